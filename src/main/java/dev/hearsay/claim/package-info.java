@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/** Assembling claims from attributions, speakers and dates; stable claim ids. */
+@NullMarked
+package dev.hearsay.claim;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One statement of one article: who said what, to whom and when, and the words that prove it.
+ *
+ * @param id a hash of article id, spans and text: the same in every run over the same article
+ * @param speech direct, indirect or mixed
+ * @param kind what the source does with the content
+ * @param source the words for the source; null where there are none
+ * @param speakers who that is; empty where nobody is named
+ * @param cue the words that attribute; null where there are none
+ * @param addressee the words for whom it was said to; null where nobody is named
+ * @param medium the words for where it was said ("in a statement"); null where none are
+ * @param content what was said
+ * @param verbatim the parts of the content inside quotation marks
+ * @param date when it was said
+ * @param sentences the sentences that it touches, in order
+ * @param paragraph which paragraph of the body its content begins in, counted from 0
+ * @param confidence of the attribution, from 0 to 1
+ */
+public record Claim(
+        String id,
+        Speech speech,
+        ClaimKind kind,
+        @Nullable Passage source,
+        List<Speaker> speakers,
+        @Nullable Cue cue,
+        @Nullable Passage addressee,
+        @Nullable Passage medium,
+        Passage content,
+        List<Span> verbatim,
+        StatementDate date,
+        List<Span> sentences,
+        int paragraph,
+        double confidence) {
+
+    public Claim {
+        speakers = List.copyOf(speakers);
+        verbatim = List.copyOf(verbatim);
+        sentences = List.copyOf(sentences);
+    }
+}

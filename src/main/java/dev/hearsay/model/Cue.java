@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.model;
+
+/**
+ * The words that attribute.
+ *
+ * @param passage the words
+ * @param lemma of the head word, such as {@code say}
+ * @param stance how the source stands to the content
+ * @param negated whether the cue is denied ("did not say")
+ */
+public record Cue(Passage passage, String lemma, Stance stance, boolean negated) {}

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article and the layers that the stages laid over it so far. A layer that no stage gave is empty.
+ *
+ * @param article the article
+ * @param language the language found; null before detection
+ * @param sentences in order, with their tokens
+ * @param mentions names, in order
+ * @param times time expressions, in order
+ * @param quotations outer ones before those inside them
+ * @param coreference links from mentions to the fullest mention of the same entity
+ * @param attributions in order of their content
+ * @param speakers one for each attribution, in the same order
+ * @param dates one for each attribution, in the same order
+ * @param claims one for each attribution, in the same order
+ */
+public record Document(
+        Article article,
+        @Nullable Language language,
+        List<Sentence> sentences,
+        List<Mention> mentions,
+        List<TimeExpression> times,
+        List<Quotation> quotations,
+        List<CoreferenceLink> coreference,
+        List<Attribution> attributions,
+        List<SpeakerChoice> speakers,
+        List<StatementDate> dates,
+        List<Claim> claims) {
+
+    public Document {
+        sentences = List.copyOf(sentences);
+        mentions = List.copyOf(mentions);
+        times = List.copyOf(times);
+        quotations = List.copyOf(quotations);
+        coreference = List.copyOf(coreference);
+        attributions = List.copyOf(attributions);
+        speakers = List.copyOf(speakers);
+        dates = List.copyOf(dates);
+        claims = List.copyOf(claims);
+    }
+
+    /** The article alone. */
+    public static Document of(Article article) {
+        return new Document(
+                article, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of());
+    }
+
+    public Document withArticle(Article value) {
+        return new Document(
+                value,
+                language,
+                sentences,
+                mentions,
+                times,
+                quotations,
+                coreference,
+                attributions,
+                speakers,
+                dates,
+                claims);
+    }
+
+    public Document withLanguage(Language value) {
+        return new Document(
+                article,
+                value,
+                sentences,
+                mentions,
+                times,
+                quotations,
+                coreference,
+                attributions,
+                speakers,
+                dates,
+                claims);
+    }
+
+    public Document withSentences(List<Sentence> value) {
+        return new Document(
+                article,
+                language,
+                value,
+                mentions,
+                times,
+                quotations,
+                coreference,
+                attributions,
+                speakers,
+                dates,
+                claims);
+    }
+
+    public Document withMentions(List<Mention> value) {
+        return new Document(
+                article,
+                language,
+                sentences,
+                value,
+                times,
+                quotations,
+                coreference,
+                attributions,
+                speakers,
+                dates,
+                claims);
+    }
+
+    public Document withTimes(List<TimeExpression> value) {
+        return new Document(
+                article,
+                language,
+                sentences,
+                mentions,
+                value,
+                quotations,
+                coreference,
+                attributions,
+                speakers,
+                dates,
+                claims);
+    }
+
+    public Document withQuotations(List<Quotation> value) {
+        return new Document(
+                article,
+                language,
+                sentences,
+                mentions,
+                times,
+                value,
+                coreference,
+                attributions,
+                speakers,
+                dates,
+                claims);
+    }
+
+    public Document withCoreference(List<CoreferenceLink> value) {
+        return new Document(
+                article,
+                language,
+                sentences,
+                mentions,
+                times,
+                quotations,
+                value,
+                attributions,
+                speakers,
+                dates,
+                claims);
+    }
+
+    public Document withAttributions(List<Attribution> value) {
+        return new Document(
+                article, language, sentences, mentions, times, quotations, coreference, value, speakers, dates, claims);
+    }
+
+    public Document withSpeakers(List<SpeakerChoice> value) {
+        return new Document(
+                article,
+                language,
+                sentences,
+                mentions,
+                times,
+                quotations,
+                coreference,
+                attributions,
+                value,
+                dates,
+                claims);
+    }
+
+    public Document withDates(List<StatementDate> value) {
+        return new Document(
+                article,
+                language,
+                sentences,
+                mentions,
+                times,
+                quotations,
+                coreference,
+                attributions,
+                speakers,
+                value,
+                claims);
+    }
+
+    public Document withClaims(List<Claim> value) {
+        return new Document(
+                article,
+                language,
+                sentences,
+                mentions,
+                times,
+                quotations,
+                coreference,
+                attributions,
+                speakers,
+                dates,
+                value);
+    }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.model;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known about an article beside its text. Everything that nobody stated is null.
+ *
+ * @param title the headline
+ * @param byline who wrote it, as stated ("Ana Petrova, Reuters")
+ * @param publisher the agency or paper that published it
+ * @param url where it was published
+ * @param published the day of publication
+ * @param place the place of the dateline
+ * @param language ISO 639-1 code, {@code "en"}; null until stated or detected
+ * @param status what may be done with it
+ */
+public record Metadata(
+        @Nullable String title,
+        @Nullable String byline,
+        @Nullable String publisher,
+        @Nullable String url,
+        @Nullable LocalDate published,
+        @Nullable String place,
+        @Nullable String language,
+        PublicationStatus status) {
+
+    /** Nothing is known. */
+    public static final Metadata NONE =
+            new Metadata(null, null, null, null, null, null, null, PublicationStatus.USABLE);
+
+    public Metadata withTitle(@Nullable String value) {
+        return new Metadata(value, byline, publisher, url, published, place, language, status);
+    }
+
+    public Metadata withByline(@Nullable String value) {
+        return new Metadata(title, value, publisher, url, published, place, language, status);
+    }
+
+    public Metadata withPublisher(@Nullable String value) {
+        return new Metadata(title, byline, value, url, published, place, language, status);
+    }
+
+    public Metadata withUrl(@Nullable String value) {
+        return new Metadata(title, byline, publisher, value, published, place, language, status);
+    }
+
+    public Metadata withPublished(@Nullable LocalDate value) {
+        return new Metadata(title, byline, publisher, url, value, place, language, status);
+    }
+
+    public Metadata withPlace(@Nullable String value) {
+        return new Metadata(title, byline, publisher, url, published, value, language, status);
+    }
+
+    public Metadata withLanguage(@Nullable String value) {
+        return new Metadata(title, byline, publisher, url, published, place, value, status);
+    }
+
+    /** These facts, and where they are silent those of {@code fallback}; the status stays. */
+    public Metadata orElse(Metadata fallback) {
+        return new Metadata(
+                title != null ? title : fallback.title,
+                byline != null ? byline : fallback.byline,
+                publisher != null ? publisher : fallback.publisher,
+                url != null ? url : fallback.url,
+                published != null ? published : fallback.published,
+                place != null ? place : fallback.place,
+                language != null ? language : fallback.language,
+                status);
+    }
+}

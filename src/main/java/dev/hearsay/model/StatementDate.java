@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When it was said.
+ *
+ * @param value ISO 8601 at its precision ({@code 2016-09-13}, {@code 2016-W37}, {@code 2016-09}); null if unknown
+ * @param precision how much of it is known; null with the value
+ * @param basis where it comes from
+ * @param passage the words that say so; null where it is not from words
+ * @param reason how it was found, in words
+ */
+public record StatementDate(
+        @Nullable String value,
+        @Nullable DatePrecision precision,
+        DateBasis basis,
+        @Nullable Passage passage,
+        String reason) {}

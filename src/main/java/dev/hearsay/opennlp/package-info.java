@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/** Adapters over Apache OpenNLP: language detection and the light engine's splitter. */
+@NullMarked
+package dev.hearsay.opennlp;
+
+import org.jspecify.annotations.NullMarked;

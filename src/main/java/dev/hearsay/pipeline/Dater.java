@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.pipeline;
+
+import dev.hearsay.model.Document;
+import dev.hearsay.model.StatementDate;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the day on which each attribution was said. */
+public interface Dater extends Stage {
+
+    /** A date for each attribution, in the same order. */
+    List<StatementDate> date(Document document);
+
+    @Override
+    default Set<Layer> gives() {
+        return Set.of(Layer.DATES);
+    }
+
+    @Override
+    default Document apply(Document document) {
+        return document.withDates(date(document));
+    }
+}

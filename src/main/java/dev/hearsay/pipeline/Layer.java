@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.pipeline;
+
+/** What a stage lays over an article, and what a later stage may need. */
+public enum Layer {
+    LANGUAGE,
+    SENTENCES,
+    TOKENS,
+    MENTIONS,
+    TIMES,
+    QUOTATIONS,
+    COREFERENCE,
+    ATTRIBUTIONS,
+    SPEAKERS,
+    DATES,
+    CLAIMS
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.pipeline;
+
+import dev.hearsay.model.Article;
+import dev.hearsay.model.Document;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Stages in order. Of the stages offered only those run that give a layer somebody later needs, so a costly one
+ * may be offered without being paid for.
+ */
+public final class Pipeline {
+
+    private final List<Stage> stages;
+
+    private Pipeline(Collection<Stage> stages) {
+        this.stages = List.copyOf(stages);
+    }
+
+    /**
+     * The pipeline that gives {@code wanted}, from the stages {@code offered} in their order. Where two stages
+     * give a layer, the later one counts, and the earlier runs only if it is needed for something else.
+     *
+     * @throws MissingLayerException if a layer that is wanted, or that a chosen stage needs, is given by no stage
+     *     before
+     */
+    public static Pipeline of(List<? extends Stage> offered, Collection<Layer> wanted) {
+        Deque<Stage> chosen = new ArrayDeque<>();
+        Set<Layer> open = EnumSet.noneOf(Layer.class);
+        open.addAll(wanted);
+        for (int i = offered.size() - 1; i >= 0; i--) {
+            Stage stage = offered.get(i);
+            if (stage.gives().stream().anyMatch(open::contains)) {
+                open.removeAll(stage.gives());
+                open.addAll(stage.needs());
+                chosen.addFirst(stage);
+            }
+        }
+        for (Layer layer : open) {
+            throw missing(layer, chosen);
+        }
+        return new Pipeline(chosen);
+    }
+
+    private static MissingLayerException missing(Layer layer, Collection<Stage> chosen) {
+        String who = chosen.stream()
+                .filter(stage -> stage.needs().contains(layer))
+                .map(stage -> "the stage '" + stage.name() + "' needs")
+                .findFirst()
+                .orElse("what was asked for needs");
+        return new MissingLayerException(
+                layer,
+                who + " the layer '" + layer.name().toLowerCase(Locale.ROOT) + "', which no stage before it gives");
+    }
+
+    /** The stages that run, in order. */
+    public List<Stage> stages() {
+        return stages;
+    }
+
+    /**
+     * Sends an article through all stages.
+     *
+     * @throws RejectedArticleException if a stage rejects it
+     */
+    public Document run(Article article) {
+        Document document = Document.of(article);
+        for (Stage stage : stages) {
+            document = stage.apply(document);
+        }
+        return document;
+    }
+}
