@@ -5,7 +5,7 @@ package dev.hearsay.model;
 public enum QuotationMark {
     /** {@code "…"} */
     STRAIGHT,
-    /** {@code “…”}, also the low form {@code „…“} */
+    /** {@code “…”} */
     CURLY,
     /** {@code «…»} */
     GUILLEMET,

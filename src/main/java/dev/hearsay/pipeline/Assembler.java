@@ -4,18 +4,12 @@ package dev.hearsay.pipeline;
 import dev.hearsay.model.Claim;
 import dev.hearsay.model.Document;
 import java.util.List;
-import java.util.Set;
 
 /** Makes claims of attributions with their speakers and dates. */
 public interface Assembler extends Stage {
 
     /** A claim for each attribution, in the same order. */
     List<Claim> assemble(Document document);
-
-    @Override
-    default Set<Layer> gives() {
-        return Set.of(Layer.CLAIMS);
-    }
 
     @Override
     default Document apply(Document document) {

@@ -4,18 +4,12 @@ package dev.hearsay.pipeline;
 import dev.hearsay.model.Document;
 import dev.hearsay.model.StatementDate;
 import java.util.List;
-import java.util.Set;
 
 /** Finds the day on which each attribution was said. */
 public interface Dater extends Stage {
 
     /** A date for each attribution, in the same order. */
     List<StatementDate> date(Document document);
-
-    @Override
-    default Set<Layer> gives() {
-        return Set.of(Layer.DATES);
-    }
 
     @Override
     default Document apply(Document document) {

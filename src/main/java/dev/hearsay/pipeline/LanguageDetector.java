@@ -3,26 +3,21 @@ package dev.hearsay.pipeline;
 
 import dev.hearsay.model.Document;
 import dev.hearsay.model.Language;
-import java.util.Set;
+import dev.hearsay.model.Metadata;
 
-/** Finds the language of an article; an article in another language than English is rejected. */
+/**
+ * Finds the language of an article; an article in another language than English is rejected. The language found
+ * becomes the article's where it doesn't state one.
+ */
 public interface LanguageDetector extends Stage {
 
     /** The language of the article's body. */
     Language detect(Document document);
 
     @Override
-    default Set<Layer> needs() {
-        return Set.of();
-    }
-
-    @Override
-    default Set<Layer> gives() {
-        return Set.of(Layer.LANGUAGE);
-    }
-
-    @Override
     default Document apply(Document document) {
-        return document.withLanguage(detect(document));
+        Language language = detect(document);
+        Metadata metadata = document.article().metadata().orElse(Metadata.NONE.withLanguage(language.code()));
+        return document.withLanguage(language).withArticle(document.article().withMetadata(metadata));
     }
 }

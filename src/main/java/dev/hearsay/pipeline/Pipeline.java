@@ -19,8 +19,8 @@ public final class Pipeline {
 
     private final List<Stage> stages;
 
-    private Pipeline(Collection<Stage> stages) {
-        this.stages = List.copyOf(stages);
+    private Pipeline(List<Stage> stages) {
+        this.stages = stages;
     }
 
     /**
@@ -28,30 +28,32 @@ public final class Pipeline {
      * give a layer, the later one counts, and the earlier runs only if it is needed for something else.
      *
      * @throws MissingLayerException if a layer that is wanted, or that a chosen stage needs, is given by no stage
-     *     before
+     *     before; no stage is made then
      */
-    public static Pipeline of(List<? extends Stage> offered, Collection<Layer> wanted) {
-        Deque<Stage> chosen = new ArrayDeque<>();
+    public static Pipeline of(List<Offer> offered, Collection<Layer> wanted) {
+        Deque<Offer> chosen = new ArrayDeque<>();
         Set<Layer> open = EnumSet.noneOf(Layer.class);
         open.addAll(wanted);
         for (int i = offered.size() - 1; i >= 0; i--) {
-            Stage stage = offered.get(i);
-            if (stage.gives().stream().anyMatch(open::contains)) {
-                open.removeAll(stage.gives());
-                open.addAll(stage.needs());
-                chosen.addFirst(stage);
+            Contract contract = offered.get(i).contract();
+            if (contract.gives().stream().anyMatch(open::contains)) {
+                open.removeAll(contract.gives());
+                open.addAll(contract.needs());
+                chosen.addFirst(offered.get(i));
             }
         }
         for (Layer layer : open) {
             throw missing(layer, chosen);
         }
-        return new Pipeline(chosen);
+        return new Pipeline(
+                chosen.stream().<Stage>map(offer -> offer.stage().get()).toList());
     }
 
-    private static MissingLayerException missing(Layer layer, Collection<Stage> chosen) {
+    private static MissingLayerException missing(Layer layer, Collection<Offer> chosen) {
         String who = chosen.stream()
-                .filter(stage -> stage.needs().contains(layer))
-                .map(stage -> "the stage '" + stage.name() + "' needs")
+                .map(Offer::contract)
+                .filter(contract -> contract.needs().contains(layer))
+                .map(contract -> "the stage '" + contract.name() + "' needs")
                 .findFirst()
                 .orElse("what was asked for needs");
         return new MissingLayerException(

@@ -4,23 +4,12 @@ package dev.hearsay.pipeline;
 import dev.hearsay.model.Document;
 import dev.hearsay.model.Quotation;
 import java.util.List;
-import java.util.Set;
 
 /** Finds what stands in quotation marks. */
 public interface QuotationFinder extends Stage {
 
     /** The quotations of the body, by their start, an outer one before those inside it. */
     List<Quotation> find(Document document);
-
-    @Override
-    default Set<Layer> needs() {
-        return Set.of();
-    }
-
-    @Override
-    default Set<Layer> gives() {
-        return Set.of(Layer.QUOTATIONS);
-    }
 
     @Override
     default Document apply(Document document) {

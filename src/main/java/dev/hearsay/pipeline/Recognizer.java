@@ -4,23 +4,12 @@ package dev.hearsay.pipeline;
 import dev.hearsay.model.Document;
 import dev.hearsay.model.Mention;
 import java.util.List;
-import java.util.Set;
 
 /** Recognizes names. */
 public interface Recognizer extends Stage {
 
     /** The names, in order; they don't overlap. */
     List<Mention> recognize(Document document);
-
-    @Override
-    default Set<Layer> needs() {
-        return Set.of(Layer.SENTENCES, Layer.TOKENS);
-    }
-
-    @Override
-    default Set<Layer> gives() {
-        return Set.of(Layer.MENTIONS);
-    }
 
     @Override
     default Document apply(Document document) {

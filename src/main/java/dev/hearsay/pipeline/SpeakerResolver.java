@@ -4,18 +4,12 @@ package dev.hearsay.pipeline;
 import dev.hearsay.model.Document;
 import dev.hearsay.model.SpeakerChoice;
 import java.util.List;
-import java.util.Set;
 
 /** Finds the speaker behind the source of each attribution. */
 public interface SpeakerResolver extends Stage {
 
     /** A choice for each attribution, in the same order. */
     List<SpeakerChoice> resolve(Document document);
-
-    @Override
-    default Set<Layer> gives() {
-        return Set.of(Layer.SPEAKERS);
-    }
 
     @Override
     default Document apply(Document document) {

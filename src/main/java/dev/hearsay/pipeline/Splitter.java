@@ -4,23 +4,12 @@ package dev.hearsay.pipeline;
 import dev.hearsay.model.Document;
 import dev.hearsay.model.Sentence;
 import java.util.List;
-import java.util.Set;
 
 /** Splits the body of an article into sentences and these into tokens; a sentence never crosses a paragraph. */
 public interface Splitter extends Stage {
 
     /** The sentences of the body, in order; each has a token. */
     List<Sentence> split(Document document);
-
-    @Override
-    default Set<Layer> needs() {
-        return Set.of();
-    }
-
-    @Override
-    default Set<Layer> gives() {
-        return Set.of(Layer.SENTENCES, Layer.TOKENS);
-    }
 
     @Override
     default Document apply(Document document) {

@@ -2,7 +2,6 @@
 package dev.hearsay.pipeline;
 
 import dev.hearsay.model.Document;
-import java.util.Set;
 
 /**
  * One step from an article to its claims. A stage is safe for use by several threads at once, keeps nothing
@@ -10,14 +9,8 @@ import java.util.Set;
  */
 public interface Stage {
 
-    /** What it is called in explanations and errors, such as {@code "CoreNLP named entities"}. */
-    String name();
-
-    /** The layers that must lie over the document before this stage. */
-    Set<Layer> needs();
-
-    /** The layers that this stage gives. */
-    Set<Layer> gives();
+    /** What this stage needs and gives. */
+    Contract contract();
 
     /**
      * The document with this stage's layers.

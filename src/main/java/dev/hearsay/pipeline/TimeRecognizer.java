@@ -4,23 +4,12 @@ package dev.hearsay.pipeline;
 import dev.hearsay.model.Document;
 import dev.hearsay.model.TimeExpression;
 import java.util.List;
-import java.util.Set;
 
 /** Recognizes time expressions and their values. */
 public interface TimeRecognizer extends Stage {
 
     /** The time expressions, in order; a relative one is reckoned from the day of publication where it is known. */
     List<TimeExpression> recognize(Document document);
-
-    @Override
-    default Set<Layer> needs() {
-        return Set.of(Layer.SENTENCES, Layer.TOKENS);
-    }
-
-    @Override
-    default Set<Layer> gives() {
-        return Set.of(Layer.TIMES);
-    }
 
     @Override
     default Document apply(Document document) {

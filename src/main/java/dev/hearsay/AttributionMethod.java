@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay;
+
+/** What finds attributions. */
+public enum AttributionMethod {
+    /** CoreNLP's quote attribution: direct quotations and their speakers; the baseline. Needs {@link Engine#CORENLP}. */
+    CORENLP,
+    /** None: the layers before alone. */
+    NONE
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay;
+
+import dev.hearsay.model.Article;
+import dev.hearsay.model.Claim;
+import dev.hearsay.model.Document;
+import dev.hearsay.pipeline.Layer;
+import dev.hearsay.pipeline.MissingLayerException;
+import dev.hearsay.pipeline.Pipeline;
+import dev.hearsay.pipeline.RejectedArticleException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Who said what, to whom and when, from an English news article.
+ *
+ * <pre>{@code
+ * Hearsay hearsay = Hearsay.builder().build();
+ * for (Claim claim : hearsay.extract(Article.of("note", text))) {
+ *     System.out.println(claim.speakers() + ": " + claim.content().text());
+ * }
+ * }</pre>
+ *
+ * <p>Building loads models and takes seconds; build one and use it from as many threads as you like.
+ */
+public final class Hearsay {
+
+    private final Pipeline pipeline;
+
+    private Hearsay(Pipeline pipeline) {
+        this.pipeline = pipeline;
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The claims of an article, in the order of their content.
+     *
+     * @throws RejectedArticleException if the article can't be worked on; the message says why
+     */
+    public List<Claim> extract(Article article) {
+        return annotate(article).claims();
+    }
+
+    /**
+     * The article with all that the stages laid over it.
+     *
+     * @throws RejectedArticleException if the article can't be worked on; the message says why
+     */
+    public Document annotate(Article article) {
+        return pipeline.run(article);
+    }
+
+    /** The names of the stages that run, in order. */
+    public List<String> stages() {
+        return pipeline.stages().stream().map(stage -> stage.contract().name()).toList();
+    }
+
+    /** Chooses engine, attribution and layers; its defaults are those of {@code hearsay extract}. */
+    public static final class Builder {
+
+        private Engine engine = Engine.CORENLP;
+        private AttributionMethod attribution = AttributionMethod.CORENLP;
+        private Set<Layer> layers = EnumSet.of(Layer.CLAIMS);
+
+        private Builder() {}
+
+        public Builder engine(Engine value) {
+            engine = value;
+            return this;
+        }
+
+        public Builder attribution(AttributionMethod value) {
+            attribution = value;
+            return this;
+        }
+
+        /** The layers to give in the end, with all that they need; {@link Layer#CLAIMS} unless set. */
+        public Builder layers(Set<Layer> value) {
+            layers = EnumSet.copyOf(value);
+            return this;
+        }
+
+        /**
+         * Loads the models.
+         *
+         * @throws MissingLayerException if the engine and attribution chosen don't give a layer that is needed
+         */
+        public Hearsay build() {
+            return new Hearsay(Pipeline.of(Stages.of(engine, attribution), layers));
+        }
+    }
+}

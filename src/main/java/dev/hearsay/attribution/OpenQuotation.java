@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.attribution;
+
+import dev.hearsay.model.Quotation;
+import dev.hearsay.model.QuotationMark;
+import dev.hearsay.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A quotation whose end is not yet found; it gathers a piece a paragraph. */
+final class OpenQuotation {
+
+    /** No closing mark is known beforehand. */
+    static final int UNKNOWN = -1;
+
+    private final QuotationMark mark;
+    private final int depth;
+    private int closer;
+    private final List<Span> pieces = new ArrayList<>();
+    private final List<Span> words = new ArrayList<>();
+    private int start;
+    private int wordsStart;
+
+    /**
+     * @param closer where it closes, if that was looked up ahead, else {@link #UNKNOWN}
+     */
+    OpenQuotation(QuotationMark mark, int depth, int start, int wordsStart, int closer) {
+        this.mark = mark;
+        this.depth = depth;
+        this.start = start;
+        this.wordsStart = wordsStart;
+        this.closer = closer;
+    }
+
+    QuotationMark mark() {
+        return mark;
+    }
+
+    int closer() {
+        return closer;
+    }
+
+    /** Whether the mark at {@code i} is the one that opens its present piece. */
+    boolean isOpenedAt(int i) {
+        return i == start && wordsStart > start;
+    }
+
+    /** Ends a piece at a paragraph's end and begins the next, where it closes if that is known. */
+    void continueAt(int paragraphEnd, int nextStart, int nextWordsStart, int nextCloser) {
+        closer = nextCloser;
+        addPiece(paragraphEnd, paragraphEnd);
+        start = nextStart;
+        wordsStart = nextWordsStart;
+    }
+
+    Quotation close(int wordsEnd, int end, boolean closed) {
+        addPiece(wordsEnd, end);
+        return new Quotation(pieces, words, mark, depth, closed);
+    }
+
+    private void addPiece(int wordsEnd, int end) {
+        pieces.add(new Span(start, end));
+        words.add(new Span(wordsStart, Math.max(wordsStart, wordsEnd)));
+    }
+}

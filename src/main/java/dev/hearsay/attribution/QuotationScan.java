@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.attribution;
+
+import dev.hearsay.model.Quotation;
+import dev.hearsay.model.QuotationMark;
+import dev.hearsay.model.Span;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One pass over the paragraphs of a text, with the quotations open so far on a stack. */
+final class QuotationScan {
+
+    private final String text;
+    private final Deque<OpenQuotation> open = new ArrayDeque<>();
+    private final List<Quotation> found = new ArrayList<>();
+
+    QuotationScan(String text) {
+        this.text = text;
+    }
+
+    /** The quotations found, by their start, an outer one before those inside it. */
+    List<Quotation> found() {
+        found.sort(Comparator.comparingInt((Quotation q) -> q.span().start())
+                .thenComparing(q -> -q.span().end()));
+        return List.copyOf(found);
+    }
+
+    /** Reads a paragraph; the one behind it tells whether what is still open runs on. */
+    void paragraph(Span paragraph, Span next) {
+        Marks marks = new Marks(text, paragraph.start(), paragraph.end());
+        SingleMarks curly = new SingleMarks(marks, paragraph, QuotationMark.SINGLE_CURLY);
+        SingleMarks straight = new SingleMarks(marks, paragraph, QuotationMark.SINGLE_STRAIGHT);
+        int i = paragraph.start();
+        while (i < paragraph.end()) {
+            int width = marks.width(i);
+            if (!close(marks, i, width) && !continues(i)) {
+                QuotationMark mark = marks.opening(i);
+                SingleMarks singles = mark == QuotationMark.SINGLE_CURLY ? curly : straight;
+                open(mark, singles, i, width, mayRunOn(marks, i, paragraph, next));
+            }
+            i += width;
+        }
+        runOn(paragraph.end(), next);
+    }
+
+    /** The mark at the head of a paragraph over which a quotation runs was read with the paragraph before. */
+    private boolean continues(int i) {
+        return !open.isEmpty() && open.peek().isOpenedAt(i);
+    }
+
+    /** A mark at the head of a paragraph, and its like at the head of the next. */
+    private boolean mayRunOn(Marks marks, int i, Span paragraph, Span next) {
+        return i == paragraph.start()
+                && !next.isEmpty()
+                && marks.opening(i) == new Marks(text, next.start(), next.end()).opening(next.start());
+    }
+
+    private boolean close(Marks marks, int i, int width) {
+        for (OpenQuotation candidate : open) {
+            boolean closes = candidate.closer() == i || (marks.closes(i, candidate.mark()) && !candidate.isOpenedAt(i));
+            if (closes) {
+                abandonInside(candidate, i);
+                open.pop();
+                found.add(candidate.close(i, i + width, true));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Quotations still open inside one that closes: a single mark there was an apostrophe. */
+    private void abandonInside(OpenQuotation outer, int end) {
+        while (open.peek() != outer) {
+            OpenQuotation inner = open.pop();
+            if (inner.closer() == OpenQuotation.UNKNOWN) {
+                found.add(inner.close(end, end, false));
+            }
+        }
+    }
+
+    private void open(@Nullable QuotationMark mark, SingleMarks singles, int i, int width, boolean mayRunOn) {
+        if (mark == null || open.stream().anyMatch(other -> other.mark() == mark)) {
+            return;
+        }
+        int closer = OpenQuotation.UNKNOWN;
+        if (isSingle(mark)) {
+            closer = singles.closer(i);
+            if (closer == OpenQuotation.UNKNOWN && !mayRunOn) {
+                return;
+            }
+        }
+        open.push(new OpenQuotation(mark, open.size(), i, i + width, closer));
+    }
+
+    /** At a paragraph's end the outermost quotation may run on; all inside it, and else it too, end here. */
+    private void runOn(int end, Span next) {
+        @Nullable OpenQuotation outer = open.peekLast();
+        if (outer == null) {
+            return;
+        }
+        abandonInside(outer, end);
+        Marks marks = new Marks(text, next.start(), next.end());
+        if (marks.opening(next.start()) == outer.mark()) {
+            int closer = isSingle(outer.mark())
+                    ? new SingleMarks(marks, next, outer.mark()).closer(next.start())
+                    : OpenQuotation.UNKNOWN;
+            outer.continueAt(end, next.start(), next.start() + marks.width(next.start()), closer);
+        } else if (closesFirst(marks, next, outer.mark())) {
+            outer.continueAt(end, next.start(), next.start(), OpenQuotation.UNKNOWN);
+        } else {
+            open.pop();
+            found.add(outer.close(end, end, false));
+        }
+    }
+
+    /** Whether the first mark of its kind in a paragraph closes: then the quotation came from the one before. */
+    private static boolean closesFirst(Marks marks, Span paragraph, QuotationMark mark) {
+        if (mark == QuotationMark.STRAIGHT || isSingle(mark)) {
+            return false;
+        }
+        for (int i = paragraph.start(); i < paragraph.end(); i++) {
+            if (marks.opening(i) == mark) {
+                return false;
+            }
+            if (marks.closes(i, mark)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSingle(QuotationMark mark) {
+        return mark == QuotationMark.SINGLE_CURLY || mark == QuotationMark.SINGLE_STRAIGHT;
+    }
+}

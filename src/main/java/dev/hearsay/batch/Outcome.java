@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.batch;
+
+import dev.hearsay.model.Article;
+import dev.hearsay.model.Claim;
+import dev.hearsay.model.Failure;
+import java.util.List;
+
+/** What became of one source: its claims, or why there are none. */
+public sealed interface Outcome {
+
+    /**
+     * The article was worked on.
+     *
+     * @param article as it was read
+     * @param claims in order; may be empty
+     */
+    record Extracted(Article article, List<Claim> claims) implements Outcome {}
+
+    /**
+     * The article could not be worked on.
+     *
+     * @param failure why
+     */
+    record Failed(Failure failure) implements Outcome {}
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.claim;
+
+import dev.hearsay.model.Article;
+import dev.hearsay.model.Attribution;
+import dev.hearsay.model.Claim;
+import dev.hearsay.model.ClaimKind;
+import dev.hearsay.model.Cue;
+import dev.hearsay.model.Document;
+import dev.hearsay.model.Passage;
+import dev.hearsay.model.Sentence;
+import dev.hearsay.model.Span;
+import dev.hearsay.model.Stance;
+import dev.hearsay.pipeline.Assembler;
+import dev.hearsay.pipeline.Contract;
+import dev.hearsay.pipeline.Layer;
+import dev.hearsay.pipeline.OffsetTable;
+import dev.hearsay.pipeline.OffsetUnit;
+import dev.hearsay.pipeline.Paragraphs;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a claim of each attribution with its speakers and its date. */
+public final class ClaimAssembler implements Assembler {
+
+    public static final Contract CONTRACT = new Contract(
+            "claims",
+            Set.of(Layer.LANGUAGE, Layer.SENTENCES, Layer.QUOTATIONS, Layer.ATTRIBUTIONS, Layer.SPEAKERS, Layer.DATES),
+            Set.of(Layer.CLAIMS));
+
+    @Override
+    public Contract contract() {
+        return CONTRACT;
+    }
+
+    @Override
+    public List<Claim> assemble(Document document) {
+        Article article = document.article();
+        QuotedWords quoted = new QuotedWords(article.text(), document.quotations());
+        ClaimIds ids = new ClaimIds(article.id(), OffsetTable.of(article.text(), OffsetUnit.CODEPOINT));
+        List<Span> paragraphs = Paragraphs.of(article.copy());
+        List<Claim> claims = new ArrayList<>();
+        for (int i = 0; i < document.attributions().size(); i++) {
+            Attribution attribution = document.attributions().get(i);
+            Passage content = Passage.of(article.text(), attribution.content());
+            Passage source = passage(article, attribution.source());
+            Cue cue = cue(passage(article, attribution.cue()));
+            claims.add(new Claim(
+                    ids.of(source, cue == null ? null : cue.passage(), content),
+                    quoted.speech(attribution.content()),
+                    ClaimKind.STATEMENT,
+                    source,
+                    document.speakers().get(i).speakers(),
+                    cue,
+                    null,
+                    null,
+                    content,
+                    quoted.within(attribution.content()),
+                    document.dates().get(i),
+                    sentences(document.sentences(), attribution),
+                    paragraph(paragraphs, attribution.content().get(0)),
+                    attribution.confidence()));
+        }
+        return claims;
+    }
+
+    private static @Nullable Passage passage(Article article, List<Span> spans) {
+        return spans.isEmpty() ? null : Passage.of(article.text(), spans);
+    }
+
+    private static @Nullable Cue cue(@Nullable Passage passage) {
+        return passage == null
+                ? null
+                : new Cue(passage, passage.text().toLowerCase(Locale.ROOT), Stance.NEUTRAL, false);
+    }
+
+    private static List<Span> sentences(List<Sentence> sentences, Attribution attribution) {
+        List<Span> spans = Stream.of(attribution.source(), attribution.cue(), attribution.content())
+                .flatMap(List::stream)
+                .toList();
+        return sentences.stream()
+                .map(Sentence::span)
+                .filter(sentence -> spans.stream().anyMatch(sentence::overlaps))
+                .toList();
+    }
+
+    private static int paragraph(List<Span> paragraphs, Span content) {
+        int paragraph = 0;
+        while (paragraph + 1 < paragraphs.size()
+                && paragraphs.get(paragraph + 1).start() <= content.start()) {
+            paragraph++;
+        }
+        return paragraph;
+    }
+}

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.corenlp;
+
+import dev.hearsay.model.Attribution;
+import dev.hearsay.model.CoreferenceLink;
+import dev.hearsay.model.Document;
+import dev.hearsay.model.Mention;
+import dev.hearsay.model.Sentence;
+import dev.hearsay.model.Span;
+import dev.hearsay.pipeline.Contract;
+import dev.hearsay.pipeline.Layer;
+import dev.hearsay.pipeline.RejectedArticleException;
+import dev.hearsay.pipeline.Stage;
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.CoreDocument;
+import edu.stanford.nlp.pipeline.CoreQuote;
+import edu.stanford.nlp.pipeline.QuoteAnnotator;
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.util.Pair;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/**
+ * The baseline: CoreNLP's whole {@code quote} pipeline in its default settings, with quote attribution (Muzny et
+ * al., EACL 2017). It finds direct quotations, their speaker's mention and, by coreference, the canonical one; it
+ * has no cues and no indirect speech. Sentences, names and coreference are by-products, so nothing is paid twice.
+ */
+public final class CoreNlpQuoteAttributor implements Stage {
+
+    public static final Contract CONTRACT = new Contract(
+            "CoreNLP quote attribution",
+            Set.of(),
+            Set.of(Layer.SENTENCES, Layer.TOKENS, Layer.MENTIONS, Layer.COREFERENCE, Layer.ATTRIBUTIONS));
+
+    /** Articles with more words than this are rejected: coreference takes memory and time beyond measure. */
+    public static final int MOST_WORDS = 20_000;
+
+    private final Properties properties = properties();
+    private final StanfordCoreNLP annotators = new StanfordCoreNLP(properties, false);
+
+    /** The quote annotator keeps an article's characters in itself, so a thread borrows one. */
+    private final ConcurrentLinkedQueue<QuoteAnnotator> idle = new ConcurrentLinkedQueue<>();
+
+    @Override
+    public Contract contract() {
+        return CONTRACT;
+    }
+
+    private static Properties properties() {
+        Properties properties = new Properties();
+        properties.setProperty("annotators", "tokenize,pos,lemma,ner,depparse,coref");
+        // the library of holiday calendars is left out: it clashes with everything, and quotes don't need it
+        properties.setProperty("sutime.binders", "0");
+        return properties;
+    }
+
+    /** @throws RejectedArticleException if the article or a sentence of it is too long */
+    @Override
+    public Document apply(Document document) {
+        String copy = document.article().copy();
+        checkLength(copy);
+        Annotation annotation = new Annotation(copy);
+        LocalDate published = document.article().metadata().published();
+        if (published != null) {
+            annotation.set(CoreAnnotations.DocDateAnnotation.class, published.toString());
+        }
+        annotators.annotate(annotation);
+        annotateQuotes(annotation);
+        CoreDocument result = new CoreDocument(annotation);
+        result.wrapAnnotations();
+        return document.withSentences(sentences(result))
+                .withMentions(mentions(result))
+                .withCoreference(links(result))
+                .withAttributions(attributions(result));
+    }
+
+    private static void checkLength(String copy) {
+        int words = 0;
+        boolean inWord = false;
+        for (int i = 0; i < copy.length(); i++) {
+            boolean space = Character.isWhitespace(copy.charAt(i));
+            words += !space && !inWord ? 1 : 0;
+            inWord = !space;
+        }
+        if (words > MOST_WORDS) {
+            throw new RejectedArticleException(
+                    "too-long",
+                    String.format(
+                            "it has %,d words, and CoreNLP's quote attribution takes %,d at most: cut it into parts",
+                            words, MOST_WORDS));
+        }
+    }
+
+    private void annotateQuotes(Annotation annotation) {
+        QuoteAnnotator borrowed = idle.poll();
+        QuoteAnnotator quotes = borrowed != null ? borrowed : new QuoteAnnotator(properties);
+        quotes.annotate(annotation);
+        idle.add(quotes);
+    }
+
+    private static List<Sentence> sentences(CoreDocument result) {
+        return result.sentences().stream()
+                .map(sentence -> CoreLabels.sentence(sentence.tokens(), 0))
+                .toList();
+    }
+
+    private static List<Mention> mentions(CoreDocument result) {
+        List<Mention> mentions = new ArrayList<>();
+        result.entityMentions().forEach(mention -> {
+            var type = EntityTypes.of(mention.entityType());
+            if (type != null) {
+                mentions.add(new Mention(span(mention.charOffsets()), type));
+            }
+        });
+        return mentions;
+    }
+
+    private static List<CoreferenceLink> links(CoreDocument result) {
+        List<CoreferenceLink> links = new ArrayList<>();
+        for (CoreQuote quote : result.quotes()) {
+            Optional<Span> mention = source(quote);
+            if (mention.isPresent() && quote.canonicalSpeakerTokens().isPresent()) {
+                Span canonical = span(quote.canonicalSpeakerCharOffsets().orElseThrow());
+                links.add(new CoreferenceLink(mention.get(), canonical));
+            }
+        }
+        return links.stream().distinct().toList();
+    }
+
+    private static List<Attribution> attributions(CoreDocument result) {
+        return result.quotes().stream()
+                .map(quote -> new Attribution(
+                        source(quote).map(List::of).orElse(List.of()),
+                        List.of(),
+                        List.of(span(quote.quoteCharOffsets())),
+                        source(quote).isPresent() ? 1 : 0.5))
+                .sorted(Comparator.comparing(
+                        attribution -> attribution.content().get(0)))
+                .toList();
+    }
+
+    private static Optional<Span> source(CoreQuote quote) {
+        return quote.speakerTokens().isPresent()
+                ? quote.speakerCharOffsets().map(CoreNlpQuoteAttributor::span)
+                : Optional.empty();
+    }
+
+    private static Span span(Pair<Integer, Integer> offsets) {
+        return new Span(offsets.first(), offsets.second());
+    }
+}

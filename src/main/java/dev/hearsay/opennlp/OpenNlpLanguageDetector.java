@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.opennlp;
+
+import dev.hearsay.model.Document;
+import dev.hearsay.model.Language;
+import dev.hearsay.pipeline.Contract;
+import dev.hearsay.pipeline.LanguageDetector;
+import dev.hearsay.pipeline.Layer;
+import dev.hearsay.pipeline.RejectedArticleException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import opennlp.tools.langdetect.LanguageDetectorME;
+import opennlp.tools.langdetect.LanguageDetectorModel;
+
+/** OpenNLP's language detector over 103 languages, asked piece by piece. */
+public final class OpenNlpLanguageDetector implements LanguageDetector {
+
+    public static final Contract CONTRACT =
+            new Contract("OpenNLP language detection", Set.of(), Set.of(Layer.LANGUAGE));
+
+    /** Letters below which a text is too short to be told apart, and is taken for English. */
+    private static final int FEWEST_LETTERS = 60;
+
+    private static final int PIECE = 400;
+    private static final int MOST_PIECES = 25;
+    private static final String ENGLISH = "eng";
+
+    private final LanguageDetectorME detector =
+            new LanguageDetectorME(OpenNlpModels.load(OpenNlpModels.LANGUAGE, LanguageDetectorModel::new));
+    private final Map<String, String> twoLetterCodes = twoLetterCodes();
+
+    @Override
+    public Contract contract() {
+        return CONTRACT;
+    }
+
+    /**
+     * The language in which most of the copy is written. The copy is looked at in pieces spread over it, so that
+     * an English article with a long quotation in another language stays English.
+     *
+     * @throws RejectedArticleException if that is not English, or if there are no letters at all
+     */
+    @Override
+    public Language detect(Document document) {
+        String words =
+                document.article().copy().replaceAll("[\\p{C}\\p{Z}\\s]+", " ").strip();
+        long letters = words.codePoints().filter(Character::isLetter).count();
+        if (letters == 0) {
+            throw new RejectedArticleException(
+                    "no-words", "there are no words in it: an article of English text is expected");
+        }
+        if (letters < FEWEST_LETTERS) {
+            return new Language("en", 0);
+        }
+        Map<String, Double> weights = new HashMap<>();
+        List<String> pieces = pieces(words);
+        for (String piece : pieces) {
+            Arrays.stream(detector.predictLanguages(piece))
+                    .limit(3)
+                    .forEach(guess -> weights.merge(guess.getLang(), guess.getConfidence(), Double::sum));
+        }
+        String best = weights.entrySet().stream()
+                .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .orElseThrow()
+                .getKey();
+        double confidence = weights.getOrDefault(best, 0.0) / pieces.size();
+        if (!best.equals(ENGLISH)) {
+            throw new RejectedArticleException(
+                    "not-english",
+                    "it is in " + Locale.forLanguageTag(twoLetterCode(best)).getDisplayLanguage(Locale.ENGLISH)
+                            + ", and only English is understood: leave it out or translate it");
+        }
+        return new Language(twoLetterCode(best), confidence);
+    }
+
+    private static List<String> pieces(String words) {
+        int step = Math.max(PIECE, words.length() / MOST_PIECES);
+        return IntStream.iterate(0, at -> at < words.length(), at -> at + step)
+                .limit(MOST_PIECES)
+                .mapToObj(at -> words.substring(at, Math.min(words.length(), at + PIECE)))
+                .filter(piece -> piece.length() >= PIECE / 2 || words.length() < PIECE)
+                .toList();
+    }
+
+    private String twoLetterCode(String code) {
+        return twoLetterCodes.getOrDefault(code, code);
+    }
+
+    private static Map<String, String> twoLetterCodes() {
+        Map<String, String> codes = new HashMap<>();
+        for (String code : Locale.getISOLanguages()) {
+            codes.put(Locale.forLanguageTag(code).getISO3Language(), code);
+        }
+        return codes;
+    }
+}
