@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.intake;
+
+import dev.hearsay.model.Span;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The word "date" and a day before the first word of an article, in the same line.
+ *
+ * @param span from the start of the text to the first word
+ */
+record DatePrefix(Span span, WrittenDate date) {
+
+    private static final Pattern PREFIX = Pattern.compile("\\s*date\\s+(\\d{4}-\\d{2}-\\d{2})\\s+(?=\\S)");
+
+    static Optional<DatePrefix> of(String text, Line first) {
+        Matcher prefix = PREFIX.matcher(text).region(first.start(), first.end());
+        if (!prefix.lookingAt()) {
+            return Optional.empty();
+        }
+        return Optional.of(new DatePrefix(new Span(0, prefix.end()), WrittenDate.of(prefix.group(1))));
+    }
+}

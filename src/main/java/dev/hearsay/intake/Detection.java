@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.intake;
+
+import dev.hearsay.pipeline.RejectedArticleException;
+
+/**
+ * What a file turned out to be.
+ *
+ * @param description for people, more exact than the format's where it is binary
+ * @param offset of the first byte that no text has; negative where that isn't the reason
+ */
+record Detection(Format format, String description, int offset) {
+
+    static Detection of(Format format) {
+        return new Detection(format, format.description(), -1);
+    }
+
+    static Detection binary(String description, int offset) {
+        return new Detection(Format.BINARY, description, offset);
+    }
+
+    /** Why a file of a format without a reader isn't read. */
+    RejectedArticleException rejection() {
+        if (format == Format.BINARY) {
+            String where = offset < 0 ? "" : " (byte " + offset + " is the first that no text has)";
+            return new RejectedArticleException(
+                    "binary", "not text but " + description + where + "; save the article as plain text in UTF-8");
+        }
+        return new RejectedArticleException(
+                "unsupported-format",
+                "this is " + description + ", and this version reads plain text only; save the article as plain text");
+    }
+}

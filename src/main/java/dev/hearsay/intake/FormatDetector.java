@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.intake;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Tells from the bytes what a file holds. */
+final class FormatDetector {
+
+    private static final int HEAD = 4096;
+
+    /** Idle characters, the start of a heading, a service letter or two; later the start of the text. */
+    private static final Pattern WIRE = Pattern.compile("\\x16*\\x01\\w[^\\x02]{0,400}\\x02");
+
+    private static final Pattern HTML = Pattern.compile(
+            "(?i)<(?:!doctype\\s+html|html|head|body|title|meta|article|section|main|div|span|p|h[1-6]|br|table|a|ul|ol)"
+                    + "(?:\\s[^<>]*)?/?>");
+
+    private static final Pattern XML =
+            Pattern.compile("<(?:\\?xml\\s|!--|!DOCTYPE\\s|[\\p{L}_][\\w.:-]*(?:\\s[^<>]*)?/?>)");
+
+    private static final Pattern JSON =
+            Pattern.compile("(?:\\{\\s*\"(?:[^\"\\\\]|\\\\.){0,200}+\"\\s*:|\\{\\s*\\}|\\[\\s*[\\[{\"])");
+
+    private static final Pattern MAIL_FIELD =
+            Pattern.compile("(?im)^(?:Received|X-Received|Return-Path|Delivered-To|Message-ID|MIME-Version"
+                    + "|DKIM-Signature|Content-Transfer-Encoding|Authentication-Results):[ \\t]");
+
+    private FormatDetector() {}
+
+    static Detection detect(byte[] bytes) {
+        Optional<EvidentCharset> charset = EvidentCharset.of(bytes);
+        String view = view(bytes, charset);
+        if (WIRE.matcher(view).lookingAt() && view.indexOf('\0') < 0) {
+            return Detection.of(Format.WIRE);
+        }
+        Optional<Signature> signature = Signature.of(bytes);
+        int bad = ControlCharacters.firstOfData(view);
+        if (bad >= 0) {
+            int offset = charset.map(c -> c.mark() + bad * c.width()).orElse(bad);
+            return Detection.binary(signature.map(Signature::description).orElse(Format.BINARY.description()), offset);
+        }
+        if (signature.filter(Signature::sure).isPresent()) {
+            return Detection.binary(signature.get().description(), -1);
+        }
+        return Detection.of(markup(view));
+    }
+
+    /** The characters, or where the character set isn't plain to see, one for each byte. */
+    private static String view(byte[] bytes, Optional<EvidentCharset> charset) {
+        return charset.map(c -> new String(bytes, c.mark(), bytes.length - c.mark(), c.charset()))
+                .orElseGet(() -> new String(bytes, StandardCharsets.ISO_8859_1));
+    }
+
+    private static Format markup(String view) {
+        String content = view.strip();
+        String head = content.substring(0, Math.min(content.length(), HEAD));
+        if (head.startsWith("{\\rtf")) {
+            return Format.RTF;
+        }
+        if (HTML.matcher(head).lookingAt()) {
+            return Format.HTML;
+        }
+        if (XML.matcher(head).lookingAt() && (content.endsWith(">") || head.startsWith("<?xml"))) {
+            return Format.XML;
+        }
+        if (JSON.matcher(head).lookingAt() && (content.endsWith("}") || content.endsWith("]"))) {
+            return Format.JSON;
+        }
+        return isMail(head) ? Format.MAIL : Format.PLAIN_TEXT;
+    }
+
+    private static boolean isMail(String head) {
+        String lines = head.replace("\r\n", "\n");
+        int blank = lines.indexOf("\n\n");
+        String block = blank < 0 ? lines : lines.substring(0, blank);
+        return MAIL_FIELD.matcher(block).results().limit(2).count() == 2;
+    }
+}

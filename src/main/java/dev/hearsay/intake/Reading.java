@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.intake;
+
+import dev.hearsay.model.Article;
+import java.util.List;
+
+/**
+ * An article that was read, with what is known of the reading itself.
+ *
+ * @param article with what its text says of itself, and where it is silent with the defaults
+ * @param charset in which its bytes were read, such as {@code UTF-8} or {@code windows-1252}
+ * @param notes what was doubtful, by line
+ */
+public record Reading(Article article, String charset, List<Note> notes) {
+
+    public Reading {
+        notes = List.copyOf(notes);
+    }
+}
