@@ -7,13 +7,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The word "date" and a day before the first word of an article, in the same line.
+ * The word "date" and a day before the first word of an article, in its line or in one of their own.
  *
- * @param span from the start of the text to the first word
+ * @param span from the start of the text to the first word, or to the end of the line
  */
 record DatePrefix(Span span, WrittenDate date) {
 
-    private static final Pattern PREFIX = Pattern.compile("\\s*date\\s+(\\d{4}-\\d{2}-\\d{2})\\s+(?=\\S)");
+    private static final Pattern PREFIX = Pattern.compile("\\s*date\\s+(\\d{4}-\\d{2}-\\d{2})(?:\\s+(?=\\S)|\\s*$)");
 
     static Optional<DatePrefix> of(String text, Line first) {
         Matcher prefix = PREFIX.matcher(text).region(first.start(), first.end());

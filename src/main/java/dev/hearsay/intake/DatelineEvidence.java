@@ -20,7 +20,7 @@ record DatelineEvidence(
         boolean isolated,
         char next) {
 
-    private static final Pattern PARTY = Pattern.compile("[RDIL](?:-.*)?|[\\d\\W]+.*");
+    private static final Pattern PARTY = Pattern.compile("[RDIL](?:-.*)?");
 
     static DatelineEvidence of(Matcher found, String line) {
         return new DatelineEvidence(
@@ -38,7 +38,8 @@ record DatelineEvidence(
         }
         boolean capitals = PlaceName.isInCapitals(place);
         if (agency != null) {
-            return isAgency(agency, place) && (capitals || Agencies.isNamedLikeOne(agency));
+            return isAgency(agency, place)
+                    && (Agencies.isNamedLikeOne(agency) || (capitals && PlaceName.isPossible(place)));
         }
         return capitals && isolated && !Character.isLowerCase(next) && isPlace(place);
     }
@@ -52,7 +53,7 @@ record DatelineEvidence(
 
     /** "World Health Organization (WHO)" is no place with its agency, nor is "SENATOR DOE (R-Ohio)". */
     private static boolean isAgency(String name, String place) {
-        return Character.isLetter(name.codePointAt(0))
+        return (Character.isUpperCase(name.codePointAt(0)) || Agencies.isKnown(name))
                 && !PARTY.matcher(name).matches()
                 && !initials(place).equalsIgnoreCase(name)
                 && !initials(name).equalsIgnoreCase(place);

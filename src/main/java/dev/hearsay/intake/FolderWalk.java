@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that lies in a folder and the folders below it, except hidden files and folders.
@@ -43,6 +44,7 @@ final class FolderWalk {
     private final List<Closed> closed = new ArrayList<>();
     private final Map<String, Integer> skipped = new TreeMap<>();
     private final Set<Path> walked = new HashSet<>();
+    private final Set<Path> taken = new HashSet<>();
     private final TreeMap<String, Path> links = new TreeMap<>();
 
     private FolderWalk(Path root) {
@@ -91,6 +93,9 @@ final class FolderWalk {
     }
 
     private void take(String name, Path real) {
+        if (!taken.add(real)) {
+            return;
+        }
         String ending = FileEnding.of(name.substring(name.lastIndexOf('/') + 1));
         if (FileEnding.isArticle(ending)) {
             articles.add(new Found(name, real));
@@ -124,6 +129,14 @@ final class FolderWalk {
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException reason) {
                 closed.add(new Closed(name(file), reason));
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path left, @Nullable IOException reason) {
+                if (reason != null) {
+                    closed.add(new Closed(name(left), reason));
+                }
                 return FileVisitResult.CONTINUE;
             }
 

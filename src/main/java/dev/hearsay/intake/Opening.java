@@ -83,7 +83,7 @@ final class Opening {
                 if (readDateline(line)) {
                     return;
                 }
-                afterByline = readByline(line) || readDate(line) || (afterByline && readAgency(line));
+                afterByline = readByline(line) || readDate(line, afterByline) || (afterByline && readAgency(line));
                 if (!afterByline && line.length() > HEADLINE_LENGTH) {
                     return;
                 }
@@ -123,8 +123,10 @@ final class Opening {
         return agency;
     }
 
-    private boolean readDate(Line line) {
-        WrittenDate date = WrittenDate.ofLine(line.content(text, WrittenDate.LONGEST + 1));
+    /** A day alone on a line may head a chronicle, so it counts only after a byline or with "Published". */
+    private boolean readDate(Line line, boolean afterByline) {
+        String content = line.content(text, WrittenDate.LONGEST + 1);
+        WrittenDate date = afterByline ? WrittenDate.ofLine(content) : WrittenDate.ofLabelled(content);
         boolean found = date.day() != null;
         if (found) {
             apart.add(line.span());

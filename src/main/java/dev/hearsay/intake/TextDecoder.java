@@ -4,6 +4,7 @@ package dev.hearsay.intake;
 import dev.hearsay.pipeline.RejectedArticleException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import org.mozilla.universalchardet.UniversalDetector;
 
@@ -82,8 +83,11 @@ final class TextDecoder {
     private static RejectedArticleException rejection(String verdict, StrictDecoding decoding, byte[] bytes) {
         Position position = Position.endOf(decoding.text());
         String message = String.format(
+                Locale.ROOT,
                 "%s: byte %d (0x%02X) belongs to no character; save the article again as UTF-8",
-                verdict, decoding.bad(), bytes[decoding.bad()] & 0xFF);
+                verdict,
+                decoding.bad(),
+                bytes[decoding.bad()] & 0xFF);
         return new RejectedArticleException("charset", message, position.line(), position.column());
     }
 }

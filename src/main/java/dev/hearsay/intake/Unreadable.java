@@ -3,7 +3,6 @@ package dev.hearsay.intake;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 
 /** Says to a person why a file can't be read. */
@@ -17,9 +16,6 @@ final class Unreadable {
         }
         if (reason instanceof NoSuchFileException) {
             return "can't be read: the link leads to a file that doesn't exist, or the file is gone by now";
-        }
-        if (reason instanceof FileSystemLoopException) {
-            return "can't be read: the link leads to itself";
         }
         String detail = reason.getMessage();
         return "can't be read: " + (detail == null ? reason.getClass().getSimpleName() : detail);

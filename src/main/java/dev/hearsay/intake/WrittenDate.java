@@ -43,7 +43,7 @@ record WrittenDate(@Nullable LocalDate day, @Nullable String error) {
             WEEKDAY + "?,?\\h*(?<day>\\d{1,2})(?:st|nd|rd|th)?[\\h-]+(?<month>" + MONTH + "),?[\\h-]+(?<year>\\d{4})");
     private static final Pattern NUMBERS = pattern("(?<day>\\d{1,2})([/.-])(?<month>\\d{1,2})\\2(?<year>\\d{4})");
 
-    private static final Pattern LABEL = Pattern.compile("(?i)(?:published|posted)(?:\\h+on)?:?\\h+");
+    private static final Pattern LABEL = Pattern.compile("(?i)^(?:published|posted)(?:\\h+on)?:?\\h+");
 
     private static Pattern pattern(String date) {
         return Pattern.compile("(?i)" + date + REST);
@@ -68,6 +68,11 @@ record WrittenDate(@Nullable LocalDate day, @Nullable String error) {
     static WrittenDate ofLine(String line) {
         WrittenDate date = of(LABEL.matcher(line).replaceFirst(""));
         return date.day() == null ? NONE : date;
+    }
+
+    /** As {@link #ofLine}, but only where the line says that it is the day of publication. */
+    static WrittenDate ofLabelled(String line) {
+        return LABEL.matcher(line).lookingAt() ? ofLine(line) : NONE;
     }
 
     private static WrittenDate ofNumbers(String written, int year, int second, int first) {

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import dev.hearsay.pipeline.RejectedArticleException;
+import java.nio.charset.StandardCharsets;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FormatDetectorTest {
+
+    private static RejectedArticleException rejection(String bytes) {
+        return Read.rejection(bytes.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE html><html><body>Odell left.</body></html>",
+                "\n  <html lang='en'>\n<p>Odell left.",
+                "<p>Odell left.</p>",
+                "<?xml version='1.0'?><newsItem/>",
+                "<nitf><body>Odell left.</body></nitf>\n",
+                "\u00EF\u00BB\u00BF<?xml version='1.0'?>\n<rss></rss>",
+                "{\"headline\": \"Odell leaves\"}",
+                "{\"headline\": \"Odell leaves\"}\n{\"headline\": \"Ravel stays\"}\n",
+                "[{\"headline\": \"Odell leaves\"}]",
+                "{\\rtf1\\ansi Odell left.}",
+                "Received: from a.example\r\nMIME-Version: 1.0\r\nSubject: Odell\r\n\r\nOdell left.",
+                "\u0001abc12 4 i 211 xyz 061\r\n\u0002Odell leaves\r\n\u0003",
+            })
+    void markupIsNamedAndNotRead(String content) {
+        RejectedArticleException rejection = rejection(content);
+        assertThat(rejection.code()).isEqualTo("unsupported-format");
+        assertThat(rejection).hasMessageContaining("reads plain text only");
+    }
+
+    @Test
+    void xmlInUtf16IsXml() {
+        byte[] bytes = "<?xml version='1.0'?><news>Odell left.</news>".getBytes(StandardCharsets.UTF_16LE);
+        assertThat(Read.rejection(bytes).code()).isEqualTo("unsupported-format");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<Odell> was all that the note said.",
+                "< 5 percent agreed, Odell said.",
+                "{sic} was Odell's only comment.",
+                "[1] Odell said no.",
+                "[\"No,\" Odell said.",
+                "BMW and MZ are back, GIF89 says Odell; PKs are not.",
+                "MIME-Version: 1.0 is what Odell remembers.",
+                "\u001b[1mOdell\u001b[0m said no.\u001a",
+                "Odell said no.\f\u0007Ravel said yes.",
+            })
+    void proseIsNotMarkup(String content) {
+        assertThat(Read.text(content).article().text()).isEqualTo(content);
+    }
+
+    static Stream<Arguments> binaries() {
+        return Stream.of(
+                arguments("%PDF-1.7\n1 0 obj", "a PDF document;"),
+                arguments("PK\u0003\u0004\u0014\u0000", "a zip archive, such as a Word document or an e-book (byte 5 "),
+                arguments("\u0089PNG\r\n\u001a\n\u0000", "an image (PNG) (byte 8 "),
+                arguments("\u00FF\u00D8\u00FF\u00E0\u0000\u0010JFIF", "an image (JPEG) (byte 4 "),
+                arguments("GIF89a\u0001\u0000", "an image (GIF) (byte 7 "),
+                arguments("MZ\u0090\u0000", "a program (byte 3 "),
+                arguments("\u00D0\u00CF\u0011\u00E0", "an old Office document;"),
+                arguments("Odell\u0000", "binary data (byte 5 "));
+    }
+
+    @ParameterizedTest
+    @MethodSource("binaries")
+    void binaryFilesAreNamed(String content, String name) {
+        RejectedArticleException rejection = rejection(content);
+        assertThat(rejection.code()).isEqualTo("binary");
+        assertThat(rejection).hasMessageContaining(name);
+    }
+
+    @Test
+    void aNulInTheMiddleIsNamedWithItsOffset() {
+        RejectedArticleException rejection = rejection("Odell said no.\u0000\u0000 Ravel said yes.");
+        assertThat(rejection.code()).isEqualTo("binary");
+        assertThat(rejection).hasMessageContaining("byte 14 ");
+    }
+
+    @Test
+    void aNulInUtf16IsNamedWithItsOffset() {
+        byte[] bytes = "\uFEFFOdell said\0 no.".getBytes(StandardCharsets.UTF_16BE);
+        assertThat(Read.rejection(bytes)).hasMessageContaining("byte 22 ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void controlCharactersAreNoText(long seed) {
+        Random random = new Random(seed);
+        byte[] bytes = new byte[65_536];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) (1 + random.nextInt(31));
+        }
+        assertThat(Read.rejection(bytes).code()).isEqualTo("binary");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 7, 27})
+    void aThousandTimesTheSameControlCharacterIsNoArticle(int control) {
+        assertThat(rejection(Character.toString(control).repeat(1000)).code()).isIn("binary", "empty");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void noiseIsRejectedOrRead(long seed) {
+        byte[] bytes = new byte[4096];
+        new Random(seed).nextBytes(bytes);
+        assertThat(Read.rejection(bytes).code()).isEqualTo("binary");
+    }
+}
