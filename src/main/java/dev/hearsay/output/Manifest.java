@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.output;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What made an output: enough to make it again.
+ *
+ * @param tool the program, such as {@code hearsay}
+ * @param version of the program
+ * @param started when the run began
+ * @param finished when it ended
+ * @param settings what was asked for, by the names of the options, in order
+ * @param models that were used, in order
+ * @param inputs as named by the user, in order
+ * @param counts what came of it
+ * @param output the file written; null for standard output
+ */
+public record Manifest(
+        String tool,
+        String version,
+        Instant started,
+        Instant finished,
+        Map<String, String> settings,
+        List<Model> models,
+        List<String> inputs,
+        Counts counts,
+        @Nullable Output output) {
+
+    public Manifest {
+        // not Map.copyOf, which would lose the order
+        settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
+        models = List.copyOf(models);
+        inputs = List.copyOf(inputs);
+    }
+
+    /**
+     * A model.
+     *
+     * @param name such as {@code attribution}
+     * @param version or checksum
+     */
+    public record Model(String name, String version) {}
+
+    /**
+     * What came of a run.
+     *
+     * @param articles that gave claims or could have
+     * @param claims written
+     * @param failures articles that gave none because something went wrong
+     * @param skipped files that were no articles
+     */
+    public record Counts(long articles, long claims, long failures, long skipped) {}
+
+    /**
+     * A file written.
+     *
+     * @param file its path
+     * @param sha256 of its bytes, in lower-case hexadecimal
+     */
+    public record Output(String file, String sha256) {}
+}
