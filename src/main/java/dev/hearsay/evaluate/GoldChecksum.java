@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.evaluate;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * A fingerprint of texts and gold, so that an accuracy floor is never compared with other data. It is taken of
+ * what was read, so moving the folder or adding another annotator's file after the first changes nothing.
+ */
+final class GoldChecksum {
+
+    private final MessageDigest digest;
+
+    private GoldChecksum(MessageDigest digest) {
+        this.digest = digest;
+    }
+
+    /** SHA-256 in lower-case hexadecimal over the documents in their order. */
+    static String of(List<GoldDocument> documents) {
+        try {
+            GoldChecksum checksum = new GoldChecksum(MessageDigest.getInstance("SHA-256"));
+            documents.forEach(checksum::add);
+            return HexFormat.of().formatHex(checksum.digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private void add(GoldDocument document) {
+        add("document", document.stem());
+        add("published", String.valueOf(document.metadata().published()));
+        add("text", document.text());
+        for (GoldAttribution attribution : document.gold()) {
+            add("source", attribution.source().toString());
+            add("cue", attribution.cue().toString());
+            add("content", attribution.content().toString());
+        }
+        document.speakers().forEach((number, speaker) -> add("speaker " + number, speaker.toString()));
+    }
+
+    /** The length goes in front, so that no two lists of fields look alike. */
+    private void add(String name, String value) {
+        byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
+        digest.update((name + " " + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
+        digest.update(bytes);
+    }
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.evaluate;
+
+import dev.hearsay.model.Metadata;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads annotated articles in PolNeAR's form: a folder (a compartment) with {@code text/STEM.txt} and
+ * {@code attributions/STEM_ANNOTATOR.ann}. Beside the compartment or in it may stand {@code metadata.tsv} with
+ * dates of publication; {@code speakers.tsv} in it, else {@code COMPARTMENT-speakers.tsv} or any
+ * {@code *-speakers.tsv} beside it, says who the speakers are.
+ */
+public final class GoldReader {
+
+    private final GoldFolder folder;
+    private final List<String> notes = new ArrayList<>();
+
+    private GoldReader(GoldFolder folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Reads one compartment.
+     *
+     * @param dir the compartment, or the folder that holds it
+     * @param compartment its name in {@code dir}; null if {@code dir} is the compartment
+     * @throws BadDataException if there is no such compartment, naming those there are, or a file in it is
+     *     malformed, naming the line
+     */
+    public static GoldSet read(Path dir, @Nullable String compartment) {
+        return new GoldReader(GoldFolder.find(dir, compartment)).read();
+    }
+
+    private GoldSet read() {
+        Map<String, SortedMap<String, Path>> files = annotations();
+        Map<String, Metadata> metadata = metadata();
+        Map<String, SortedMap<Integer, GoldSpeaker>> speakers = new HashMap<>();
+        folder.speakers().forEach(file -> SpeakerTable.read(file, speakers));
+        List<GoldDocument> documents = new ArrayList<>();
+        files.forEach((stem, annotators) -> {
+            Path file = folder.text(stem);
+            if (Files.exists(file)) {
+                String text = TextFile.read(file);
+                SortedMap<String, List<GoldAttribution>> attributions = new TreeMap<>();
+                annotators.forEach((annotator, path) -> attributions.put(annotator, Standoff.read(path, text)));
+                documents.add(new GoldDocument(
+                        stem,
+                        text,
+                        metadata.getOrDefault(stem, Metadata.NONE),
+                        attributions,
+                        speakers.getOrDefault(stem, new TreeMap<>())));
+            } else {
+                notes.add(file + " is missing, so its annotations are not scored");
+            }
+        });
+        for (String stem : folder.texts()) {
+            if (!files.containsKey(stem)) {
+                notes.add(folder.text(stem) + " has no annotations, so it is not scored");
+            }
+        }
+        return new GoldSet(folder.name(), documents, notes);
+    }
+
+    private Map<String, SortedMap<String, Path>> annotations() {
+        Map<String, SortedMap<String, Path>> files = new TreeMap<>();
+        for (Path file : folder.annotations()) {
+            String name = GoldFolder.nameOf(file);
+            String base = name.substring(0, name.length() - ".ann".length());
+            int cut = base.lastIndexOf('_');
+            if (cut < 1) {
+                throw new BadDataException(file, "the name does not say who annotated; name it STEM_ANNOTATOR.ann");
+            }
+            files.computeIfAbsent(base.substring(0, cut), stem -> new TreeMap<>())
+                    .put(base.substring(cut + 1), file);
+        }
+        return files;
+    }
+
+    private Map<String, Metadata> metadata() {
+        Map<String, Metadata> metadata = new HashMap<>();
+        folder.metadata().ifPresent(file -> metadata.putAll(MetadataTable.read(file, folder.name())));
+        return metadata;
+    }
+
+    /** A document's name without the ending that some tables give it. */
+    static String stem(String name) {
+        return name.endsWith(".txt") ? name.substring(0, name.length() - ".txt".length()) : name;
+    }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.evaluate;
+
+import dev.hearsay.model.Article;
+import dev.hearsay.model.Claim;
+import dev.hearsay.model.Passage;
+import dev.hearsay.model.Span;
+import dev.hearsay.model.Speaker;
+import dev.hearsay.pipeline.OffsetTable;
+import dev.hearsay.pipeline.OffsetUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim as the measures see it. All spans count code points.
+ *
+ * @param source spans of who said it; empty where nobody is named
+ * @param cue spans of the words that attribute; may be empty
+ * @param content spans of what was said
+ * @param speaker canonical name; several are joined by {@code " ; "}; null where nobody is known
+ * @param date when it was said, ISO 8601; null if not known
+ * @param dateBasis {@code expression}, {@code event}, {@code published} or {@code unknown}; null if not stated
+ * @param addressee words for whom it was said to; null where nobody is named
+ * @param role the speaker's role; null where none is known
+ */
+public record PredictedClaim(
+        List<CodePointSpan> source,
+        List<CodePointSpan> cue,
+        List<CodePointSpan> content,
+        @Nullable String speaker,
+        @Nullable String date,
+        @Nullable String dateBasis,
+        @Nullable String addressee,
+        @Nullable String role) {
+
+    public PredictedClaim {
+        source = List.copyOf(source);
+        cue = List.copyOf(cue);
+        content = List.copyOf(content);
+    }
+
+    /** The claim that was found in the article; the role is that of its first speaker. */
+    public static PredictedClaim from(Article article, Claim claim) {
+        return from(OffsetTable.of(article.text(), OffsetUnit.CODEPOINT), claim);
+    }
+
+    static PredictedClaim from(OffsetTable codePoints, Claim claim) {
+        String names = claim.speakers().stream().map(Speaker::name).collect(Collectors.joining(" ; "));
+        Passage addressee = claim.addressee();
+        return new PredictedClaim(
+                spans(codePoints, claim.source()),
+                spans(codePoints, claim.cue() == null ? null : claim.cue().passage()),
+                spans(codePoints, claim.content()),
+                names.isEmpty() ? null : names,
+                claim.date().value(),
+                claim.date().basis().name().toLowerCase(Locale.ROOT),
+                addressee == null ? null : addressee.text(),
+                claim.speakers().isEmpty() ? null : claim.speakers().get(0).role());
+    }
+
+    private static List<CodePointSpan> spans(OffsetTable codePoints, @Nullable Passage passage) {
+        List<Span> spans = passage == null ? List.of() : passage.spans();
+        return spans.stream()
+                .map(span -> new CodePointSpan(codePoints.fromUtf16(span.start()), codePoints.fromUtf16(span.end())))
+                .toList();
+    }
+}
