@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.evaluate;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** How the source of a gold attribution is written, compared with the canonical speaker. */
+enum SourceForm {
+    NONE,
+    PRONOUN,
+    NAME,
+    OTHER_MENTION;
+
+    private static final String SPACE = "[\\s\\p{Z}\\x1c-\\x1f\\x85]*";
+    private static final Pattern PRONOUN_ALONE = Pattern.compile(
+            SPACE + "(?:he|she|they|it|i|we|you|his|her|their|who|my|our|its|him|them)" + SPACE,
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    static SourceForm of(String source, String speaker) {
+        if (source.isEmpty()) {
+            return NONE;
+        }
+        if (PRONOUN_ALONE.matcher(source).matches()) {
+            return PRONOUN;
+        }
+        return SpeakerName.same(source, speaker) ? NAME : OTHER_MENTION;
+    }
+
+    /** The words of a text that spans cover, joined by a space. */
+    static String words(int[] codePoints, List<CodePointSpan> spans) {
+        return String.join(
+                " ",
+                spans.stream()
+                        .map(span -> new String(codePoints, span.start(), span.end() - span.start()))
+                        .toList());
+    }
+
+    String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.evaluate;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A name as the measures compare it: its words in lower case, without accents, titles and possessive endings.
+ *
+ * @param words in order; empty if nothing but titles was there
+ */
+record SpeakerName(List<String> words) {
+
+    private static final Set<String> TITLES = Set.of(
+            "mr",
+            "mrs",
+            "ms",
+            "dr",
+            "sen",
+            "senator",
+            "rep",
+            "representative",
+            "gov",
+            "governor",
+            "president",
+            "former",
+            "the",
+            "a",
+            "an",
+            "sir",
+            "prof",
+            "professor",
+            "judge",
+            "justice",
+            "gen",
+            "general",
+            "secretary");
+
+    private static final Pattern POSSESSIVE = Pattern.compile("'s(?![" + WordIndex.WORD_CHARACTERS + "])");
+    private static final Pattern WORD = Pattern.compile("[" + WordIndex.WORD_CHARACTERS + "']+");
+
+    static SpeakerName of(String name) {
+        String plain = withoutMarks(Normalizer.normalize(name, Normalizer.Form.NFKD))
+                .toLowerCase(Locale.ROOT)
+                .replace('’', '\'');
+        String bare = POSSESSIVE.matcher(plain).replaceAll("").replace(".", "");
+        return new SpeakerName(WORD.matcher(bare)
+                .results()
+                .map(MatchResult::group)
+                .filter(word -> !TITLES.contains(word))
+                .toList());
+    }
+
+    /** Whether two lists of names, each separated by semicolons, name the same speakers in any order. */
+    static boolean same(String names, String others) {
+        return all(names).equals(all(others));
+    }
+
+    private static Set<SpeakerName> all(String names) {
+        return Arrays.stream(names.split(";", -1)).map(SpeakerName::of).collect(Collectors.toSet());
+    }
+
+    private static String withoutMarks(String decomposed) {
+        return decomposed
+                .codePoints()
+                .filter(c -> !isCombining(c))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    /**
+     * Whether the canonical combining class of a character is not 0. Java does not tell the class, but the
+     * normalizer sorts marks by it: some mark of a low and of a high class changes places with it.
+     */
+    private static boolean isCombining(int c) {
+        int type = Character.getType(c);
+        if (type != Character.NON_SPACING_MARK && type != Character.COMBINING_SPACING_MARK) {
+            return false;
+        }
+        String mark = Character.toString(c);
+        String beforeLowest = "a" + mark + "\u0334";
+        String afterHigh = "a\u0301" + mark;
+        return !Normalizer.isNormalized(beforeLowest, Normalizer.Form.NFD)
+                || !Normalizer.isNormalized(afterHigh, Normalizer.Form.NFD);
+    }
+}

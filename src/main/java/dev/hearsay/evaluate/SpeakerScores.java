@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.evaluate;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What the measures of speakers gave, among gold attributions whose content was found.
+ *
+ * @param speakers how often the canonical speaker is right: {@code "all"}, by {@code "type person"} and by
+ *     {@code "mention pronoun"}; empty if no attribution with a speaker was found
+ * @param statedDates where the article states the date, how often it is right
+ * @param invented claims that say the article states a date where it does not
+ * @param unstated attributions without a stated date
+ * @param addressee whom it was said to
+ * @param role the speaker's role
+ */
+public record SpeakerScores(
+        SortedMap<String, Share> speakers,
+        Share statedDates,
+        int invented,
+        int unstated,
+        FreeText addressee,
+        FreeText role) {
+
+    public SpeakerScores {
+        speakers = Collections.unmodifiableSortedMap(new TreeMap<>(speakers));
+    }
+
+    /**
+     * The percentages as the report prints them, by the names that floors use: {@code "speaker right, all"},
+     * {@code "stated date right"}, {@code "role P"}, {@code "addressee R"}.
+     */
+    public Map<String, BigDecimal> figures() {
+        Map<String, BigDecimal> figures = new LinkedHashMap<>();
+        speakers.forEach((group, share) -> figures.put("speaker right, " + group, Percent.rounded(share.percent())));
+        if (statedDates.of() > 0) {
+            figures.put("stated date right", Percent.rounded(statedDates.percent()));
+        }
+        figures.put("addressee P", Percent.rounded(addressee.precision().percent()));
+        figures.put("addressee R", Percent.rounded(addressee.recall().percent()));
+        figures.put("role P", Percent.rounded(role.precision().percent()));
+        figures.put("role R", Percent.rounded(role.recall().percent()));
+        return figures;
+    }
+}
