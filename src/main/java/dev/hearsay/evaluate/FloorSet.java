@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.evaluate;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What extraction must reach on some documents.
+ *
+ * @param name of this set of floors
+ * @param data which data the documents are from, for people
+ * @param documents stems in the order of the checksum; empty for all documents of the data
+ * @param sha256 of texts and gold, as {@link GoldSet#checksum} gives it
+ * @param settings of the extraction, as on the command line
+ * @param floors least percentages by the names of {@link Scores#figures} and {@link SpeakerScores#figures}
+ */
+public record FloorSet(
+        String name,
+        String data,
+        List<String> documents,
+        String sha256,
+        String settings,
+        Map<String, BigDecimal> floors) {
+
+    public FloorSet {
+        documents = List.copyOf(documents);
+        floors = Collections.unmodifiableMap(new LinkedHashMap<>(floors));
+    }
+}
