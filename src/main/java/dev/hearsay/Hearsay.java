@@ -84,6 +84,11 @@ public final class Hearsay {
             return this;
         }
 
+        /** All layers that the engine and the attribution chosen can give; no model is loaded to tell. */
+        public Set<Layer> attainable() {
+            return Pipeline.attainable(Stages.of(engine, attribution));
+        }
+
         /**
          * Loads the models.
          *

@@ -16,6 +16,7 @@ import dev.hearsay.speaker.LinkedSpeakers;
 import dev.hearsay.time.PublicationDater;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The stages that an engine and an attribution method offer, in the order of the way of the data. */
 final class Stages {
@@ -37,7 +38,7 @@ final class Stages {
         if (attribution == AttributionMethod.CORENLP) {
             if (engine != Engine.CORENLP) {
                 throw new MissingLayerException(
-                        Layer.COREFERENCE,
+                        Set.of(Layer.COREFERENCE),
                         "CoreNLP's quote attribution needs the layer 'coreference', which the engine opennlp does not give");
             }
             offers.add(new Offer(CoreNlpQuoteAttributor.CONTRACT, CoreNlpQuoteAttributor::new));

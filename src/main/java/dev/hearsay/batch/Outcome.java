@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.batch;
 
+import dev.hearsay.intake.Note;
 import dev.hearsay.model.Article;
 import dev.hearsay.model.Claim;
 import dev.hearsay.model.Failure;
@@ -14,8 +15,9 @@ public sealed interface Outcome {
      *
      * @param article as it was read
      * @param claims in order; may be empty
+     * @param notes what was doubtful in reading it
      */
-    record Extracted(Article article, List<Claim> claims) implements Outcome {}
+    record Extracted(Article article, List<Claim> claims, List<Note> notes) implements Outcome {}
 
     /**
      * The article could not be worked on.

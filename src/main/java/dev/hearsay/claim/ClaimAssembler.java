@@ -14,8 +14,6 @@ import dev.hearsay.model.Stance;
 import dev.hearsay.pipeline.Assembler;
 import dev.hearsay.pipeline.Contract;
 import dev.hearsay.pipeline.Layer;
-import dev.hearsay.pipeline.OffsetTable;
-import dev.hearsay.pipeline.OffsetUnit;
 import dev.hearsay.pipeline.Paragraphs;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +39,6 @@ public final class ClaimAssembler implements Assembler {
     public List<Claim> assemble(Document document) {
         Article article = document.article();
         QuotedWords quoted = new QuotedWords(article.text(), document.quotations());
-        ClaimIds ids = new ClaimIds(article.id(), OffsetTable.of(article.text(), OffsetUnit.CODEPOINT));
         List<Span> paragraphs = Paragraphs.of(article.copy());
         List<Claim> claims = new ArrayList<>();
         for (int i = 0; i < document.attributions().size(); i++) {
@@ -50,7 +47,12 @@ public final class ClaimAssembler implements Assembler {
             Passage source = passage(article, attribution.source());
             Cue cue = cue(passage(article, attribution.cue()));
             claims.add(new Claim(
-                    ids.of(source, cue == null ? null : cue.passage(), content),
+                    StableIds.of(
+                            article.id(),
+                            article.text(),
+                            attribution.source(),
+                            attribution.cue(),
+                            attribution.content()),
                     quoted.speech(attribution.content()),
                     ClaimKind.STATEMENT,
                     source,

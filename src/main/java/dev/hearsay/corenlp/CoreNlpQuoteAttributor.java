@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -41,6 +42,9 @@ public final class CoreNlpQuoteAttributor implements Stage {
 
     /** Articles with more words than this are rejected: coreference takes memory and time beyond measure. */
     public static final int MOST_WORDS = 20_000;
+
+    /** Likewise in UTF-16 code units, for what is not made of words. */
+    public static final int MOST_CHARACTERS = 200_000;
 
     private final Properties properties = properties();
     private final StanfordCoreNLP annotators = new StanfordCoreNLP(properties, false);
@@ -89,12 +93,17 @@ public final class CoreNlpQuoteAttributor implements Stage {
             words += !space && !inWord ? 1 : 0;
             inWord = !space;
         }
-        if (words > MOST_WORDS) {
+        if (words > MOST_WORDS || copy.length() > MOST_CHARACTERS) {
             throw new RejectedArticleException(
                     "too-long",
                     String.format(
-                            "it has %,d words, and CoreNLP's quote attribution takes %,d at most: cut it into parts",
-                            words, MOST_WORDS));
+                            Locale.ROOT,
+                            "it has %,d words and %,d characters, and CoreNLP's quote attribution takes %,d words and"
+                                    + " %,d characters at most: cut it into parts",
+                            words,
+                            copy.length(),
+                            MOST_WORDS,
+                            MOST_CHARACTERS));
         }
     }
 
@@ -136,20 +145,39 @@ public final class CoreNlpQuoteAttributor implements Stage {
 
     private static List<Attribution> attributions(CoreDocument result) {
         return result.quotes().stream()
-                .map(quote -> new Attribution(
-                        source(quote).map(List::of).orElse(List.of()),
-                        List.of(),
-                        List.of(span(quote.quoteCharOffsets())),
-                        source(quote).isPresent() ? 1 : 0.5))
+                .map(quote -> attribution(span(quote.quoteCharOffsets()), source(quote)))
                 .sorted(Comparator.comparing(
                         attribution -> attribution.content().get(0)))
                 .toList();
     }
 
+    /** CoreNLP gives no confidence; without a speaker's mention it is less than with one. */
+    private static Attribution attribution(Span content, Optional<Span> source) {
+        return new Attribution(
+                source.map(List::of).orElse(List.of()), List.of(), List.of(content), source.isPresent() ? 1 : 0.5);
+    }
+
+    /** The speaker's mention; of a speaker known by name alone the place nearest to the quotation where it stands. */
     private static Optional<Span> source(CoreQuote quote) {
-        return quote.speakerTokens().isPresent()
-                ? quote.speakerCharOffsets().map(CoreNlpQuoteAttributor::span)
-                : Optional.empty();
+        if (quote.speakerTokens().isPresent()) {
+            return quote.speakerCharOffsets().map(CoreNlpQuoteAttributor::span);
+        }
+        Span content = span(quote.quoteCharOffsets());
+        return quote.speaker().flatMap(name -> nearest(quote.document().text(), name, content));
+    }
+
+    private static Optional<Span> nearest(String text, String name, Span content) {
+        Optional<Span> best = Optional.empty();
+        int leastDistance = Integer.MAX_VALUE;
+        for (int at = text.indexOf(name); at >= 0 && !name.isEmpty(); at = text.indexOf(name, at + 1)) {
+            Span span = new Span(at, at + name.length());
+            int distance = Math.max(content.start() - span.end(), span.start() - content.end());
+            if (!span.overlaps(content) && distance < leastDistance) {
+                leastDistance = distance;
+                best = Optional.of(span);
+            }
+        }
+        return best;
     }
 
     private static Span span(Pair<Integer, Integer> offsets) {

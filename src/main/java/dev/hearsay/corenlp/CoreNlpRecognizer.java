@@ -54,7 +54,7 @@ public final class CoreNlpRecognizer implements Recognizer {
         @Nullable EntityType type = null;
         int start = 0;
         int end = 0;
-        for (CoreLabel label : classifier.classify(labels)) {
+        for (CoreLabel label : classifier.classifySentence(labels)) {
             EntityType next = EntityTypes.of(label.get(CoreAnnotations.AnswerAnnotation.class));
             if (next != type) {
                 if (type != null) {

@@ -4,9 +4,9 @@ package dev.hearsay.corenlp;
 import dev.hearsay.model.Document;
 import dev.hearsay.model.Sentence;
 import dev.hearsay.model.Span;
+import dev.hearsay.pipeline.Chunks;
 import dev.hearsay.pipeline.Contract;
 import dev.hearsay.pipeline.Layer;
-import dev.hearsay.pipeline.Paragraphs;
 import dev.hearsay.pipeline.Splitter;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.CoreLabelTokenFactory;
@@ -36,13 +36,13 @@ public final class CoreNlpSplitter implements Splitter {
     public List<Sentence> split(Document document) {
         String copy = document.article().copy();
         List<Sentence> found = new ArrayList<>();
-        for (Span paragraph : Paragraphs.of(copy)) {
+        for (Span chunk : Chunks.ofParagraphs(copy)) {
             List<CoreLabel> tokens = new PTBTokenizer<>(
-                            new StringReader(paragraph.in(copy)), new CoreLabelTokenFactory(true), OPTIONS)
+                            new StringReader(chunk.in(copy)), new CoreLabelTokenFactory(true), OPTIONS)
                     .tokenize();
             if (!tokens.isEmpty()) {
                 for (List<CoreLabel> sentence : sentences.process(tokens)) {
-                    found.add(CoreLabels.sentence(sentence, paragraph.start()));
+                    found.add(CoreLabels.sentence(sentence, chunk.start()));
                 }
             }
         }

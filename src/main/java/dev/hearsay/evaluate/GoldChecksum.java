@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.evaluate;
 
+import dev.hearsay.pipeline.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -13,21 +13,15 @@ import java.util.List;
  */
 final class GoldChecksum {
 
-    private final MessageDigest digest;
+    private final MessageDigest digest = Sha256.digest();
 
-    private GoldChecksum(MessageDigest digest) {
-        this.digest = digest;
-    }
+    private GoldChecksum() {}
 
     /** SHA-256 in lower-case hexadecimal over the documents in their order. */
     static String of(List<GoldDocument> documents) {
-        try {
-            GoldChecksum checksum = new GoldChecksum(MessageDigest.getInstance("SHA-256"));
-            documents.forEach(checksum::add);
-            return HexFormat.of().formatHex(checksum.digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        GoldChecksum checksum = new GoldChecksum();
+        documents.forEach(checksum::add);
+        return HexFormat.of().formatHex(checksum.digest.digest());
     }
 
     private void add(GoldDocument document) {

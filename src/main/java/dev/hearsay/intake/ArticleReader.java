@@ -4,14 +4,12 @@ package dev.hearsay.intake;
 import dev.hearsay.model.Article;
 import dev.hearsay.model.Metadata;
 import dev.hearsay.pipeline.RejectedArticleException;
+import dev.hearsay.pipeline.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 
 /**
@@ -79,7 +77,7 @@ public final class ArticleReader {
         Article article = new Article(
                 source.id(),
                 source.file(),
-                sha256(bytes),
+                Sha256.hex(bytes),
                 draft.text(),
                 draft.body(),
                 draft.metadata().orElse(defaults));
@@ -99,13 +97,5 @@ public final class ArticleReader {
                     "larger than " + limit + " bytes, the limit for one article; split it into its articles");
         }
         return bytes;
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
@@ -29,6 +30,9 @@ public final class OpenNlpLanguageDetector implements LanguageDetector {
     private static final int PIECE = 400;
     private static final int MOST_PIECES = 25;
     private static final String ENGLISH = "eng";
+
+    private static final Pattern SPACE = Pattern.compile("[\\p{C}\\p{Z}\\s]+");
+    private static final Pattern NO_WORD = Pattern.compile("\\S{40,}|\\S+://\\S*|[@#]\\w+");
 
     private final LanguageDetectorME detector =
             new LanguageDetectorME(OpenNlpModels.load(OpenNlpModels.LANGUAGE, LanguageDetectorModel::new));
@@ -47,8 +51,7 @@ public final class OpenNlpLanguageDetector implements LanguageDetector {
      */
     @Override
     public Language detect(Document document) {
-        String words =
-                document.article().copy().replaceAll("[\\p{C}\\p{Z}\\s]+", " ").strip();
+        String words = words(document.article().copy());
         long letters = words.codePoints().filter(Character::isLetter).count();
         if (letters == 0) {
             throw new RejectedArticleException(
@@ -76,6 +79,13 @@ public final class OpenNlpLanguageDetector implements LanguageDetector {
                             + ", and only English is understood: leave it out or translate it");
         }
         return new Language(twoLetterCode(best), confidence);
+    }
+
+    /** The copy on one line, without addresses and other runs of letters that are no words. */
+    private static String words(String copy) {
+        return NO_WORD.matcher(SPACE.matcher(copy).replaceAll(" "))
+                .replaceAll(" ")
+                .strip();
     }
 
     private static List<String> pieces(String words) {

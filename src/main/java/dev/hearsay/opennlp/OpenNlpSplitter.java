@@ -5,9 +5,9 @@ import dev.hearsay.model.Document;
 import dev.hearsay.model.Sentence;
 import dev.hearsay.model.Span;
 import dev.hearsay.model.Token;
+import dev.hearsay.pipeline.Chunks;
 import dev.hearsay.pipeline.Contract;
 import dev.hearsay.pipeline.Layer;
-import dev.hearsay.pipeline.Paragraphs;
 import dev.hearsay.pipeline.Splitter;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -38,10 +38,10 @@ public final class OpenNlpSplitter implements Splitter {
     public List<Sentence> split(Document document) {
         String copy = document.article().copy();
         List<Sentence> found = new ArrayList<>();
-        for (Span paragraph : Paragraphs.of(copy)) {
-            for (opennlp.tools.util.Span sentence : sentences.sentPosDetect(paragraph.in(copy))) {
-                int start = paragraph.start() + sentence.getStart();
-                Span span = new Span(start, paragraph.start() + sentence.getEnd());
+        for (Span chunk : Chunks.ofParagraphs(copy)) {
+            for (opennlp.tools.util.Span sentence : sentences.sentPosDetect(chunk.in(copy))) {
+                int start = chunk.start() + sentence.getStart();
+                Span span = new Span(start, chunk.start() + sentence.getEnd());
                 List<Token> words = Arrays.stream(tokens.tokenizePos(span.in(copy)))
                         .map(token -> new Token(new Span(start + token.getStart(), start + token.getEnd())))
                         .toList();

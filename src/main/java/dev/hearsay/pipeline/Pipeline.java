@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Stages in order. Of the stages offered only those run that give a layer somebody later needs, so a costly one
@@ -42,23 +43,45 @@ public final class Pipeline {
                 chosen.addFirst(offered.get(i));
             }
         }
-        for (Layer layer : open) {
-            throw missing(layer, chosen);
+        if (!open.isEmpty()) {
+            throw missing(open, chosen);
         }
-        return new Pipeline(
-                chosen.stream().<Stage>map(offer -> offer.stage().get()).toList());
+        return new Pipeline(make(chosen));
     }
 
-    private static MissingLayerException missing(Layer layer, Collection<Offer> chosen) {
-        String who = chosen.stream()
-                .map(Offer::contract)
-                .filter(contract -> contract.needs().contains(layer))
-                .map(contract -> "the stage '" + contract.name() + "' needs")
-                .findFirst()
-                .orElse("what was asked for needs");
-        return new MissingLayerException(
-                layer,
-                who + " the layer '" + layer.name().toLowerCase(Locale.ROOT) + "', which no stage before it gives");
+    /** Loading models is most of the start-up, so the stages are made side by side. */
+    private static List<Stage> make(Collection<Offer> chosen) {
+        return chosen.parallelStream().<Stage>map(offer -> offer.stage().get()).toList();
+    }
+
+    /** All layers that the stages offered can give, each with what stands before it. */
+    public static Set<Layer> attainable(List<Offer> offered) {
+        Set<Layer> layers = EnumSet.noneOf(Layer.class);
+        for (Offer offer : offered) {
+            if (layers.containsAll(offer.contract().needs())) {
+                layers.addAll(offer.contract().gives());
+            }
+        }
+        return layers;
+    }
+
+    private static MissingLayerException missing(Set<Layer> open, Collection<Offer> chosen) {
+        for (Offer offer : chosen) {
+            Set<Layer> lacking = EnumSet.copyOf(open);
+            lacking.retainAll(offer.contract().needs());
+            if (!lacking.isEmpty()) {
+                return missing("the stage '" + offer.contract().name() + "' needs", lacking);
+            }
+        }
+        return missing("what was asked for needs", open);
+    }
+
+    private static MissingLayerException missing(String who, Set<Layer> layers) {
+        String names = layers.stream()
+                .map(layer -> "'" + layer.name().toLowerCase(Locale.ROOT) + "'")
+                .collect(Collectors.joining(", "));
+        String layer = layers.size() == 1 ? " the layer " : " the layers ";
+        return new MissingLayerException(layers, who + layer + names + ", which no stage before it gives");
     }
 
     /** The stages that run, in order. */

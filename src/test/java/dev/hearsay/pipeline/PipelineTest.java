@@ -6,13 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hearsay.model.Document;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PipelineTest {
 
-    private final List<String> made = new ArrayList<>();
+    private final List<String> made = Collections.synchronizedList(new ArrayList<>());
 
     private Offer offer(String name, Set<Layer> needs, Set<Layer> gives) {
         Contract contract = new Contract(name, needs, gives);
@@ -38,8 +39,11 @@ class PipelineTest {
 
     @Test
     void runsWhatIsNeededInOrderAndMakesNothingElse() {
-        Pipeline.of(List.of(splitter, names, attributor), Set.of(Layer.MENTIONS));
-        assertThat(made).containsExactly("splitter", "names");
+        Pipeline pipeline = Pipeline.of(List.of(splitter, names, attributor), Set.of(Layer.MENTIONS));
+        assertThat(pipeline.stages())
+                .extracting(stage -> stage.contract().name())
+                .containsExactly("splitter", "names");
+        assertThat(made).containsExactlyInAnyOrder("splitter", "names");
     }
 
     @Test
@@ -54,7 +58,7 @@ class PipelineTest {
     void aLayerThatNobodyGivesIsNamed() {
         assertThatThrownBy(() -> Pipeline.of(List.of(splitter), Set.of(Layer.DATES)))
                 .isInstanceOfSatisfying(
-                        MissingLayerException.class, e -> assertThat(e.layer()).isEqualTo(Layer.DATES))
+                        MissingLayerException.class, e -> assertThat(e.layers()).containsExactly(Layer.DATES))
                 .hasMessageContaining("'dates'");
     }
 

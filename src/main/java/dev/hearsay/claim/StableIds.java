@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.claim;
+
+import dev.hearsay.model.Span;
+import dev.hearsay.pipeline.Sha256;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * Ids that are the same in every run: {@code c_} and the first 20 hexadecimal digits of the SHA-256 of the article's
+ * id and of each passage's code-point spans and words.
+ */
+public final class StableIds {
+
+    private static final int DIGITS = 20;
+
+    private StableIds() {}
+
+    /**
+     * The id of a claim.
+     *
+     * @param articleId of its article
+     * @param text of its article
+     * @param source spans of the source; empty where there is none
+     * @param cue spans of the cue, likewise
+     * @param content spans of the content
+     * @throws IndexOutOfBoundsException if a span reaches past the text
+     */
+    public static String of(String articleId, String text, List<Span> source, List<Span> cue, List<Span> content) {
+        StringBuilder key = new StringBuilder("claim/1\n").append(articleId);
+        append(key, "source", text, source);
+        append(key, "cue", text, cue);
+        append(key, "content", text, content);
+        String hash = Sha256.hex(key.toString().getBytes(StandardCharsets.UTF_8));
+        return "c_" + hash.substring(0, DIGITS);
+    }
+
+    private static void append(StringBuilder key, String role, String text, List<Span> spans) {
+        key.append('\n').append(role);
+        for (Span span : spans) {
+            int start = text.codePointCount(0, span.start());
+            key.append(' ').append(start);
+            key.append('-').append(start + text.codePointCount(span.start(), span.end()));
+            key.append(' ').append(text, span.start(), span.end());
+        }
+    }
+}

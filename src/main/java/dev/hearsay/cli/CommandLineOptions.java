@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.DefaultParser;
+import org.apache.commons.cli.MissingArgumentException;
+import org.apache.commons.cli.Option;
+import org.apache.commons.cli.Options;
+import org.apache.commons.cli.ParseException;
+import org.apache.commons.cli.UnrecognizedOptionException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the options of one command; every error names the option and what it takes. */
+final class CommandLineOptions {
+
+    private final CommandLine line;
+
+    private CommandLineOptions(CommandLine line) {
+        this.line = line;
+    }
+
+    /** @param arguments of which {@code -} is an input like any other */
+    static CommandLineOptions parse(Options options, List<String> arguments) throws UsageException {
+        try {
+            CommandLine line = DefaultParser.builder()
+                    .setAllowPartialMatching(false)
+                    .get()
+                    .parse(options, arguments.toArray(String[]::new));
+            for (Option option : line.getOptions()) {
+                if (option.hasArg() && line.getOptionValues(option.getLongOpt()).length > 1) {
+                    throw new UsageException("the option --" + option.getLongOpt() + " is given twice");
+                }
+            }
+            return new CommandLineOptions(line);
+        } catch (UnrecognizedOptionException e) {
+            throw new UsageException("there is no option " + e.getOption());
+        } catch (MissingArgumentException e) {
+            throw new UsageException(
+                    "a value is missing behind --" + e.getOption().getLongOpt());
+        } catch (ParseException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    static Option flag(String name) {
+        return Option.builder().longOpt(name).get();
+    }
+
+    static Option valued(String name) {
+        return Option.builder().longOpt(name).hasArg().get();
+    }
+
+    static Option valued(String letter, String name) {
+        return Option.builder(letter).longOpt(name).hasArg().get();
+    }
+
+    boolean has(String name) {
+        return line.hasOption(name);
+    }
+
+    @Nullable String value(String name) {
+        return line.getOptionValue(name);
+    }
+
+    List<String> rest() {
+        return List.copyOf(line.getArgList());
+    }
+
+    /** The constant of {@code type} that the option names in lower case. */
+    <E extends Enum<E>> E oneOf(String name, Class<E> type, E fallback) throws UsageException {
+        String value = value(name);
+        if (value == null) {
+            return fallback;
+        }
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equalsIgnoreCase(value)) {
+                return constant;
+            }
+        }
+        String choice = Arrays.stream(type.getEnumConstants())
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+        throw new UsageException("--" + name + " takes one of " + choice + ", not '" + value + "'");
+    }
+
+    int positive(String name, int fallback) throws UsageException {
+        String value = value(name);
+        try {
+            int number = value == null ? fallback : Integer.parseInt(value);
+            if (number >= 1) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // told below
+        }
+        throw new UsageException("--" + name + " takes a whole number from 1, not '" + value + "'");
+    }
+}

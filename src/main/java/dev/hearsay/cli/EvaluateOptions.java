@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.commons.cli.Options;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code hearsay evaluate} is asked to do.
+ *
+ * @param gold folder with gold
+ * @param compartment in it; null where the folder is the compartment
+ * @param documents stems to which it is limited; empty for all
+ * @param predictions file to score; null to extract
+ * @param output where the predictions of an extraction go; null for nowhere
+ * @param floors file of floors; null for none
+ * @param set name of the floors in the file
+ * @param sentences whether sentence splitters are compared instead
+ * @param threads that work
+ * @param engine whose models
+ */
+record EvaluateOptions(
+        Path gold,
+        @Nullable String compartment,
+        List<String> documents,
+        @Nullable Path predictions,
+        @Nullable Path output,
+        @Nullable Path floors,
+        @Nullable String set,
+        boolean sentences,
+        int threads,
+        EngineOptions engine) {
+
+    static Options options() {
+        Options options = new Options();
+        options.addOption(CommandLineOptions.valued("documents"))
+                .addOption(CommandLineOptions.valued("predictions"))
+                .addOption(CommandLineOptions.valued("o", "output"))
+                .addOption(CommandLineOptions.valued("floors"))
+                .addOption(CommandLineOptions.valued("set"))
+                .addOption(CommandLineOptions.flag("sentences"))
+                .addOption(CommandLineOptions.valued("threads"));
+        EngineOptions.addTo(options);
+        return options;
+    }
+
+    static EvaluateOptions parse(List<String> arguments) throws UsageException {
+        CommandLineOptions line = CommandLineOptions.parse(options(), arguments);
+        List<String> rest = line.rest();
+        if (rest.isEmpty() || rest.size() > 2) {
+            throw new UsageException("name the folder with gold and, if it has several, the compartment in it");
+        }
+        if (line.has("floors") != line.has("set")) {
+            throw new UsageException("--floors FILE and --set NAME go together");
+        }
+        if (line.has("predictions") && (line.has("output") || line.has("sentences"))) {
+            throw new UsageException("--predictions scores a file; -o and --sentences need an extraction");
+        }
+        String documents = line.value("documents");
+        return new EvaluateOptions(
+                Path.of(rest.get(0)),
+                rest.size() == 2 ? rest.get(1) : null,
+                documents == null ? List.of() : List.of(documents.split(",")),
+                path(line.value("predictions")),
+                path(line.value("output")),
+                path(line.value("floors")),
+                line.value("set"),
+                line.has("sentences"),
+                line.positive("threads", Runtime.getRuntime().availableProcessors()),
+                EngineOptions.of(line));
+    }
+
+    private static @Nullable Path path(@Nullable String value) {
+        return value == null ? null : Path.of(value);
+    }
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.cli;
+
+/** How a command ends; a signal ends it with 128 and the signal's number. */
+final class ExitCode {
+
+    static final int DONE = 0;
+    /** Some article failed, a claim did not verify, or a floor was not reached; the rest is complete. */
+    static final int INCOMPLETE = 1;
+
+    static final int USAGE = 2;
+    static final int UNWRITABLE = 3;
+    /** The reader of standard output has gone, as by {@code | head}: what SIGPIPE gives other tools. */
+    static final int CLOSED_PIPE = 128 + 13;
+
+    private ExitCode() {}
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.cli;
+
+import dev.hearsay.pipeline.OffsetUnit;
+import java.util.List;
+import org.apache.commons.cli.Options;
+
+/**
+ * What {@code hearsay explain} is asked to do.
+ *
+ * @param file the article, or {@code -}
+ * @param offsets what offsets count
+ * @param engine whose models
+ * @param article what the user knows of it
+ */
+record ExplainOptions(String file, OffsetUnit offsets, EngineOptions engine, ArticleOptions article) {
+
+    static Options options() {
+        Options options = new Options();
+        options.addOption(CommandLineOptions.valued("offsets"));
+        EngineOptions.addTo(options);
+        ArticleOptions.addTo(options);
+        return options;
+    }
+
+    static ExplainOptions parse(List<String> arguments) throws UsageException {
+        CommandLineOptions line = CommandLineOptions.parse(options(), arguments);
+        if (line.rest().size() != 1) {
+            throw new UsageException("name one article, or - for standard input");
+        }
+        return new ExplainOptions(
+                line.rest().get(0),
+                line.oneOf("offsets", OffsetUnit.class, OffsetUnit.CODEPOINT),
+                EngineOptions.of(line),
+                ArticleOptions.of(line));
+    }
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.cli;
+
+import dev.hearsay.evaluate.GoldDocument;
+import dev.hearsay.intake.ArticleReader;
+import dev.hearsay.intake.Source;
+import dev.hearsay.model.Article;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+
+/** Gold documents as the product would read them: what is header, byline and dateline is told from the text. */
+final class GoldArticles {
+
+    private final ArticleReader reader = new ArticleReader();
+
+    /**
+     * The article of a gold document.
+     *
+     * @throws dev.hearsay.pipeline.RejectedArticleException if the product would not read it
+     * @throws IllegalStateException if it would read another text, so that offsets would not fit
+     */
+    Article article(GoldDocument document) {
+        byte[] bytes = document.text().getBytes(StandardCharsets.UTF_8);
+        Source source = new Source(document.stem() + ".txt", document.stem() + ".txt", null);
+        Article article = reader.read(source, new ByteArrayInputStream(bytes), document.metadata())
+                .article();
+        if (!article.text().equals(document.text())) {
+            throw new IllegalStateException(
+                    "the text of " + document.stem() + " is read otherwise than its gold was made");
+        }
+        return article;
+    }
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.cli;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+
+/** The help texts, which are files beside this class: a person writes them, and a test holds them to the options. */
+final class Help {
+
+    private Help() {}
+
+    static void print(String topic, OutputStream out) throws IOException {
+        try (InputStream in = Help.class.getResourceAsStream("help/" + topic + ".txt")) {
+            if (in == null) {
+                throw new FileNotFoundException("help on " + topic);
+            }
+            in.transferTo(out);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.cli;
+
+import dev.hearsay.evaluate.BadDataException;
+import dev.hearsay.pipeline.MissingLayerException;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The {@code hearsay} command. */
+public final class Main {
+
+    private static final Map<String, Command> COMMANDS = new TreeMap<>(Map.of(
+            "extract", new ExtractCommand(),
+            "explain", new ExplainCommand(),
+            "evaluate", new EvaluateCommand(),
+            "verify", new VerifyCommand(),
+            "text", new TextCommand()));
+
+    private final Streams streams;
+
+    Main(Streams streams) {
+        this.streams = streams;
+    }
+
+    /** Runs the command and ends the process with its exit code. */
+    public static void main(String[] arguments) {
+        PrintWriter err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
+        // not System.out, which swallows the error of a closed pipe
+        OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16);
+        Main main = new Main(new Streams(System.in, out, err, Terminal.of(System.getenv())));
+        System.exit(main.run(List.of(arguments)));
+    }
+
+    /** Runs a command line. */
+    int run(List<String> arguments) {
+        try {
+            int code = dispatch(arguments);
+            streams.out().flush();
+            return code;
+        } catch (UsageException e) {
+            return usage(arguments, e.getMessage());
+        } catch (MissingLayerException e) {
+            return usage(arguments, e.getMessage() + ".\n" + EngineOptions.HINT);
+        } catch (BadDataException e) {
+            streams.err().println("hearsay: " + e.getMessage());
+            return ExitCode.USAGE;
+        } catch (UnwritableException e) {
+            streams.err().println("hearsay: " + e.getMessage());
+            return ExitCode.UNWRITABLE;
+        } catch (IOException e) {
+            return standardOutputFailed(e);
+        } finally {
+            streams.err().flush();
+        }
+    }
+
+    private int dispatch(List<String> arguments) throws UsageException, IOException {
+        String first = arguments.isEmpty() ? "--help" : arguments.get(0);
+        List<String> rest = arguments.subList(Math.min(1, arguments.size()), arguments.size());
+        switch (first) {
+            case "--help", "-h", "help" -> {
+                String topic = rest.isEmpty() ? "hearsay" : rest.get(0);
+                Help.print(COMMANDS.containsKey(topic) ? topic : "hearsay", streams.out());
+                return ExitCode.DONE;
+            }
+            case "--version", "-V" -> {
+                streams.out()
+                        .write(("hearsay " + BuildVersions.load().hearsay() + "\n").getBytes(StandardCharsets.UTF_8));
+                return ExitCode.DONE;
+            }
+            default -> {}
+        }
+        Command command = COMMANDS.get(first);
+        if (command == null) {
+            throw new UsageException("there is no command '" + first + "': the commands are "
+                    + String.join(", ", COMMANDS.keySet()) + suggestion(first));
+        }
+        if (rest.contains("--help") || rest.contains("-h")) {
+            Help.print(first, streams.out());
+            return ExitCode.DONE;
+        }
+        return command.run(rest, streams);
+    }
+
+    private static String suggestion(String word) {
+        boolean file =
+                word.contains(".") || word.contains("/") || java.nio.file.Files.exists(java.nio.file.Path.of(word));
+        return file ? ". Did you mean 'hearsay extract " + word + "'?" : "";
+    }
+
+    private int usage(List<String> arguments, String message) {
+        String command = !arguments.isEmpty() && COMMANDS.containsKey(arguments.get(0)) ? " " + arguments.get(0) : "";
+        streams.err().println("hearsay" + command + ": " + message);
+        streams.err().println("'hearsay" + command + " --help' tells more.");
+        return ExitCode.USAGE;
+    }
+
+    private int standardOutputFailed(IOException e) {
+        String message = String.valueOf(e.getMessage());
+        if (message.contains("Broken pipe") || message.contains("Pipe closed")) {
+            return ExitCode.CLOSED_PIPE;
+        }
+        streams.err().println("hearsay: can't write standard output: " + message);
+        return ExitCode.UNWRITABLE;
+    }
+}

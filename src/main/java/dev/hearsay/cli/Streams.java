@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.cli;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+
+/**
+ * The streams of a command: data goes to {@code out}, all else to {@code err}.
+ *
+ * @param in standard input
+ * @param out standard output; throws when its reader has gone
+ * @param err diagnostics and notes
+ * @param terminal what standard output is
+ */
+record Streams(InputStream in, OutputStream out, PrintWriter err, Terminal terminal) {}

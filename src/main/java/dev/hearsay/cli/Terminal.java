@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.cli;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What standard output is. Java can't tell a terminal when standard input is a pipe, so the launcher says it.
+ *
+ * @param interactive whether a person reads standard output
+ * @param columns how wide it is
+ * @param color whether colours may be used
+ */
+record Terminal(boolean interactive, int columns, boolean color) {
+
+    private static final int USUAL_COLUMNS = 100;
+
+    /** No person reads along. */
+    static final Terminal NONE = new Terminal(false, USUAL_COLUMNS, false);
+
+    static Terminal of(Map<String, String> environment) {
+        boolean interactive = "yes".equals(environment.get("HEARSAY_TERMINAL"));
+        // https://no-color.org: present and not empty
+        boolean color = interactive
+                && environment.getOrDefault("NO_COLOR", "").isEmpty()
+                && !"dumb".equals(environment.get("TERM"));
+        return new Terminal(interactive, columns(environment.get("HEARSAY_COLUMNS")), color);
+    }
+
+    private static int columns(@Nullable String value) {
+        try {
+            return value == null ? USUAL_COLUMNS : Math.max(1, Integer.parseInt(value.strip()));
+        } catch (NumberFormatException e) {
+            return USUAL_COLUMNS;
+        }
+    }
+}

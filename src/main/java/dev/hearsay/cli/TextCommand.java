@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.cli;
+
+import dev.hearsay.model.Failure;
+import dev.hearsay.pipeline.RejectedArticleException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.commons.cli.Options;
+
+/** {@code hearsay text}: the text that offsets count into, as UTF-8. */
+final class TextCommand implements Command {
+
+    @Override
+    public int run(List<String> arguments, Streams streams) throws UsageException, IOException {
+        List<String> files = CommandLineOptions.parse(new Options(), arguments).rest();
+        if (files.size() != 1) {
+            throw new UsageException("name one article: its text alone is printed, so that offsets count into it");
+        }
+        try {
+            String text = OneArticle.read(files.get(0), new ArticleOptions(null, null, null), streams)
+                    .article()
+                    .text();
+            streams.out().write(text.getBytes(StandardCharsets.UTF_8));
+            return ExitCode.DONE;
+        } catch (RejectedArticleException e) {
+            streams.err().println(failure(files.get(0), e).diagnostic());
+            return ExitCode.INCOMPLETE;
+        }
+    }
+
+    private static Failure failure(String file, RejectedArticleException e) {
+        return new Failure(file, file, "intake", e.code(), e.getMessage(), e.line(), e.column());
+    }
+}

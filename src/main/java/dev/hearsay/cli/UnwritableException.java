@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.cli;
+
+import java.io.IOException;
+
+/** An output can't be written; the message says which and why. */
+final class UnwritableException extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    UnwritableException(String output, IOException cause) {
+        super("can't write " + output + ": " + reason(cause), cause);
+    }
+
+    private static String reason(IOException cause) {
+        String message = cause.getMessage();
+        String kind = cause.getClass().getSimpleName().replace("Exception", "");
+        return switch (kind) {
+            case "AccessDenied" -> "permission denied";
+            case "NoSuchFile" -> "there is no such folder";
+            default -> message == null ? kind : message;
+        };
+    }
+
+    @Override
+    public String getMessage() {
+        return String.valueOf(super.getMessage());
+    }
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hearsay.attribution.MarkedQuotations;
+import dev.hearsay.model.Article;
+import dev.hearsay.model.Attribution;
+import dev.hearsay.model.Claim;
+import dev.hearsay.model.Document;
+import dev.hearsay.model.Metadata;
+import dev.hearsay.model.Span;
+import dev.hearsay.model.SpeakerChoice;
+import dev.hearsay.model.Speech;
+import dev.hearsay.opennlp.OpenNlpSplitter;
+import dev.hearsay.time.PublicationDater;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ClaimAssemblerTest {
+
+    private static Claim claim(String id, String text, Span source, Span... content) {
+        Article article = Article.of(id, text).withMetadata(Metadata.NONE);
+        Document document = new OpenNlpSplitter().apply(Document.of(article));
+        document = new MarkedQuotations().apply(document);
+        document = document.withAttributions(List.of(new Attribution(List.of(source), List.of(), List.of(content), 1)));
+        document = document.withSpeakers(List.of(new SpeakerChoice(List.of(), List.of(), "")));
+        document = new PublicationDater().apply(document);
+        return new ClaimAssembler().assemble(document).get(0);
+    }
+
+    private static Span span(String text, String words) {
+        int at = text.indexOf(words);
+        return new Span(at, at + words.length());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "DIRECT|“Nobody sails”",
+                "MIXED|that the port was “shut for good”",
+                "INDIRECT|that the port was shut",
+            })
+    void speechIsToldByTheMarks(Speech speech, String content) {
+        String text = "Merrow said " + content + ".";
+        Claim claim = claim("a.txt", text, span(text, "Merrow"), span(text, content));
+        assertThat(claim.speech()).isEqualTo(speech);
+        assertThat(claim.verbatim()).allMatch(part -> !part.in(text).contains("“"));
+    }
+
+    @Test
+    void oneClaimHoldsThePartsOnBothSidesOfTheCue() {
+        String text = "Rain fell.\n\n“Nobody,” said Merrow, “sails.” The quay is shut.";
+        Claim claim = claim("a.txt", text, span(text, "Merrow"), span(text, "“Nobody,”"), span(text, "“sails.”"));
+        assertThat(claim.content().text()).isEqualTo("“Nobody,” “sails.”");
+        assertThat(claim.verbatim()).extracting(part -> part.in(text)).containsExactly("Nobody,", "sails.");
+        assertThat(claim.paragraph()).isEqualTo(1);
+        assertThat(claim.sentences()).allMatch(sentence -> sentence.start() >= text.indexOf('“'));
+    }
+
+    @Test
+    void idsAreTheSameInEveryRunAndDifferWithArticleAndSpan() {
+        String text = "Merrow said no. Merrow said no.";
+        Span source = new Span(0, 6);
+        String id = claim("a.txt", text, source, new Span(12, 14)).id();
+        assertThat(id)
+                .matches("c_[0-9a-f]{20}")
+                .isEqualTo(claim("a.txt", text, source, new Span(12, 14)).id());
+        assertThat(claim("b.txt", text, source, new Span(12, 14)).id()).isNotEqualTo(id);
+        assertThat(claim("a.txt", text, source, new Span(28, 30)).id()).isNotEqualTo(id);
+    }
+
+    @Test
+    void idsCountCodePoints() {
+        String emoji = "👍 Merrow said no.";
+        String letter = "x Merrow said no.";
+        assertThat(claim("a.txt", emoji, span(emoji, "Merrow"), span(emoji, "no"))
+                        .id())
+                .isEqualTo(claim("a.txt", letter, span(letter, "Merrow"), span(letter, "no"))
+                        .id());
+    }
+}

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.cli.Option;
+import org.apache.commons.cli.Options;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MainTest {
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "frobnicate|there is no command 'frobnicate': the commands are evaluate, explain, extract, text, verify",
+                "article.txt|Did you mean 'hearsay extract article.txt'?",
+                "extract|nothing to read: name a file, a folder, or - for standard input",
+                "extract a.txt --to parquet|--to takes one of jsonl, table, predictions, not 'parquet'",
+                "extract a.txt --offsets bytes|--offsets takes one of codepoint, utf16, utf8, not 'bytes'",
+                "extract a.txt --threads 0|--threads takes a whole number from 1, not '0'",
+                "extract a.txt --threads two|--threads takes a whole number from 1, not 'two'",
+                "extract a.txt --date 2025-02-30|--date takes a day such as 2025-05-16, not '2025-02-30'",
+                "extract a.txt --engine spacy|--engine takes one of corenlp, opennlp, not 'spacy'",
+                "extract a.txt --colour|there is no option --colour",
+                "extract a.txt --date|a value is missing behind --date",
+                "extract a.txt --date 2025-01-01 --date 2025-01-02|the option --date is given twice",
+                "explain a.txt b.txt|name one article",
+                "verify|name a file of claims",
+                "verify nowhere.jsonl|there is no file 'nowhere.jsonl'",
+                "evaluate|name the folder with gold",
+                "evaluate nowhere|nowhere",
+                "text|name one article",
+            })
+    void aWrongCommandLineIsToldWithExitCodeTwo(String line, String message) {
+        CommandRun run = CommandRun.of(line.split(" ", -1));
+        assertThat(run.err()).contains(message);
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void theLightEngineNamesTheLayerThatItLacks() {
+        CommandRun run = CommandRun.withInput("Rain fell.", "extract", "-", "--engine", "opennlp");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("needs the layers 'mentions', 'coreference', 'attributions', which")
+                .contains("hearsay explain --engine opennlp");
+        run = CommandRun.withInput("Rain fell.", "extract", "-", "--engine", "opennlp", "--attribution", "corenlp");
+        assertThat(run.err()).contains("needs the layer 'coreference', which the engine opennlp does not give");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"extract", "explain", "evaluate", "verify", "text"})
+    void everyCommandHasItsHelp(String command) {
+        CommandRun run = CommandRun.of(command, "--help");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).startsWith("hearsay " + command);
+        assertThat(CommandRun.of().out()).contains("hearsay " + command);
+    }
+
+    @Test
+    void helpNamesEveryOptionAndNoOther() {
+        Map<String, Options> commands = Map.of(
+                "extract", ExtractOptions.options(),
+                "explain", ExplainOptions.options(),
+                "evaluate", EvaluateOptions.options());
+        commands.forEach((command, options) -> {
+            String help = CommandRun.of(command, "--help").out();
+            List<String> named = help.lines()
+                    .filter(line -> line.matches(" {2}(-\\w, | {4})--.*"))
+                    .map(line -> line.replaceFirst(".*?--([a-z]+).*", "$1"))
+                    .toList();
+            assertThat(named)
+                    .containsExactlyInAnyOrderElementsOf(options.getOptions().stream()
+                            .map(Option::getLongOpt)
+                            .toList());
+        });
+    }
+
+    @Test
+    void versionIsThatOfTheBuild() {
+        assertThat(CommandRun.of("--version").out()).matches("hearsay \\d+\\.\\d+\\.\\d+.*\\n");
+    }
+
+    @Test
+    void textGivesTheArticleCharacterForCharacter() throws IOException {
+        String article = "Title: Quay\r\n\r\n“Nobody sails,” said Ada Merrow. 👍\r\n";
+        Path file = Files.writeString(folder.resolve("a.txt"), article);
+        assertThat(CommandRun.of("text", file.toString()).out()).isEqualTo(article);
+        assertThat(CommandRun.withInput(article, "text", "-").out()).isEqualTo(article);
+    }
+
+    @Test
+    void textOfABinaryFileIsAnError() throws IOException {
+        Path file = Files.write(folder.resolve("a.pdf"), new byte[] {'%', 'P', 'D', 'F', '-', '1', 0, 1, 2});
+        CommandRun run = CommandRun.of("text", file.toString());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).startsWith(file + ":1:1: error: ");
+    }
+
+    @Test
+    void aClosedPipeEndsSilently() {
+        OutputStream closed = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+        };
+        StringWriter err = new StringWriter();
+        InputStream in = new ByteArrayInputStream("Rain fell.".getBytes(StandardCharsets.UTF_8));
+        int code = new Main(new Streams(in, closed, new PrintWriter(err), Terminal.NONE)).run(List.of("text", "-"));
+        assertThat(code).isEqualTo(141);
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void aFullDiskIsExitCodeThree() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        StringWriter err = new StringWriter();
+        InputStream in = new ByteArrayInputStream("Rain fell.".getBytes(StandardCharsets.UTF_8));
+        int code = new Main(new Streams(in, full, new PrintWriter(err), Terminal.NONE)).run(List.of("text", "-"));
+        assertThat(code).isEqualTo(3);
+        assertThat(err.toString()).contains("can't write standard output: No space left on device");
+    }
+
+    @Test
+    void theTerminalIsWhatTheLauncherSays() {
+        assertThat(Terminal.of(Map.of())).isEqualTo(Terminal.NONE);
+        assertThat(Terminal.of(Map.of("HEARSAY_TERMINAL", "yes", "HEARSAY_COLUMNS", "132")))
+                .isEqualTo(new Terminal(true, 132, true));
+        assertThat(Terminal.of(Map.of("HEARSAY_TERMINAL", "yes", "NO_COLOR", "1"))
+                        .color())
+                .isFalse();
+        assertThat(Terminal.of(Map.of("HEARSAY_COLUMNS", "wide")).columns()).isEqualTo(100);
+    }
+}
