@@ -11,6 +11,8 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -92,8 +94,7 @@ public final class Main {
     }
 
     private static String suggestion(String word) {
-        boolean file =
-                word.contains(".") || word.contains("/") || java.nio.file.Files.exists(java.nio.file.Path.of(word));
+        boolean file = word.contains(".") || word.contains("/") || Files.exists(Path.of(word));
         return file ? ". Did you mean 'hearsay extract " + word + "'?" : "";
     }
 
