@@ -5,6 +5,7 @@ import dev.hearsay.model.Document;
 import dev.hearsay.model.Sentence;
 import dev.hearsay.model.Span;
 import dev.hearsay.model.TimeExpression;
+import dev.hearsay.model.Token;
 import dev.hearsay.pipeline.Contract;
 import dev.hearsay.pipeline.Layer;
 import dev.hearsay.pipeline.TimeRecognizer;
@@ -28,7 +29,11 @@ import java.util.Set;
  */
 public final class SuTimeRecognizer implements TimeRecognizer {
 
-    public static final Contract CONTRACT = new Contract("SUTime", Set.of(Layer.SENTENCES), Set.of(Layer.TIMES));
+    public static final Contract CONTRACT =
+            new Contract("SUTime", Set.of(Layer.SENTENCES, Layer.TOKENS), Set.of(Layer.TIMES));
+
+    /** A sentence of more tokens is read in parts: SUTime's time grows faster than the sentence. */
+    private static final int LONGEST = 150;
 
     private final StanfordCoreNLP tagger;
     private final TimeAnnotator times;
@@ -51,16 +56,23 @@ public final class SuTimeRecognizer implements TimeRecognizer {
     public List<TimeExpression> recognize(Document document) {
         List<TimeExpression> found = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
-            if (TimeWords.maySpeakOfTime(sentence.span().in(document.article().text()))) {
-                recognize(document, sentence, found);
+            List<Token> tokens = sentence.tokens();
+            for (int from = 0; from < tokens.size(); from += LONGEST) {
+                int to = Math.min(tokens.size(), from + LONGEST);
+                Span part = new Span(
+                        tokens.get(from).span().start(),
+                        tokens.get(to - 1).span().end());
+                if (TimeWords.maySpeakOfTime(part.in(document.article().text()))) {
+                    recognize(document, part, found);
+                }
             }
         }
         return found;
     }
 
-    private void recognize(Document document, Sentence sentence, List<TimeExpression> found) {
-        String words = sentence.span().in(document.article().text());
-        int offset = sentence.span().start();
+    private void recognize(Document document, Span part, List<TimeExpression> found) {
+        String words = part.in(document.article().text());
+        int offset = part.start();
         Annotation annotation = new Annotation(words);
         LocalDate published = document.article().metadata().published();
         if (published != null) {
