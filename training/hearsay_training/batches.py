@@ -1,0 +1,50 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Windows joined to padded tensors. Position 0 of a row is [CLS], so a window's piece i stands at i + 1."""
+
+import random
+from dataclasses import dataclass
+
+import torch
+
+from .pieces import Pieces
+
+CLS, SEP, PAD = 101, 102, 0
+"""Of the vocabulary that all uncased BERT encoders share."""
+
+
+@dataclass(frozen=True)
+class Batch:
+    ids: torch.Tensor  # [b, t]
+    mask: torch.Tensor  # [b, t]
+    features: torch.Tensor  # [b, t, 3]
+
+
+def collate(windows: list[tuple[Pieces, tuple[int, int]]]) -> Batch:
+    """Pads windows to the longest."""
+    longest = max(last - first for _, (first, last) in windows) + 2
+    ids = torch.full((len(windows), longest), PAD)
+    mask = torch.zeros(len(windows), longest, dtype=torch.long)
+    features = torch.zeros(len(windows), longest, 3, dtype=torch.long)
+    for row, (pieces, (first, last)) in enumerate(windows):
+        length = last - first
+        ids[row, 0], ids[row, length + 1] = CLS, SEP
+        ids[row, 1 : length + 1] = torch.from_numpy(pieces.ids[first:last])
+        mask[row, : length + 2] = 1
+        features[row, 1 : length + 1] = torch.from_numpy(pieces.features[first:last])
+    return Batch(ids, mask, features)
+
+
+def group(lengths: list[int], budget: int, draw: random.Random) -> list[list[int]]:
+    """Indices of windows of like length, at most budget pieces a group with padding, groups in random order."""
+    order = sorted(range(len(lengths)), key=lambda i: lengths[i] + draw.random() * 16)
+    groups: list[list[int]] = []
+    longest = 0
+    for i in order:
+        longest = max(longest, lengths[i] + 2)
+        if groups and (len(groups[-1]) + 1) * longest <= budget:
+            groups[-1].append(i)
+        else:
+            groups.append([i])
+            longest = lengths[i] + 2
+    draw.shuffle(groups)
+    return groups

@@ -1,0 +1,68 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Reads a corpus in PolNeAR's form: text/NAME.txt beside attributions/NAME_ANNOTATOR.ann (brat standoff)."""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+Span = tuple[int, int]
+"""Half-open, in code points of the article's text."""
+
+_TEXT_BOUND = re.compile(r"(T\d+)\t\w+ ([\d ;]+)")
+
+
+@dataclass(frozen=True)
+class Attribution:
+    """One attribution; each role is a tuple of spans in text order, empty where the article gives none."""
+
+    source: tuple[Span, ...]
+    cue: tuple[Span, ...]
+    content: tuple[Span, ...]
+
+
+@dataclass(frozen=True)
+class Article:
+    """A text and its gold attributions by the first annotator (in the order of their names)."""
+
+    name: str
+    text: str
+    attributions: tuple[Attribution, ...]
+
+
+def read_standoff(lines) -> tuple[Attribution, ...]:
+    """Reads brat lines; an event line joins the spans of one attribution, which may stand after it."""
+    spans: dict[str, list[Span]] = {}
+    events = []
+    for line in lines:
+        bound = _TEXT_BOUND.match(line)
+        if bound:
+            spans[bound.group(1)] = [
+                tuple(int(offset) for offset in part.split()) for part in bound.group(2).strip().split(";")
+            ]
+        elif re.match(r"E\d+\t", line):
+            events.append(line)
+    return tuple(_event(line, spans) for line in events)
+
+
+def _event(line: str, spans: dict[str, list[Span]]) -> Attribution:
+    roles: dict[str, list[Span]] = {"Source": [], "Cue": [], "Content": []}
+    for argument in line.rstrip("\n").split("\t")[1].split()[1:]:
+        role, bound = argument.split(":")
+        role = role.rstrip("0123456789")
+        if role in roles:
+            roles[role].extend(spans[bound])
+    return Attribution(*(tuple(sorted(roles[role])) for role in ("Source", "Cue", "Content")))
+
+
+def read_corpus(folder: Path) -> list[Article]:
+    """All articles of a compartment, by name. A text without annotation is left out."""
+    first: dict[str, Path] = {}
+    for path in sorted(Path(folder, "attributions").glob("*.ann")):
+        first.setdefault(path.stem.rsplit("_", 1)[0], path)
+    articles = []
+    for name in sorted(first):
+        text_file = Path(folder, "text", name + ".txt")
+        if text_file.exists():
+            with open(text_file, encoding="utf8", newline="") as text, open(first[name], encoding="utf8") as ann:
+                articles.append(Article(name, text.read(), read_standoff(ann)))
+    return articles

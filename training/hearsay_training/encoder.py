@@ -1,0 +1,107 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A BERT encoder, with its weights taken from an ONNX file as sentence-embedding artifacts ship it."""
+
+import numpy as np
+import onnx
+import torch
+from onnx import numpy_helper
+from torch import nn
+from torch.nn import functional as F
+
+
+class Layer(nn.Module):
+    """Self-attention and feed-forward, each with residual and layer norm after it."""
+
+    def __init__(self, hidden: int, heads: int, dropout: float):
+        super().__init__()
+        self.heads = heads
+        self.query, self.key, self.value, self.joined = (nn.Linear(hidden, hidden) for _ in range(4))
+        self.attention_norm = nn.LayerNorm(hidden, eps=1e-12)
+        self.widen, self.narrow = nn.Linear(hidden, 4 * hidden), nn.Linear(4 * hidden, hidden)
+        self.output_norm = nn.LayerNorm(hidden, eps=1e-12)
+        self.dropout = nn.Dropout(dropout)
+
+    def forward(self, x: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
+        """x [b, t, hidden]; mask [b, 1, 1, t], 0 where a piece may be looked at and very negative where not."""
+        split = lambda y: y.view(y.shape[0], y.shape[1], self.heads, -1).transpose(1, 2)  # noqa: E731
+        attended = F.scaled_dot_product_attention(
+            split(self.query(x)), split(self.key(x)), split(self.value(x)), attn_mask=mask
+        )
+        x = self.attention_norm(x + self.dropout(self.joined(attended.transpose(1, 2).reshape(x.shape))))
+        return self.output_norm(x + self.dropout(self.narrow(F.gelu(self.widen(x)))))
+
+
+class Encoder(nn.Module):
+    """Pieces and features to vectors. The features' embeddings are added to those of the pieces and start at zero."""
+
+    def __init__(self, vocabulary: int, hidden: int, layers: int, feature_sizes, heads: int = 12, dropout: float = 0.1):
+        super().__init__()
+        self.words = nn.Embedding(vocabulary, hidden)
+        self.positions = nn.Embedding(512, hidden)
+        self.segment = nn.Parameter(torch.zeros(hidden))
+        self.features = nn.ModuleList(nn.Embedding(size, hidden) for size in feature_sizes)
+        for table in self.features:
+            nn.init.zeros_(table.weight)
+        self.norm = nn.LayerNorm(hidden, eps=1e-12)
+        self.dropout = nn.Dropout(dropout)
+        self.layers = nn.ModuleList(Layer(hidden, heads, dropout) for _ in range(layers))
+
+    def forward(self, ids: torch.Tensor, mask: torch.Tensor, features: torch.Tensor) -> torch.Tensor:
+        """ids [b, t], mask [b, t] with 1 for a piece, features [b, t, 3] -> [b, t, hidden]"""
+        x = self.words(ids) + self.segment + self.positions(torch.arange(ids.shape[1], device=ids.device))
+        for i, table in enumerate(self.features):
+            x = x + table(features[:, :, i])
+        x = self.dropout(self.norm(x))
+        hidden_pieces = (1.0 - mask[:, None, None, :].to(x.dtype)) * -1e4
+        for layer in self.layers:
+            x = layer(x, hidden_pieces)
+        return x
+
+
+_NAMES = {
+    "attention.self.query": "query",
+    "attention.self.key": "key",
+    "attention.self.value": "value",
+    "attention.output.dense": "joined",
+    "attention.output.LayerNorm": "attention_norm",
+    "intermediate.dense": "widen",
+    "output.dense": "narrow",
+    "output.LayerNorm": "output_norm",
+}
+
+
+def from_onnx(path, feature_sizes, dropout: float = 0.1) -> Encoder:
+    """An encoder with the weights of an exported BERT; a missing weight is an error that names it."""
+    weights = _onnx_weights(path)
+    layers = len({name.split(".")[2] for name in weights if name.startswith("encoder.layer.")})
+    vocabulary, hidden = weights["embeddings.word_embeddings.weight"].shape
+    encoder = Encoder(vocabulary, hidden, layers, feature_sizes, dropout=dropout)
+    own = {
+        "words.weight": weights["embeddings.word_embeddings.weight"],
+        "positions.weight": weights["embeddings.position_embeddings.weight"],
+        "segment": weights["embeddings.token_type_embeddings.weight"][0],
+        "norm.weight": weights["embeddings.LayerNorm.weight"],
+        "norm.bias": weights["embeddings.LayerNorm.bias"],
+    }
+    for i in range(layers):
+        for theirs, ours in _NAMES.items():
+            for kind in ("weight", "bias"):
+                own[f"layers.{i}.{ours}.{kind}"] = weights[f"encoder.layer.{i}.{theirs}.{kind}"]
+    missing, unknown = encoder.load_state_dict(own, strict=False)
+    lost = [name for name in missing if not name.startswith("features.")]
+    if lost or unknown:
+        raise ValueError(f"{path}: not a BERT that can be read: missing {lost}, unknown {unknown}")
+    return encoder
+
+
+def _onnx_weights(path) -> dict[str, torch.Tensor]:
+    """Weights by their name in PyTorch; exported matrices lie transposed in nameless initializers of MatMul nodes."""
+    graph = onnx.load(str(path)).graph
+    initializers = {initializer.name: initializer for initializer in graph.initializer}
+    tensor = lambda name: torch.tensor(np.array(numpy_helper.to_array(initializers[name])))  # noqa: E731
+    weights = {name: tensor(name) for name, one in initializers.items() if one.data_type == 1 and "::" not in name}
+    for node in graph.node:
+        if node.op_type == "MatMul" and node.input[1] in initializers:
+            name = node.name.lstrip("/").replace("/MatMul", "").replace("/", ".") + ".weight"
+            weights[name] = tensor(node.input[1]).T.contiguous()
+    return weights

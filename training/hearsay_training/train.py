@@ -1,0 +1,173 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Trains an extractor. Usage: python -m hearsay_training.train --help"""
+
+import argparse
+import json
+import random
+import time
+from pathlib import Path
+
+import torch
+from torch import nn
+
+from .averaging import Average
+from .batches import collate, group
+from .corpus import read_corpus
+from .encoder import from_onnx
+from .labels import tag
+from .loss import window_losses
+from .network import Extractor
+from .pieces import SIZES, cut, load_tokenizer
+from .windows import partition
+
+
+def options(arguments=None):
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("corpus", type=Path, help="folder with text/ and attributions/")
+    parser.add_argument("--encoder", type=Path, required=True, help="ONNX file of a BERT encoder")
+    parser.add_argument("--tokenizer", type=Path, required=True, help="its tokenizer.json")
+    parser.add_argument("--out", type=Path, required=True, help="folder for checkpoints and the log")
+    parser.add_argument("--epochs", type=float, default=4)
+    parser.add_argument("--minutes", type=float, default=float("inf"), help="shorten the schedule to end by then")
+    parser.add_argument("--window", type=int, default=256, help="most pieces a window")
+    parser.add_argument("--budget", type=int, default=2400, help="pieces a step, with padding")
+    parser.add_argument("--rate", type=float, default=2e-4, help="learning rate of the encoder's last layer")
+    parser.add_argument("--layer-decay", type=float, default=0.92, help="factor of the rate, layer by layer downwards")
+    parser.add_argument("--head-rate", type=float, default=1e-3)
+    parser.add_argument("--dropout", type=float, default=0.1)
+    parser.add_argument("--unquoted", type=float, default=0.15, help="share of windows whose quotation feature is hidden")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--articles", type=int, default=None, help="only the first so many, for a trial")
+    parser.add_argument("--checkpoint-steps", type=int, default=300)
+    return parser.parse_args(arguments)
+
+
+def epoch_batches(articles, options, epoch: int):
+    """The batches of an epoch, the same for the same seed and epoch: lists of (pieces, window, tags)."""
+    draw = random.Random(options.seed * 1000 + epoch)
+    windows = []
+    for pieces, attributions in articles:
+        for window in partition(pieces.units, options.window, draw.randint(32, options.window)):
+            windows.append((pieces, window, attributions))
+    for indices in group([last - first for _, (first, last), _ in windows], options.budget, draw):
+        yield [(pieces, window, tag(pieces, window, gold)) for pieces, window, gold in (windows[i] for i in indices)]
+
+
+def hide_quotation(batch, share: float, draw: random.Random) -> None:
+    """Zeroes the quotation feature of some windows, so that the model doesn't lean on the marks alone."""
+    for row in range(len(batch.ids)):
+        if draw.random() < share:
+            batch.features[row, :, 1] = 0
+
+
+def step_loss(network: Extractor, windows, batch) -> torch.Tensor:
+    hidden, logits = network.encode(batch.ids, batch.mask, batch.features)
+    cue, side, roles, pieces, pairs = 0.0, 0.0, 0.0, 0, 0
+    for row, (_, _, tags) in enumerate(windows):
+        one_cue, one_side, one_roles, length, count = window_losses(network, hidden[row], logits[row], tags)
+        cue, side, pieces = cue + one_cue, side + one_side, pieces + length
+        if one_roles is not None:
+            roles, pairs = roles + one_roles, pairs + count
+    return 3 * cue / pieces + 3 * roles / max(pairs, 1) + 0.3 * side / pieces
+
+
+def parameter_groups(network: Extractor, options):
+    """Learning rates: full for the last layer, less for each below it; heads and feature tables have their own.
+    Word embeddings stay as they are."""
+    network.encoder.words.weight.requires_grad_(False)
+    depth = len(network.encoder.layers)
+    groups: dict[float, list] = {}
+    for name, parameter in network.named_parameters():
+        if not parameter.requires_grad:
+            continue
+        if not name.startswith("encoder.") or name.startswith("encoder.features."):
+            rate = options.head_rate
+        elif name.startswith("encoder.layers."):
+            rate = options.rate * options.layer_decay ** (depth - 1 - int(name.split(".")[2]))
+        else:
+            rate = options.rate * options.layer_decay**depth
+        groups.setdefault(rate, []).append(parameter)
+    return [{"params": parameters, "lr": rate, "full": rate} for rate, parameters in groups.items()]
+
+
+def rate_factor(progress: float, warm_up: float = 0.06) -> float:
+    """Rises linearly to 1 over the warm-up, then falls linearly to 0."""
+    return min(progress / warm_up, max(0.0, (1 - progress) / (1 - warm_up)))
+
+
+def main(arguments=None) -> None:
+    chosen = options(arguments)
+    torch.manual_seed(chosen.seed)
+    torch.set_num_threads(chosen.threads)
+    chosen.out.mkdir(parents=True, exist_ok=True)
+    (chosen.out / "options.json").write_text(json.dumps(vars(chosen), default=str, indent=1) + "\n")
+    tokenizer = load_tokenizer(chosen.tokenizer)
+    corpus = read_corpus(chosen.corpus)[: chosen.articles]
+    articles = [(cut(article.text, tokenizer, chosen.window // 2), article.attributions) for article in corpus]
+    network = Extractor(from_onnx(chosen.encoder, SIZES, chosen.dropout), chosen.dropout)
+    groups = parameter_groups(network, chosen)
+    optimizer = torch.optim.AdamW(groups, weight_decay=0.01, fused=True)
+    average = Average(network)
+    steps = sum(1 for _ in epoch_batches(articles, chosen, 0)) * chosen.epochs
+    done, seconds = 0, 0.0
+    checkpoint = chosen.out / "checkpoint.pt"
+    if checkpoint.exists():
+        state = torch.load(checkpoint, weights_only=True)
+        network.load_state_dict(state["network"])
+        optimizer.load_state_dict(state["optimizer"])
+        average.load(state["average"])
+        done, seconds = state["done"], state["seconds"]
+    print(f"{len(articles)} articles, {sum(len(p) for p, _ in articles)} pieces, {steps:.0f} steps, from {done}", flush=True)
+    began = time.monotonic() - seconds
+    draw = random.Random(chosen.seed)
+    network.train()
+    step, epoch, recent, progress = 0, 0, [], 0.0
+    while progress < 1:
+        for windows in epoch_batches(articles, chosen, epoch):
+            step += 1
+            if step <= done:
+                continue
+            seconds = time.monotonic() - began
+            progress = max(step / steps, seconds / 60 / chosen.minutes)
+            if progress >= 1:
+                break
+            for parameters in optimizer.param_groups:
+                parameters["lr"] = parameters["full"] * rate_factor(progress)
+            batch = collate([(pieces, window) for pieces, window, _ in windows])
+            hide_quotation(batch, chosen.unquoted, draw)
+            loss = step_loss(network, windows, batch)
+            loss.backward()
+            nn.utils.clip_grad_norm_([p for one in optimizer.param_groups for p in one["params"]], 1.0)
+            optimizer.step()
+            optimizer.zero_grad(set_to_none=True)
+            average.update(network)
+            recent.append(loss.item())
+            if step % 25 == 0:
+                print(f"step {step} epoch {epoch} {progress:.3f} loss {sum(recent) / len(recent):.4f} {seconds:.0f}s", flush=True)
+                recent = []
+            if step % chosen.checkpoint_steps == 0:
+                save(checkpoint, network, optimizer, average, step, seconds)
+        epoch += 1
+    torch.save({"network": average.weights, "options": {"window": chosen.window}}, chosen.out / "model.pt")
+    print(f"done after {seconds:.0f}s, {step} steps", flush=True)
+
+
+def save(path: Path, network, optimizer, average, done: int, seconds: float) -> None:
+    """Written beside and renamed, so that a stop in between leaves the checkpoint before."""
+    part = path.with_suffix(".part")
+    torch.save(
+        {
+            "network": network.state_dict(),
+            "optimizer": optimizer.state_dict(),
+            "average": average.weights,
+            "done": done,
+            "seconds": seconds,
+        },
+        part,
+    )
+    part.replace(path)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,46 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Windows of whole units over an article's pieces."""
+
+
+def overlapping(units, size: int) -> list[tuple[int, int]]:
+    """Windows (spans of pieces) of at most size pieces, each starting about half a window after the one before.
+
+    No unit may be longer than half of size: so neighbours always overlap or touch, and every piece is in some window.
+    """
+    windows = []
+    begin = 0
+    while begin < len(units):
+        start = units[begin][0]
+        end = max(last for _, last in units[begin:] if last - start <= size)
+        if not windows or end > windows[-1][1]:
+            windows.append((start, end))
+        if end == units[-1][1]:
+            break
+        begin = max(i for i in range(begin + 1, len(units)) if units[i][0] - start <= size // 2)
+    return windows
+
+
+def partition(units, size: int, first_size: int) -> list[tuple[int, int]]:
+    """Windows side by side, the first of at most first_size pieces: training draws first_size anew in each epoch,
+    so that the cuts fall elsewhere each time."""
+    windows = []
+    limit = first_size
+    for start, end in units:
+        if windows and end - windows[-1][0] <= limit:
+            windows[-1] = (windows[-1][0], end)
+        else:
+            if windows:
+                limit = size
+            windows.append((start, end))
+    return windows
+
+
+def most_central(windows, start: int, end: int, length: int) -> int:
+    """The window that holds start..end with most context on its poorer side (beyond the article there is none to miss)."""
+
+    def context(window):
+        left = start - window[0] if window[0] > 0 else length
+        right = window[1] - end if window[1] < length else length
+        return min(left, right)
+
+    return max(range(len(windows)), key=lambda i: (context(windows[i]), -i))
