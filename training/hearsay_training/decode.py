@@ -6,7 +6,7 @@
 2. For each candidate, piece logits of roles become word logits (mean over the word's pieces).
 3. The best tag sequence by Viterbi, in which an inside tag only follows a begin or inside of the same role; the
    words of the cue itself are forced to O.
-4. Spans are read off, gaps of one non-word between spans of one role are closed, spans without a letter or digit
+4. Spans are read off, a gap of one non-word within a paragraph is closed, spans without a letter or digit
    are dropped.
 5. Of the source spans the one with the highest summed probability stays.
 6. An attribution with no content is dropped, and one whose confidence (cue probability times the mean probability
@@ -131,11 +131,13 @@ def _claim(text, pieces, span, offset, roles, cue_score, settings):
         else:
             spans[role].append((w, w + 1))
     place = lambda a, b: (int(pieces.starts[offset + bounds[a]]), int(pieces.ends[offset + bounds[b] - 1]))  # noqa: E731
+    parted = lambda a, b: "\n" in text[place(a - 1, a)[1] : place(b, b + 1)[0]]  # noqa: E731
     says = lambda a, b: any(char.isalnum() for char in text[slice(*place(a, b))])  # noqa: E731
     for role in spans:
         joined: list[tuple[int, int]] = []
         for a, b in spans[role]:
-            if joined and a - joined[-1][1] <= settings.gap and (a == joined[-1][1] or not says(joined[-1][1], a)):
+            before = joined[-1][1] if joined else None
+            if joined and 0 < a - before <= settings.gap and not parted(before, a) and not says(before, a):
                 joined[-1] = (joined[-1][0], b)
             else:
                 joined.append((a, b))
