@@ -8,6 +8,7 @@
    words of the cue itself are forced to O.
 4. Spans are read off, a gap of one non-word within a paragraph is closed, spans without a letter or digit
    are dropped.
+   Of the cue, words at its edges that are much less likely than its best word are left out.
 5. Of the source spans the one with the highest summed probability stays.
 6. An attribution with no content is dropped, and one whose confidence (cue probability times the mean probability
    of its content words) is under a threshold.
@@ -26,6 +27,8 @@ from .pieces import Pieces
 class Settings:
     candidate: float = 0.3  # least probability of a cue word (step 1)
     confidence: float = 0.3  # least confidence of an attribution (step 6)
+    trim: float = 0.5  # share of the best word's probability that a cue's edge must reach (step 4)
+    piece: float = 0.0  # least mean probability of a content span beside the first (step 4)
     gap: int = 1  # most non-words between spans that are joined (step 4)
     same: float = 0.8  # Dice of contents from which two attributions are the same (step 7)
 
@@ -106,13 +109,16 @@ def decode(text: str, pieces: Pieces, reading, settings: Settings = Settings()) 
         first, last = pieces.words[span[0]], pieces.words[span[1] - 1] + 1
         cue_score = float(cue_probability[first:last].max())
         if cue_score >= settings.candidate:
-            claim = _claim(text, pieces, span, offset, roles, cue_score, settings)
+            words = cue_probability[first:last]
+            kept = np.flatnonzero(words >= settings.trim * cue_score)
+            shown = (int(pieces.starts[bounds[first + kept[0]]]), int(pieces.ends[bounds[first + kept[-1] + 1] - 1]))
+            claim = _claim(text, pieces, span, offset, roles, (shown, cue_score), settings)
             if claim is not None and claim.confidence >= settings.confidence:
                 claims.append(claim)
     return _without_doubles(claims, settings)
 
 
-def _claim(text, pieces, span, offset, roles, cue_score, settings):
+def _claim(text, pieces, span, offset, roles, cue, settings):
     words = pieces.words[offset : offset + len(roles)]
     logits, bounds = word_means(roles, words)
     probability = softmax(logits)
@@ -146,10 +152,12 @@ def _claim(text, pieces, span, offset, roles, cue_score, settings):
         return None
     role_probability = np.stack([probability[:, 0], probability[:, 1:3].sum(1), probability[:, 3:5].sum(1)], 1)
     source = max(spans[1], key=lambda ab: role_probability[ab[0] : ab[1], 1].sum(), default=None)
+    likely = [float(role_probability[a:b, 2].mean()) for a, b in spans[2]]
+    spans[2] = [ab for ab, p in zip(spans[2], likely) if p >= settings.piece or p == max(likely)]
     certainty = float(np.mean(np.concatenate([role_probability[a:b, 2] for a, b in spans[2]])))
-    cue = (int(pieces.starts[span[0]]), int(pieces.ends[span[1] - 1]))
+    shown, cue_score = cue
     return Claim(
-        [place(*source)] if source else [], [cue], [place(a, b) for a, b in spans[2]], round(cue_score * certainty, 4)
+        [place(*source)] if source else [], [shown], [place(a, b) for a, b in spans[2]], round(cue_score * certainty, 4)
     )
 
 
