@@ -6,7 +6,7 @@
 2. For each candidate, piece logits of roles become word logits (mean over the word's pieces).
 3. The best tag sequence by Viterbi, in which an inside tag only follows a begin or inside of the same role; the
    words of the cue itself are forced to O.
-4. Spans are read off, a gap of one non-word within a paragraph is closed, spans without a letter or digit
+4. Spans are read off, none runs over the end of a paragraph, a gap of one non-word within a paragraph is closed, spans without a letter or digit
    are dropped.
    Of the cue, words at its edges that are much less likely than its best word are left out.
 5. Of the source spans the one with the highest summed probability stays.
@@ -26,7 +26,7 @@ from .pieces import Pieces
 @dataclass(frozen=True)
 class Settings:
     candidate: float = 0.3  # least probability of a cue word (step 1)
-    confidence: float = 0.3  # least confidence of an attribution (step 6)
+    confidence: float = 0.42  # least confidence of an attribution (step 6)
     trim: float = 0.5  # share of the best word's probability that a cue's edge must reach (step 4)
     piece: float = 0.0  # least mean probability of a content span beside the first (step 4)
     gap: int = 1  # most non-words between spans that are joined (step 4)
@@ -127,17 +127,17 @@ def _claim(text, pieces, span, offset, roles, cue, settings):
     score[begin:end] = -1e9
     score[begin:end, 0] = 0
     tags = viterbi(score)
+    place = lambda a, b: (int(pieces.starts[offset + bounds[a]]), int(pieces.ends[offset + bounds[b] - 1]))  # noqa: E731
+    parted = lambda a, b: "\n" in text[place(a - 1, a)[1] : place(b, b + 1)[0]]  # noqa: E731
     spans = {1: [], 2: []}
     for w, tag in enumerate(tags):
         role = (tag + 1) // 2
         if role == 0:
             continue
-        if tag % 2 == 0 and spans[role] and spans[role][-1][1] == w:
+        if tag % 2 == 0 and spans[role] and spans[role][-1][1] == w and not parted(w, w):
             spans[role][-1] = (spans[role][-1][0], w + 1)
         else:
             spans[role].append((w, w + 1))
-    place = lambda a, b: (int(pieces.starts[offset + bounds[a]]), int(pieces.ends[offset + bounds[b] - 1]))  # noqa: E731
-    parted = lambda a, b: "\n" in text[place(a - 1, a)[1] : place(b, b + 1)[0]]  # noqa: E731
     says = lambda a, b: any(char.isalnum() for char in text[slice(*place(a, b))])  # noqa: E731
     for role in spans:
         joined: list[tuple[int, int]] = []

@@ -143,7 +143,7 @@ def main(arguments=None) -> None:
             optimizer.zero_grad(set_to_none=True)
             average.update(network)
             recent.append(loss.item())
-            if step % 10 == 0:
+            if step % 25 == 0:
                 print(f"step {step} epoch {epoch} {progress:.3f} loss {sum(recent) / len(recent):.4f} {seconds:.0f}s", flush=True)
                 recent = []
             if step % chosen.checkpoint_steps == 0:
