@@ -40,8 +40,6 @@ public final class ArticleTask implements Batch.Task<Source, Outcome> {
                     ? reader.read(source, standardInput, defaults)
                     : reader.read(source, defaults);
             return extract(source, reading);
-        } catch (RejectedArticleException e) {
-            return failed(source, "intake", e);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return failed(source, "intake", e);
         }
@@ -51,34 +49,25 @@ public final class ArticleTask implements Batch.Task<Source, Outcome> {
         try {
             Document document = extractor.apply(reading.article());
             return new Outcome.Extracted(document.article(), document.claims(), reading.notes());
-        } catch (RejectedArticleException e) {
-            return failed(source, "extraction", e);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return failed(source, "extraction", e);
         }
     }
 
-    private static Outcome failed(Source source, String stage, RejectedArticleException e) {
+    private static Outcome failed(Source source, String stage, Throwable cause) {
         return new Outcome.Failed(
-                new Failure(source.id(), source.file(), stage, e.code(), e.getMessage(), e.line(), e.column()));
+                cause instanceof RejectedArticleException e
+                        ? new Failure(source.id(), source.file(), stage, e.code(), e.getMessage(), e.line(), e.column())
+                        : fault(source, stage, cause));
     }
 
     /** A fault of ours or a library's: the article is named, so that it can be reported, and the rest goes on. */
-    private static Outcome failed(Source source, String stage, Throwable fault) {
-        return new Outcome.Failed(
-                fault instanceof OutOfMemoryError
-                        ? Failure.of(
-                                source.id(),
-                                source.file(),
-                                stage,
-                                "out-of-memory",
-                                "not enough memory for this article: give Java more, as with"
-                                        + " HEARSAY_JAVA_OPTIONS=-Xmx8g, or cut the article")
-                        : Failure.of(
-                                source.id(),
-                                source.file(),
-                                stage,
-                                "internal",
-                                "a fault inside Hearsay (" + fault + "); please report it with this article"));
+    private static Failure fault(Source source, String stage, Throwable cause) {
+        boolean memory = cause instanceof OutOfMemoryError;
+        String message = memory
+                ? "not enough memory for this article: give Java more, as with HEARSAY_JAVA_OPTIONS=-Xmx8g, or cut the"
+                        + " article"
+                : "a fault inside Hearsay (" + cause + "); please report it with this article";
+        return Failure.of(source.id(), source.file(), stage, memory ? "out-of-memory" : "internal", message);
     }
 }
