@@ -18,7 +18,8 @@ final class QuotedWords {
 
     private static final double INDIRECT = 0.1;
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]+(?:['’][\\p{L}\\p{N}_]+)*");
+    /** Possessive: else a word of a thousand apostrophes would fill the stack. */
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]++(?:['’][\\p{L}\\p{N}_]++)*+");
 
     private final String text;
     private final BitSet quoted = new BitSet();
