@@ -4,21 +4,20 @@ package dev.hearsay.claim;
 import dev.hearsay.model.Article;
 import dev.hearsay.model.Attribution;
 import dev.hearsay.model.Claim;
-import dev.hearsay.model.ClaimKind;
 import dev.hearsay.model.Cue;
 import dev.hearsay.model.Document;
 import dev.hearsay.model.Passage;
 import dev.hearsay.model.Sentence;
 import dev.hearsay.model.Span;
-import dev.hearsay.model.Stance;
+import dev.hearsay.model.Speech;
 import dev.hearsay.pipeline.Assembler;
 import dev.hearsay.pipeline.Contract;
 import dev.hearsay.pipeline.Layer;
 import dev.hearsay.pipeline.Paragraphs;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +28,11 @@ public final class ClaimAssembler implements Assembler {
             "claims",
             Set.of(Layer.LANGUAGE, Layer.SENTENCES, Layer.QUOTATIONS, Layer.ATTRIBUTIONS, Layer.SPEAKERS, Layer.DATES),
             Set.of(Layer.CLAIMS));
+
+    /** A question mark at the end, before nothing but closing marks. */
+    private static final Pattern QUESTION = Pattern.compile("\\?[\\p{Pf}\\p{Pe}\"'`\\s]*\\z");
+
+    private final CueReader cues = new CueReader();
 
     @Override
     public Contract contract() {
@@ -45,7 +49,9 @@ public final class ClaimAssembler implements Assembler {
             Attribution attribution = document.attributions().get(i);
             Passage content = Passage.of(article.text(), attribution.content());
             Passage source = passage(article, attribution.source());
-            Cue cue = cue(passage(article, attribution.cue()));
+            Speech speech = quoted.speech(attribution.content());
+            boolean question = speech == Speech.DIRECT && isQuestion(content.text());
+            CueReading reading = cues.read(CueContext.of(article.text(), document.sentences(), attribution, question));
             claims.add(new Claim(
                     StableIds.of(
                             article.id(),
@@ -53,11 +59,11 @@ public final class ClaimAssembler implements Assembler {
                             attribution.source(),
                             attribution.cue(),
                             attribution.content()),
-                    quoted.speech(attribution.content()),
-                    ClaimKind.STATEMENT,
+                    speech,
+                    reading.kind(),
                     source,
                     document.speakers().get(i).speakers(),
-                    cue,
+                    cue(passage(article, attribution.cue()), reading),
                     null,
                     null,
                     content,
@@ -74,10 +80,12 @@ public final class ClaimAssembler implements Assembler {
         return spans.isEmpty() ? null : Passage.of(article.text(), spans);
     }
 
-    private static @Nullable Cue cue(@Nullable Passage passage) {
-        return passage == null
-                ? null
-                : new Cue(passage, passage.text().toLowerCase(Locale.ROOT), Stance.NEUTRAL, false);
+    private static @Nullable Cue cue(@Nullable Passage passage, CueReading reading) {
+        return passage == null ? null : new Cue(passage, reading.lemma(), reading.stance(), reading.negated());
+    }
+
+    private static boolean isQuestion(String content) {
+        return QUESTION.matcher(content).find();
     }
 
     private static List<Span> sentences(List<Sentence> sentences, Attribution attribution) {

@@ -7,11 +7,14 @@ import dev.hearsay.attribution.MarkedQuotations;
 import dev.hearsay.model.Article;
 import dev.hearsay.model.Attribution;
 import dev.hearsay.model.Claim;
+import dev.hearsay.model.ClaimKind;
+import dev.hearsay.model.Cue;
 import dev.hearsay.model.Document;
 import dev.hearsay.model.Metadata;
 import dev.hearsay.model.Span;
 import dev.hearsay.model.SpeakerChoice;
 import dev.hearsay.model.Speech;
+import dev.hearsay.model.Stance;
 import dev.hearsay.opennlp.OpenNlpSplitter;
 import dev.hearsay.time.PublicationDater;
 import java.util.List;
@@ -22,10 +25,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ClaimAssemblerTest {
 
     private static Claim claim(String id, String text, Span source, Span... content) {
+        return claim(id, text, new Attribution(List.of(source), List.of(), List.of(content), 1));
+    }
+
+    private static Claim claim(String id, String text, Attribution attribution) {
         Article article = Article.of(id, text).withMetadata(Metadata.NONE);
         Document document = new OpenNlpSplitter().apply(Document.of(article));
         document = new MarkedQuotations().apply(document);
-        document = document.withAttributions(List.of(new Attribution(List.of(source), List.of(), List.of(content), 1)));
+        document = document.withAttributions(List.of(attribution));
         document = document.withSpeakers(List.of(new SpeakerChoice(List.of(), List.of(), "")));
         document = new PublicationDater().apply(document);
         return new ClaimAssembler().assemble(document).get(0);
@@ -52,6 +59,13 @@ class ClaimAssemblerTest {
     }
 
     @Test
+    void aWordOfManyApostrophesIsOneWord() {
+        String content = "a'".repeat(100_000) + "a";
+        assertThat(new QuotedWords(content, List.of()).speech(List.of(new Span(0, content.length()))))
+                .isEqualTo(Speech.INDIRECT);
+    }
+
+    @Test
     void oneClaimHoldsThePartsOnBothSidesOfTheCue() {
         String text = "Rain fell.\n\n“Nobody,” said Merrow, “sails.” The quay is shut.";
         Claim claim = claim("a.txt", text, span(text, "Merrow"), span(text, "“Nobody,”"), span(text, "“sails.”"));
@@ -59,6 +73,35 @@ class ClaimAssemblerTest {
         assertThat(claim.verbatim()).extracting(part -> part.in(text)).containsExactly("Nobody,", "sails.");
         assertThat(claim.paragraph()).isEqualTo(1);
         assertThat(claim.sentences()).allMatch(sentence -> sentence.start() >= text.indexOf('“'));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "STATEMENT|say |NEUTRAL|false|<Merrow> [said] {nobody sails}.",
+                "STATEMENT|say |NEUTRAL|true |Rain fell. <Merrow> did not [say] {who sails}.",
+                "STATEMENT|deny|DENY   |false|<Merrow> [has denied] {it}.",
+                "DIRECTIVE|tell|NEUTRAL|false|<Merrow> [told] {them to sail}.",
+                "QUESTION |say |NEUTRAL|false|{“Who sails?”} <Merrow> [said].",
+                "QUESTION |say |NEUTRAL|false|{“Well,”} <she> [said], {“who sails?”}",
+                "STATEMENT|say |NEUTRAL|false|{“Who sails? Nobody,”} <Merrow> [said].",
+                "STATEMENT|say |NEUTRAL|false|<Merrow> [said] {who sails}?",
+            })
+    void kindAndCueAreReadOffTheCue(ClaimKind kind, String lemma, Stance stance, boolean negated, String marked) {
+        MarkedSentence sentence = MarkedSentence.parse(marked);
+        Claim claim = claim("a.txt", sentence.text(), sentence.attribution());
+        assertThat(claim.kind()).isEqualTo(kind);
+        assertThat(claim.cue())
+                .extracting(Cue::lemma, Cue::stance, Cue::negated)
+                .containsExactly(lemma, stance, negated);
+    }
+
+    @Test
+    void aClaimWithoutACueIsAStatement() {
+        Claim claim = claim("a.txt", "Merrow: no.", new Span(0, 6), new Span(8, 10));
+        assertThat(claim.kind()).isEqualTo(ClaimKind.STATEMENT);
+        assertThat(claim.cue()).isNull();
     }
 
     @Test
