@@ -66,3 +66,10 @@ def read_corpus(folder: Path) -> list[Article]:
             with open(text_file, encoding="utf8", newline="") as text, open(first[name], encoding="utf8") as ann:
                 articles.append(Article(name, text.read(), read_standoff(ann)))
     return articles
+
+
+def held_out(articles: list[Article], every: int, kept: bool = True) -> list[Article]:
+    """Every so-many-th article, or (kept false) the others; 0 for all."""
+    if not every:
+        return articles
+    return [article for i, article in enumerate(articles) if ((i + 1) % every == 0) == kept]

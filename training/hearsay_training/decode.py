@@ -1,36 +1,46 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""From logits to attributions, in numpy only: the product does the same steps in Java, in this order.
+"""From scores to attributions, in numpy only: the product does the same steps in Java, in this order.
 
 1. Cue candidates: runs of words whose probability of being in a cue reaches a threshold; a word that rather begins
    a cue than continues one starts a new run.
-2. For each candidate, piece logits of roles become word logits (mean over the word's pieces).
-3. The best tag sequence by Viterbi, in which an inside tag only follows a begin or inside of the same role; the
-   words of the cue itself are forced to O.
-4. Spans are read off, none runs over the end of a paragraph, a gap of one non-word within a paragraph is closed, spans without a letter or digit
-   are dropped.
-   Of the cue, words at its edges that are much less likely than its best word are left out.
-5. Of the source spans the one with the highest summed probability stays.
-6. An attribution with no content is dropped, and one whose confidence (cue probability times the mean probability
-   of its content words) is under a threshold.
-7. Of two attributions with almost the same content, the less confident one is dropped.
+2. For each candidate the words of the cue are forced to O, and the best tag sequence with at most one source and the
+   probability of each tag are read off the chain (chains.py).
+3. Spans are read off; none runs over the end of a paragraph, a gap of one non-word within a paragraph is closed, spans
+   without a letter or digit are dropped. Of the cue, words at its edges that are much less likely than its best word
+   are left out.
+4. An attribution with no content is dropped.
+5. Its evidence is weighed to a confidence (calibration.py); one under a threshold is dropped.
+6. Of two attributions with almost the same content, the less confident one is dropped.
+7. A content span that several attributions claim stays with the one whose model probability for its words is highest;
+   the others lose it, unless it is their only one.
 """
 
-from dataclasses import dataclass
+import json
+from dataclasses import dataclass, field, replace
+from pathlib import Path
 
 import numpy as np
 
-from .labels import ROLE_TAGS
+from .calibration import Calibration, Evidence
+from .chains import best, probabilities
 from .pieces import Pieces
 
 
 @dataclass(frozen=True)
 class Settings:
-    candidate: float = 0.3  # least probability of a cue word (step 1)
-    confidence: float = 0.42  # least confidence of an attribution (step 6)
-    trim: float = 0.5  # share of the best word's probability that a cue's edge must reach (step 4)
-    piece: float = 0.0  # least mean probability of a content span beside the first (step 4)
-    gap: int = 1  # most non-words between spans that are joined (step 4)
-    same: float = 0.8  # Dice of contents from which two attributions are the same (step 7)
+    candidate: float = 0.2  # least probability of a cue word (step 1)
+    trim: float = 0.5  # share of the best word's probability that a cue's edge must reach (step 3)
+    gap: int = 1  # most non-words between spans that are joined (step 3)
+    confidence: float = 0.37  # least confidence of an attribution (step 5)
+    same: float = 0.8  # Dice of contents from which two attributions are the same (step 6)
+    contested: float = 0.5  # Dice of content spans from which they are the same (step 7)
+    calibration: Calibration = field(default_factory=Calibration)
+
+
+def calibrated(path) -> Settings:
+    """The settings with what fit.py wrote."""
+    fitted = json.loads(Path(path).read_text())
+    return Settings(confidence=fitted["confidence"], calibration=Calibration(tuple(fitted["calibration"])))
 
 
 @dataclass(frozen=True)
@@ -41,6 +51,8 @@ class Claim:
     cue: list[tuple[int, int]]
     content: list[tuple[int, int]]
     confidence: float
+    evidence: Evidence
+    likely: list[float]  # for each content span, the mean probability of its words
 
 
 def softmax(logits: np.ndarray) -> np.ndarray:
@@ -48,126 +60,110 @@ def softmax(logits: np.ndarray) -> np.ndarray:
     return powers / powers.sum(-1, keepdims=True)
 
 
-def word_means(values: np.ndarray, words: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Means over the pieces of each word. Returns [w, …] and the first piece of each word with the end: [w + 1]."""
-    begins = np.flatnonzero(np.diff(words, prepend=words[:1] - 1))
-    bounds = np.append(begins, len(words))
-    counts = np.diff(bounds).reshape((-1,) + (1,) * (values.ndim - 1))
-    return np.add.reduceat(values, begins, axis=0) / counts, bounds
-
-
-def cue_candidates(logits: np.ndarray, words: np.ndarray, least: float = 0.2) -> list[tuple[int, int]]:
-    """Step 1. logits [n, 3] over pieces -> spans of pieces of whole words."""
-    if len(logits) == 0:
-        return []
-    means, bounds = word_means(logits, words)
-    probability = softmax(means)
+def cue_candidates(logits: np.ndarray, least: float = 0.2) -> list[tuple[int, int]]:
+    """Step 1. logits [w, 3] -> spans of words."""
     spans: list[tuple[int, int]] = []
     inside = False
-    for w, (outside, begin, within) in enumerate(probability):
+    for w, (outside, begin, within) in enumerate(softmax(logits)):
         if 1 - outside < least:
             inside = False
         elif inside and begin <= within:
-            spans[-1] = (spans[-1][0], int(bounds[w + 1]))
+            spans[-1] = (spans[-1][0], w + 1)
         else:
-            spans.append((int(bounds[w]), int(bounds[w + 1])))
+            spans.append((w, w + 1))
             inside = True
     return spans
 
 
-_ALLOWED = np.array(
-    [
-        [not now.startswith("I") or (before != "O" and before[1:] == now[1:]) for now in ROLE_TAGS]
-        for before in ROLE_TAGS
-    ]
-)
-
-
-def viterbi(scores: np.ndarray) -> np.ndarray:
-    """Step 3. Log probabilities [w, 5] -> tags [w]."""
-    steps = np.where(_ALLOWED, 0.0, -1e9)
-    total = scores[0] + steps[0]
-    back = np.zeros(scores.shape, dtype=int)
-    for w in range(1, len(scores)):
-        ways = total[:, None] + steps
-        back[w] = ways.argmax(0)
-        total = ways.max(0) + scores[w]
-    tags = [int(total.argmax())]
-    for w in range(len(scores) - 1, 0, -1):
-        tags.append(int(back[w][tags[-1]]))
-    return np.array(tags[::-1])
-
-
 def decode(text: str, pieces: Pieces, reading, settings: Settings = Settings()) -> list[Claim]:
     """All steps for one article, claims in the order of their cues."""
-    if len(pieces) == 0:
-        return []
-    cue_words, bounds = word_means(reading.cues, pieces.words)
-    cue_probability = 1 - softmax(cue_words)[:, 0]
+    cue_probability = 1 - softmax(reading.cues)[:, 0]
+    places = list(zip(pieces.word_starts().tolist(), pieces.word_ends().tolist()))
     claims = []
     for span, offset, roles in zip(reading.spans, reading.offsets, reading.roles):
-        first, last = pieces.words[span[0]], pieces.words[span[1] - 1] + 1
-        cue_score = float(cue_probability[first:last].max())
-        if cue_score >= settings.candidate:
-            words = cue_probability[first:last]
-            kept = np.flatnonzero(words >= settings.trim * cue_score)
-            shown = (int(pieces.starts[bounds[first + kept[0]]]), int(pieces.ends[bounds[first + kept[-1] + 1] - 1]))
-            claim = _claim(text, pieces, span, offset, roles, (shown, cue_score), settings)
+        if cue_probability[slice(*span)].max() >= settings.candidate:
+            claim = _claim(text, places, cue_probability, span, offset, roles, reading.steps, settings)
             if claim is not None and claim.confidence >= settings.confidence:
                 claims.append(claim)
-    return _without_doubles(claims, settings)
+    return _uncontested(_without_doubles(claims, settings), settings)
 
 
-def _claim(text, pieces, span, offset, roles, cue, settings):
-    words = pieces.words[offset : offset + len(roles)]
-    logits, bounds = word_means(roles, words)
-    probability = softmax(logits)
-    score = np.log(probability + 1e-9)
-    begin, end = (int(np.searchsorted(bounds, p - offset)) for p in span)
-    score[begin:end] = -1e9
-    score[begin:end, 0] = 0
-    tags = viterbi(score)
-    place = lambda a, b: (int(pieces.starts[offset + bounds[a]]), int(pieces.ends[offset + bounds[b] - 1]))  # noqa: E731
-    parted = lambda a, b: "\n" in text[place(a - 1, a)[1] : place(b, b + 1)[0]]  # noqa: E731
-    spans = {1: [], 2: []}
-    for w, tag in enumerate(tags):
-        role = (tag + 1) // 2
-        if role == 0:
-            continue
-        if tag % 2 == 0 and spans[role] and spans[role][-1][1] == w and not parted(w, w):
-            spans[role][-1] = (spans[role][-1][0], w + 1)
-        else:
-            spans[role].append((w, w + 1))
-    says = lambda a, b: any(char.isalnum() for char in text[slice(*place(a, b))])  # noqa: E731
-    for role in spans:
-        joined: list[tuple[int, int]] = []
-        for a, b in spans[role]:
-            before = joined[-1][1] if joined else None
-            if joined and 0 < a - before <= settings.gap and not parted(before, a) and not says(before, a):
-                joined[-1] = (joined[-1][0], b)
-            else:
-                joined.append((a, b))
-        spans[role] = [(a, b) for a, b in joined if says(a, b)]
-    if not spans[2]:
+def _claim(text, places, cue_probability, cue, offset, roles, steps, settings):
+    scores = roles.astype(np.float64)
+    begin, end = max(cue[0] - offset, 0), cue[1] - offset
+    scores[begin:end] = -1e4
+    scores[begin:end, 0] = 0
+    tags, probability = best(scores, steps), probabilities(scores, steps)
+    sources, contents = (_spans(text, places, tags, role, offset, settings.gap) for role in (1, 2))
+    if not contents:
         return None
-    role_probability = np.stack([probability[:, 0], probability[:, 1:3].sum(1), probability[:, 3:5].sum(1)], 1)
-    source = max(spans[1], key=lambda ab: role_probability[ab[0] : ab[1], 1].sum(), default=None)
-    likely = [float(role_probability[a:b, 2].mean()) for a, b in spans[2]]
-    spans[2] = [ab for ab, p in zip(spans[2], likely) if p >= settings.piece or p == max(likely)]
-    certainty = float(np.mean(np.concatenate([role_probability[a:b, 2] for a, b in spans[2]])))
-    shown, cue_score = cue
+    likely = cue_probability[slice(*cue)]
+    kept = np.flatnonzero(likely >= settings.trim * likely.max())
+    shown = (cue[0] + int(kept[0]), cue[0] + int(kept[-1]) + 1)
+    of_role = np.stack([probability[:, 0], probability[:, 1:3].sum(1), probability[:, 3:5].sum(1)], 1)
+    evidence = Evidence(
+        cue=float(likely.max()),
+        source=float(np.mean([of_role[a:b, 1].mean() for a, b in sources])) if sources else float(1 - of_role[:, 1].max()),
+        content=float(np.concatenate([of_role[a:b, 2] for a, b in contents]).mean()),
+        edges=float(np.mean([probability[a, 3] + (1 if b == len(tags) else 1 - probability[b, 4]) for a, b in contents]) / 2),
+        sourced=bool(sources),
+    )
+    where = lambda a, b: (places[offset + a][0], places[offset + b - 1][1])  # noqa: E731
     return Claim(
-        [place(*source)] if source else [], [shown], [place(a, b) for a, b in spans[2]], round(cue_score * certainty, 4)
+        [where(a, b) for a, b in sources],
+        [(places[shown[0]][0], places[shown[1] - 1][1])],
+        [where(a, b) for a, b in contents],
+        settings.calibration.confidence(evidence),
+        evidence,
+        [float(of_role[a:b, 2].mean()) for a, b in contents],
     )
 
 
+def _spans(text, places, tags, role: int, offset: int, gap: int) -> list[tuple[int, int]]:
+    """Step 3: spans of one role, in words of the window."""
+    between = lambda a, b: text[places[offset + a][1] : places[offset + b][0]]  # noqa: E731
+    says = lambda a, b: any(char.isalnum() for char in text[places[offset + a][0] : places[offset + b - 1][1]])  # noqa: E731
+    spans: list[tuple[int, int]] = []
+    for w, tag in enumerate(tags):
+        if (tag + 1) // 2 != role:
+            continue
+        last = spans[-1][1] if spans else None
+        goes_on = spans and "\n" not in between(last - 1, w) and (
+            (last == w and tag % 2 == 0) or (0 < w - last <= gap and not says(last, w))
+        )
+        if goes_on:
+            spans[-1] = (spans[-1][0], w + 1)
+        else:
+            spans.append((w, w + 1))
+    return [(a, b) for a, b in spans if says(a, b)]
+
+
 def _without_doubles(claims: list[Claim], settings: Settings) -> list[Claim]:
-    """Step 7."""
+    """Step 6."""
     kept: list[Claim] = []
     for claim in sorted(claims, key=lambda one: -one.confidence):
         if all(overlap(claim.content, other.content) < settings.same for other in kept):
             kept.append(claim)
     return sorted(kept, key=lambda one: one.cue)
+
+
+def _uncontested(claims: list[Claim], settings: Settings) -> list[Claim]:
+    """Step 7."""
+    result = []
+    for i, claim in enumerate(claims):
+        lost = [
+            any(
+                overlap([span], [other]) >= settings.contested and (theirs, -j) > (own, -i)
+                for j, rival in enumerate(claims)
+                if j != i
+                for other, theirs in zip(rival.content, rival.likely)
+            )
+            for span, own in zip(claim.content, claim.likely)
+        ]
+        if any(lost) and not all(lost):
+            claim = replace(claim, content=[span for span, gone in zip(claim.content, lost) if not gone])
+        result.append(claim)
+    return result
 
 
 def overlap(one, other) -> float:

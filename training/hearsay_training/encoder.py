@@ -8,18 +8,20 @@ from onnx import numpy_helper
 from torch import nn
 from torch.nn import functional as F
 
+from .dropout import Dropout
+
 
 class Layer(nn.Module):
     """Self-attention and feed-forward, each with residual and layer norm after it."""
 
-    def __init__(self, hidden: int, heads: int, dropout: float):
+    def __init__(self, hidden: int, heads: int, dropout: Dropout):
         super().__init__()
         self.heads = heads
         self.query, self.key, self.value, self.joined = (nn.Linear(hidden, hidden) for _ in range(4))
         self.attention_norm = nn.LayerNorm(hidden, eps=1e-12)
         self.widen, self.narrow = nn.Linear(hidden, 4 * hidden), nn.Linear(4 * hidden, hidden)
         self.output_norm = nn.LayerNorm(hidden, eps=1e-12)
-        self.dropout = nn.Dropout(dropout)
+        self.dropout = dropout
 
     def forward(self, x: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
         """x [b, t, hidden]; mask [b, 1, 1, t], 0 where a piece may be looked at and very negative where not."""
@@ -43,8 +45,8 @@ class Encoder(nn.Module):
         for table in self.features:
             nn.init.zeros_(table.weight)
         self.norm = nn.LayerNorm(hidden, eps=1e-12)
-        self.dropout = nn.Dropout(dropout)
-        self.layers = nn.ModuleList(Layer(hidden, heads, dropout) for _ in range(layers))
+        self.dropout = Dropout(dropout)
+        self.layers = nn.ModuleList(Layer(hidden, heads, self.dropout) for _ in range(layers))
 
     def forward(self, ids: torch.Tensor, mask: torch.Tensor, features: torch.Tensor) -> torch.Tensor:
         """ids [b, t], mask [b, t] with 1 for a piece, features [b, t, 3] -> [b, t, hidden]"""
@@ -70,10 +72,12 @@ _NAMES = {
 }
 
 
-def from_onnx(path, feature_sizes, dropout: float = 0.1) -> Encoder:
-    """An encoder with the weights of an exported BERT; a missing weight is an error that names it."""
+def from_onnx(path, feature_sizes, dropout: float = 0.1, taken=None) -> Encoder:
+    """An encoder with the weights of an exported BERT, with all its layers or those taken, by number from 0;
+    a missing weight is an error that names it."""
     weights = _onnx_weights(path)
-    layers = len({name.split(".")[2] for name in weights if name.startswith("encoder.layer.")})
+    taken = taken or range(len({name.split(".")[2] for name in weights if name.startswith("encoder.layer.")}))
+    layers = len(taken)
     vocabulary, hidden = weights["embeddings.word_embeddings.weight"].shape
     encoder = Encoder(vocabulary, hidden, layers, feature_sizes, dropout=dropout)
     own = {
@@ -83,10 +87,10 @@ def from_onnx(path, feature_sizes, dropout: float = 0.1) -> Encoder:
         "norm.weight": weights["embeddings.LayerNorm.weight"],
         "norm.bias": weights["embeddings.LayerNorm.bias"],
     }
-    for i in range(layers):
+    for i, layer in enumerate(taken):
         for theirs, ours in _NAMES.items():
             for kind in ("weight", "bias"):
-                own[f"layers.{i}.{ours}.{kind}"] = weights[f"encoder.layer.{i}.{theirs}.{kind}"]
+                own[f"layers.{i}.{ours}.{kind}"] = weights[f"encoder.layer.{layer}.{theirs}.{kind}"]
     missing, unknown = encoder.load_state_dict(own, strict=False)
     lost = [name for name in missing if not name.startswith("features.")]
     if lost or unknown:

@@ -1,12 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Where the points are lost: each gold attribution and each claim gets one verdict, by kind of its content."""
 
-import re
 from collections import Counter
 
+from .matching import dice, word_spans, words_in
 from .quotes import quotation
 
-_WORD = re.compile(r"\w+(?:['’]\w+)*")
 VERDICTS = ("exact", "boundary", "wrong source", "missed continuation", "content apart", "missed cue", "spurious")
 
 
@@ -19,9 +18,9 @@ class Table:
         self.counts: Counter = Counter()
 
     def add(self, article, claims) -> None:
-        words = [match.span() for match in _WORD.finditer(article.text)]
+        words = word_spans(article.text)
         codes = quotation(article.text)
-        take = lambda spans: {i for i, (a, b) in enumerate(words) for s, e in spans if a < e and b > s}  # noqa: E731
+        take = lambda spans: words_in(words, spans)  # noqa: E731
         guesses = [tuple(take(spans) for spans in (c.source, c.cue, c.content)) for c in claims]
         golds = [tuple(take(spans) for spans in (a.source, a.cue, a.content)) for a in article.attributions]
         for (source, cue, content), attribution in zip(golds, article.attributions):
@@ -52,10 +51,6 @@ class Table:
         for verdict in VERDICTS:
             rows.append(f"{verdict:20s}" + "".join(f"{self.counts[verdict, k]:9d}" for k in ("direct", "mixed", "indirect")))
         return "\n".join(rows)
-
-
-def dice(one: set, other: set) -> float:
-    return 2 * len(one & other) / (len(one) + len(other)) if one or other else 1.0
 
 
 def _kind(content: set, words, codes) -> str:

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import numpy as np
 
-from .decode import decode
+from .calibration import Calibration
+from .decode import Settings, decode
 from .onnx_runner import OnnxRunner
 from .pieces import cut, load_tokenizer
 from .predict import read
@@ -17,27 +18,30 @@ from .windows import overlapping
 
 
 def fixture(text: str, folder: Path) -> dict:
-    """Offsets are code points; windows, candidates and units are half-open spans of pieces; logits have 4 decimals."""
-    labels = json.loads((folder / "labels.json").read_text())
-    pieces = cut(text, load_tokenizer(folder / "tokenizer.json"), labels["unit"])
-    reading = read(OnnxRunner(folder, 1), pieces, labels["window"])
+    """Offsets are code points; units and windows are half-open spans of pieces, cues of words;
+    scores have 4 decimals, and to keep it small only the first three candidates have them."""
+    card = json.loads((folder / "model.json").read_text())
+    pieces = cut(text, load_tokenizer(folder / "tokenizer.json"), card["unit"])
+    reading = read(OnnxRunner(folder, 1), pieces, card["window"], card["shared"])
     rounded = lambda array: np.round(array.astype(float), 4).tolist()  # noqa: E731
-    claims = decode(text, pieces, reading)
+    settings = Settings(confidence=card["confidence"], calibration=Calibration(tuple(card["calibration"])))
+    claims = decode(text, pieces, reading, settings)
     return {
+        "model": card["sha256"],
         "text": text,
         "ids": pieces.ids.tolist(),
-        "starts": pieces.starts.tolist(),
-        "ends": pieces.ends.tolist(),
-        "words": pieces.words.tolist(),
+        "words": list(zip(pieces.word_starts().tolist(), pieces.word_ends().tolist())),
+        "heads": pieces.heads.tolist(),
         "features": pieces.features.tolist(),
-        "units": pieces.units,
-        "windows": overlapping(pieces.units, labels["window"]),
-        "cues": rounded(reading.cues),
+        "units": pieces.sentences,
+        "windows": overlapping(pieces.sentences, card["window"], card["shared"]),
         "candidates": [
-            {"span": span, "offset": offset, "roles": rounded(roles)}
-            for span, offset, roles in zip(reading.spans, reading.offsets, reading.roles)
+            {"cue": span, "offset": offset} | ({"roles": rounded(roles)} if i < 3 else {})
+            for i, (span, offset, roles) in enumerate(zip(reading.spans, reading.offsets, reading.roles))
         ],
-        "claims": [vars(claim) for claim in claims],
+        "claims": [
+            {"source": c.source, "cue": c.cue, "content": c.content, "confidence": round(c.confidence, 4)} for c in claims
+        ],
     }
 
 

@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Gold attributions as tags over the pieces of one window."""
+"""Gold attributions as tags over the words of one window."""
+
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -10,18 +12,27 @@ CUE_TAGS = ("O", "B", "I")
 ROLE_TAGS = ("O", "B-source", "I-source", "B-content", "I-content")
 
 
-def covered(pieces: Pieces, window: tuple[int, int], span: tuple[int, int]) -> tuple[int, int]:
-    """The pieces of the window, counted from its start, that a character span touches: half-open, maybe empty."""
-    first, last = window
-    begin = int(np.searchsorted(pieces.ends[first:last], span[0], side="right"))
-    end = int(np.searchsorted(pieces.starts[first:last], span[1], side="left"))
+@dataclass(frozen=True)
+class Tags:
+    """Of one window with w words."""
+
+    cues: np.ndarray  # [w] index into CUE_TAGS
+    anywhere: np.ndarray  # [w, 2]: 1 where the word is in some source, in some content
+    links: list[tuple[tuple[int, int], np.ndarray]]  # a cue's words, half-open, and the roles [w] seen from it
+
+
+def covered(starts: np.ndarray, ends: np.ndarray, span: tuple[int, int]) -> tuple[int, int]:
+    """The words, by their starts and ends in the text, that a character span touches: half-open, maybe empty."""
+    begin = int(np.searchsorted(ends, span[0], side="right"))
+    end = int(np.searchsorted(starts, span[1], side="left"))
     return begin, max(begin, end)
 
 
-def tag(pieces: Pieces, window: tuple[int, int], attributions: tuple[Attribution, ...]):
-    """Returns cue tags [t], roles anywhere [t, 2] (1 where the piece is in some source, some content), and for each
-    attribution with its cue in the window a cue span (in pieces of the window) and its role tags [t]."""
-    length = window[1] - window[0]
+def tag(pieces: Pieces, window: tuple[int, int], attributions: tuple[Attribution, ...]) -> Tags:
+    """An attribution without a cue in the window counts for `anywhere` alone."""
+    first, last = pieces.words(*window)
+    length = last - first
+    starts, ends = pieces.word_starts()[first:last], pieces.word_ends()[first:last]
     cues = np.zeros(length, dtype=np.int64)
     anywhere = np.zeros((length, 2), dtype=np.float32)
     links = []
@@ -29,15 +40,15 @@ def tag(pieces: Pieces, window: tuple[int, int], attributions: tuple[Attribution
         roles = np.zeros(length, dtype=np.int64)
         for role, spans in enumerate((attribution.source, attribution.content)):
             for span in spans:
-                begin, end = covered(pieces, window, span)
+                begin, end = covered(starts, ends, span)
                 if begin < end:
                     roles[begin:end] = 2 + 2 * role
                     roles[begin] = 1 + 2 * role
                     anywhere[begin:end, role] = 1
         for span in attribution.cue[:1]:
-            begin, end = covered(pieces, window, span)
+            begin, end = covered(starts, ends, span)
             if begin < end:
                 cues[begin:end] = 2
                 cues[begin] = 1
                 links.append(((begin, end), roles))
-    return cues, anywhere, links
+    return Tags(cues, anywhere, links)

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What training makes small: cue tags, roles as seen from each cue, and roles anywhere as a side task."""
+"""What training makes small: cue tags, role sequences as seen from each cue, and roles anywhere as a side task."""
 
 import torch
 from torch.nn import functional as F
+from torch.nn.utils.rnn import pad_sequence
 
 from .network import Extractor
 
@@ -10,30 +11,37 @@ NEGATIVES = 2
 """Most spans a window that look like a cue to the model but are none: their roles are all O."""
 
 
-def window_losses(network: Extractor, hidden, logits, tags):
-    """Loss terms of one window: hidden [t, h], logits [t, 3], tags as labels.tag gives them for its t - 2 pieces."""
-    cues, anywhere, links = tags
-    length = len(cues)
-    inner = slice(1, length + 1)
-    cue_loss = F.cross_entropy(logits[inner], torch.from_numpy(cues), reduction="sum")
-    side_loss = F.binary_cross_entropy_with_logits(
-        network.anywhere(hidden[inner]), torch.from_numpy(anywhere), reduction="sum"
-    )
-    seen = [(span, torch.from_numpy(roles)) for span, roles in links]
-    none = torch.zeros(length, dtype=torch.long)
-    seen += [(span, none) for span in false_cues(logits[inner].detach(), cues)]
-    if not seen:
-        return cue_loss, side_loss, None, length, 0
-    starts = torch.tensor([span[0] + 1 for span, _ in seen])
-    ends = torch.tensor([span[1] + 1 for span, _ in seen])
-    roles = torch.stack([roles for _, roles in seen])
-    scores = network.roles(hidden[: length + 2], starts, ends)[:, inner]
-    losses = F.cross_entropy(scores.transpose(1, 2), roles, reduction="none")
-    return cue_loss, side_loss, (losses * edge_weights(roles)).sum(), length, roles.numel()
+def batch_loss(network: Extractor, hidden: torch.Tensor, windows, tags) -> torch.Tensor:
+    """hidden [b, t, h]; windows (pieces, window) and the Tags of each."""
+    cue, side, words = 0.0, 0.0, 0
+    scores, roles = [], []
+    for row, ((pieces, (first, last)), one) in enumerate(zip(windows, tags)):
+        begin, end = pieces.words(first, last)
+        vectors = hidden[row, torch.from_numpy(pieces.heads[begin:end] - first + 1)]
+        logits = network.cue(vectors)
+        cue = cue + F.cross_entropy(logits, torch.from_numpy(one.cues), reduction="sum")
+        side = side + F.binary_cross_entropy_with_logits(
+            network.anywhere(vectors), torch.from_numpy(one.anywhere), reduction="sum"
+        )
+        words += end - begin
+        seen = [(span, torch.from_numpy(gold)) for span, gold in one.links]
+        nothing = torch.zeros(end - begin, dtype=torch.long)
+        seen += [(span, nothing) for span in false_cues(logits.detach(), one.cues)]
+        if seen:
+            starts = torch.tensor([span[0] for span, _ in seen])
+            ends = torch.tensor([span[1] for span, _ in seen])
+            scores.extend(network.roles(vectors, starts, ends).unbind(0))
+            roles.extend(gold for _, gold in seen)
+    total = 3 * cue / words + 0.3 * side / words
+    if roles:
+        lengths = torch.tensor([len(gold) for gold in roles])
+        losses = network.chain.loss(pad_sequence(scores, True), pad_sequence(roles, True), lengths)
+        total = total + 3 * losses.sum() / lengths.sum()
+    return total
 
 
 def false_cues(logits: torch.Tensor, cues) -> list[tuple[int, int]]:
-    """Runs of pieces that the tagger takes for a cue (probability above 0.2) and that touch no gold cue."""
+    """Runs of words that the tagger takes for a cue (probability above 0.2) and that touch no gold cue."""
     likely = (1 - logits.softmax(-1)[:, 0]).tolist()
     runs, start = [], None
     for i, value in enumerate(likely + [0.0]):
@@ -44,12 +52,3 @@ def false_cues(logits: torch.Tensor, cues) -> list[tuple[int, int]]:
                 runs.append((max(likely[start:i]), (start, i)))
             start = None
     return [run for _, run in sorted(runs, reverse=True)[:NEGATIVES]]
-
-
-def edge_weights(roles: torch.Tensor) -> torch.Tensor:
-    """2 for a piece on either side of a change of tag, else 1: boundaries are where the points are lost. [c, t]"""
-    weights = torch.ones(roles.shape)
-    changes = (roles[:, 1:] + 1) // 2 != (roles[:, :-1] + 1) // 2
-    weights[:, 1:][changes] = 2
-    weights[:, :-1][changes] = 2
-    return weights

@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The extractor: an encoder, a cue tagger, and a scorer of every piece as seen from a cue."""
+"""The extractor: an encoder, a cue tagger, and a scorer of every word as seen from a cue."""
 
 import torch
 from torch import nn
 from torch.nn import functional as F
 
+from .chain import Chain
+from .dropout import Dropout
 from .encoder import Encoder
 from .labels import CUE_TAGS, ROLE_TAGS
 from .pieces import SIZES
@@ -13,33 +15,35 @@ _FARTHEST = 20
 
 
 class RoleScorer(nn.Module):
-    """What each piece of a window is to a cue: nothing, or begin or inside of its source or content.
+    """What each word of a window is to a cue: nothing, or begin or inside of its source or content.
 
-    A pair's vector is the sum of the cue's and the piece's projections, of their elementwise product (a bilinear form
-    of low rank) and of an embedding of their distance; two convolutions over the pieces then let a pair see its
-    neighbours, so that begins and ends come out clean.
+    A pair's vector is the sum of the cue's and the word's projections, of their elementwise product (a bilinear form
+    of low rank) and of an embedding of their distance; convolutions over the words, each reaching twice as far as the
+    one before, then let a pair see its neighbours, so that begins and ends come out clean.
     """
 
     def __init__(self, hidden: int, width: int = 128, dropout: float = 0.1):
         super().__init__()
         self.of_cue = nn.Linear(hidden, 2 * width)
-        self.of_piece = nn.Linear(hidden, 2 * width)
+        self.of_word = nn.Linear(hidden, 2 * width)
         self.distance = nn.Embedding(2 * _FARTHEST + 1, width)
         nn.init.normal_(self.distance.weight, std=0.02)
         self.norm = nn.LayerNorm(width)
-        self.convolutions = nn.ModuleList(nn.Conv1d(width, width, 3, padding=1) for _ in range(2))
-        self.dropout = nn.Dropout(dropout)
+        self.convolutions = nn.ModuleList(
+            nn.Conv1d(width, width, 3, padding=reach, dilation=reach) for reach in (1, 2, 4)
+        )
+        self.dropout = Dropout(dropout)
         self.output = nn.Linear(width, len(ROLE_TAGS))
 
-    def forward(self, hidden: torch.Tensor, starts: torch.Tensor, ends: torch.Tensor) -> torch.Tensor:
-        """hidden [t, h] of one window; starts [c], ends [c] of the cues, half-open, in the same t -> [c, t, 5]"""
-        position = torch.arange(hidden.shape[0], device=hidden.device)[None]
+    def forward(self, words: torch.Tensor, starts: torch.Tensor, ends: torch.Tensor) -> torch.Tensor:
+        """words [w, h] of one window; starts [c], ends [c] of the cues, half-open, in the same w -> [c, w, 5]"""
+        position = torch.arange(words.shape[0], device=words.device)[None]
         starts, ends = starts[:, None], ends[:, None]
-        inside = ((position >= starts) & (position < ends)).to(hidden.dtype)
-        cue = (inside / inside.sum(1, keepdim=True)) @ hidden
+        inside = ((position >= starts) & (position < ends)).to(words.dtype)
+        cue = (inside / inside.sum(1, keepdim=True)) @ words
         cue_sum, cue_factor = self.of_cue(cue)[:, None].chunk(2, -1)
-        piece_sum, piece_factor = self.of_piece(hidden)[None].chunk(2, -1)
-        pair = cue_sum + piece_sum + cue_factor * piece_factor + self.distance(bucket(position, starts, ends))
+        word_sum, word_factor = self.of_word(words)[None].chunk(2, -1)
+        pair = cue_sum + word_sum + cue_factor * word_factor + self.distance(bucket(position, starts, ends))
         pair = self.dropout(F.gelu(self.norm(pair))).transpose(1, 2)
         for convolution in self.convolutions:
             pair = pair + F.gelu(convolution(pair))
@@ -47,7 +51,7 @@ class RoleScorer(nn.Module):
 
 
 def bucket(position: torch.Tensor, starts: torch.Tensor, ends: torch.Tensor) -> torch.Tensor:
-    """Signed distance of a piece to a cue on a log scale, 0.._FARTHEST*2; _FARTHEST within the cue."""
+    """Signed distance of a word to a cue on a log scale, 0.._FARTHEST*2; _FARTHEST within the cue."""
     before = (starts - position).clamp(min=0).float()
     after = (position - ends + 1).clamp(min=0).float()
     scale = lambda d: (torch.log2(d + 1) * 2.5).long().clamp(max=_FARTHEST)  # noqa: E731
@@ -64,15 +68,15 @@ class Extractor(nn.Module):
         self.features = nn.ModuleList(nn.Embedding(n, size) for n in SIZES)
         for table in self.features:
             nn.init.normal_(table.weight, std=0.02)
-        self.dropout = nn.Dropout(dropout)
+        self.dropout = Dropout(dropout)
         self.cue = nn.Linear(size, len(CUE_TAGS))
         self.anywhere = nn.Linear(size, 2)
         self.roles = RoleScorer(size, dropout=dropout)
+        self.chain = Chain()
 
     def encode(self, ids, mask, features):
-        """ids, mask [b, t], features [b, t, 3] -> hidden [b, t, h], cue logits [b, t, 3]"""
+        """ids, mask [b, t], features [b, t, 3] -> hidden [b, t, h]. A word is seen through its first piece."""
         hidden = self.encoder(ids, mask, features)
         for i, table in enumerate(self.features):
             hidden = hidden + table(features[:, :, i])
-        hidden = self.dropout(hidden)
-        return hidden, self.cue(hidden)
+        return self.dropout(hidden)

@@ -7,19 +7,20 @@ from .labels import CUE_TAGS, ROLE_TAGS, tag
 
 
 class OracleRunner:
-    """For one article. Its hidden vectors are simply the tags of each window."""
+    """For one article. Its vectors are simply the tags of each window."""
+
+    steps = np.zeros((len(ROLE_TAGS) + 1, len(ROLE_TAGS)), np.float32)
 
     def __init__(self, attributions):
         self.attributions = attributions
 
     def encode(self, windows):
         tags = [tag(pieces, window, self.attributions) for pieces, window in windows]
-        return tags, [_certain(cues, len(CUE_TAGS)) for cues, _, _ in tags]
+        return tags, [_certain(one.cues, len(CUE_TAGS)) for one in tags]
 
-    def roles(self, hidden, spans):
-        cues, _, links = hidden
-        known = dict(links)
-        nothing = np.zeros(len(cues), dtype=np.int64)
+    def roles(self, vectors, spans):
+        known = dict(vectors.links)
+        nothing = np.zeros(len(vectors.cues), dtype=np.int64)
         return [_certain(known.get(tuple(span), nothing), len(ROLE_TAGS)) for span in spans]
 
 

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """An article as word pieces with the features that the encoder lacks."""
 
+from bisect import bisect_right
 from dataclasses import dataclass
 
 import numpy as np
@@ -24,11 +25,25 @@ class Pieces:
     starts: np.ndarray  # [n]
     ends: np.ndarray  # [n]
     features: np.ndarray  # [n, 3]: case, quotation, place
-    words: np.ndarray  # [n] index of the word that the piece belongs to, from 0, rising
-    units: tuple[tuple[int, int], ...]  # spans of pieces that a window doesn't part: paragraphs, or sentences of long ones
+    heads: np.ndarray  # [w] the first piece of each word: a piece that doesn't continue another begins a word
+    units: tuple[tuple[int, int], ...]  # spans of pieces that training doesn't part: paragraphs, or sentences of long ones
+    sentences: tuple[tuple[int, int], ...]  # spans of pieces that reading doesn't part, roughly sentences
 
     def __len__(self) -> int:
         return len(self.ids)
+
+    def words(self, first: int, last: int) -> tuple[int, int]:
+        """The words that begin in the pieces first..last, half-open."""
+        begin, end = np.searchsorted(self.heads, (first, last))
+        return int(begin), int(end)
+
+    def word_starts(self) -> np.ndarray:
+        """Where each word begins in the text: [w]."""
+        return self.starts[self.heads]
+
+    def word_ends(self) -> np.ndarray:
+        """Where each word ends in the text: [w]."""
+        return self.ends[np.append(self.heads[1:], len(self.ids)) - 1] if len(self.ids) else self.ends
 
 
 def load_tokenizer(path) -> Tokenizer:
@@ -51,28 +66,38 @@ def case_of(word: str) -> int:
 def cut(text: str, tokenizer: Tokenizer, longest_unit: int = 128) -> Pieces:
     """Cuts a text into pieces, paragraph by paragraph; no unit is longer than longest_unit pieces."""
     quoted = quotation(text)
-    ids, starts, ends, features, words, units = [], [], [], [], [], []
+    ids, starts, ends, features, heads, units, sentences = [], [], [], [], [], [], []
     for start, end in paragraphs(text):
         encoding = tokenizer.encode(text[start:end], add_special_tokens=False)
         first, sentence_starts, after_stop = len(ids), [], False
-        for i, (token, (a, b)) in enumerate(zip(encoding.tokens, encoding.offsets)):
-            surface = text[start + a : start + b]
-            inner = token.startswith("##")
-            opens_sentence = after_stop and surface not in _CLOSERS
-            place = 2 if i == 0 else 1 if opens_sentence else 0
+        begins = [i for i, token in enumerate(encoding.tokens) if i == 0 or not token.startswith("##")]
+        for begin, stop in zip(begins, begins[1:] + [len(encoding.tokens)]):
+            a, b = start + encoding.offsets[begin][0], start + encoding.offsets[stop - 1][1]
+            word = text[a:b]
+            opens_sentence = after_stop and word not in _CLOSERS
+            place = 2 if begin == 0 else 1 if opens_sentence else 0
             if place:
                 sentence_starts.append(len(ids))
-            after_stop = surface in _STOPS or (after_stop and surface in _CLOSERS)
-            words.append(words[-1] if inner and words else (words[-1] + 1 if words else 0))
-            ids.append(encoding.ids[i])
-            starts.append(start + a)
-            ends.append(start + b)
-            features.append((case_of(surface), quoted[start + a] if a < end - start else 0, place))
+            after_stop = word in _STOPS or (after_stop and word in _CLOSERS)
+            heads.append(len(ids))
+            ids.extend(encoding.ids[begin:stop])
+            starts.extend(start + offsets[0] for offsets in encoding.offsets[begin:stop])
+            ends.extend(start + offsets[1] for offsets in encoding.offsets[begin:stop])
+            word_features = (case_of(word), quoted[a] if a < end else 0)
+            features.extend((*word_features, place if i == begin else 0) for i in range(begin, stop))
         if len(ids) > first:
-            units.extend(_units(first, len(ids), sentence_starts, longest_unit))
+            units.extend(_units(first, len(ids), sentence_starts, heads, longest_unit))
+            for begin, end in zip(sentence_starts, sentence_starts[1:] + [len(ids)]):
+                sentences.extend(_units(begin, end, [], heads, longest_unit))
     as_array = lambda values: np.array(values, dtype=np.int64)  # noqa: E731
     return Pieces(
-        as_array(ids), as_array(starts), as_array(ends), as_array(features).reshape(-1, 3), as_array(words), tuple(units)
+        as_array(ids),
+        as_array(starts),
+        as_array(ends),
+        as_array(features).reshape(-1, 3),
+        as_array(heads),
+        tuple(units),
+        tuple(sentences),
     )
 
 
@@ -80,11 +105,14 @@ _STOPS = frozenset(".!?")
 _CLOSERS = frozenset("”\"’')]»")
 
 
-def _units(first: int, last: int, sentence_starts: list[int], longest: int) -> list[tuple[int, int]]:
-    """Cuts a paragraph of pieces first..last at sentence starts where it is longer than a unit may be."""
+def _units(first: int, last: int, sentence_starts: list[int], heads: list[int], longest: int) -> list[tuple[int, int]]:
+    """Cuts a paragraph of pieces first..last where it is longer than a unit may be: at the last start of a sentence
+    that fits, else at the last start of a word, else (a word longer than a unit) anywhere."""
     units = []
     while last - first > longest:
         fits = [start for start in sentence_starts if first < start <= first + longest]
+        if not fits:
+            fits = heads[bisect_right(heads, first) : bisect_right(heads, first + longest)]
         end = fits[-1] if fits else first + longest
         units.append((first, end))
         first = end

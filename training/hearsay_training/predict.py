@@ -10,7 +10,7 @@ from pathlib import Path
 
 import numpy as np
 
-from .corpus import read_corpus
+from .corpus import held_out, read_corpus
 from .decode import cue_candidates
 from .pieces import Pieces, cut, load_tokenizer
 from .windows import most_central, overlapping
@@ -18,46 +18,47 @@ from .windows import most_central, overlapping
 
 @dataclass(frozen=True)
 class Reading:
-    """What the model says of one article, piece by piece over the article."""
+    """What the model says of one article, word by word over the article."""
 
-    cues: np.ndarray  # [n, 3] cue logits, each from the window in which the piece is most central
-    spans: list[tuple[int, int]]  # candidate cues, pieces half-open
-    offsets: list[int]  # for each candidate, the first piece of the window that its roles are from
-    roles: list[np.ndarray]  # for each candidate, [t, 5] role logits over that window
+    cues: np.ndarray  # [w, 3] cue logits, each from the window in which the word is most central
+    spans: list[tuple[int, int]]  # candidate cues, words half-open
+    offsets: list[int]  # for each candidate, the first word of the window that its roles are from
+    roles: list[np.ndarray]  # for each candidate, role scores [_, 5] of the words of that window
+    steps: np.ndarray  # [6, 5] scores of steps between role tags
 
 
-def read(runner, pieces: Pieces, size: int) -> Reading:
-    """runner.encode([(pieces, window)]) gives hidden and cue logits for each window; runner.roles the role logits."""
-    n = len(pieces)
+def read(runner, pieces: Pieces, size: int, shared: int) -> Reading:
+    """Windows of at most size pieces that share about so many with their neighbours; runner as in torch_runner."""
+    n = len(pieces.heads)
     if n == 0:
-        return Reading(np.zeros((0, 3), np.float32), [], [], [])
-    windows = overlapping(pieces.units, size)
-    hidden, logits = runner.encode([(pieces, window) for window in windows])
+        return Reading(np.zeros((0, 3), np.float32), [], [], [], runner.steps)
+    windows = overlapping(pieces.sentences, size, shared)
+    vectors, logits = runner.encode([(pieces, window) for window in windows])
+    in_words = [pieces.words(*window) for window in windows]
     cues = np.zeros((n, 3), np.float32)
     best = np.full(n, -1)
-    for (first, last), one in zip(windows, logits):
+    for (first, last), one in zip(in_words, logits):
         at = np.arange(first, last)
         left = at - first if first > 0 else np.full(last - first, n)
-        right = last - at if last < n else np.full(last - first, n)
+        right = last - 1 - at if last < n else np.full(last - first, n)
         better = np.minimum(left, right) > best[first:last]
         best[first:last][better] = np.minimum(left, right)[better]
         cues[first:last][better] = one[better]
-    spans = cue_candidates(cues, pieces.words)
+    spans = cue_candidates(cues)
     offsets, roles = [0] * len(spans), [None] * len(spans)
-    home = [most_central(windows, start, end, n) for start, end in spans]
+    home = [most_central(in_words, start, end, n) for start, end in spans]
     for w in sorted(set(home)):
         mine = [i for i, one in enumerate(home) if one == w]
-        first = windows[w][0]
-        last = windows[w][1]
+        first, last = in_words[w]
         inside = [(max(spans[i][0] - first, 0), min(spans[i][1], last) - first) for i in mine]
-        for i, one in zip(mine, runner.roles(hidden[w], inside)):
+        for i, one in zip(mine, runner.roles(vectors[w], inside)):
             offsets[i], roles[i] = first, one
-    return Reading(cues, spans, offsets, roles)
+    return Reading(cues, spans, offsets, roles, runner.steps)
 
 
 def save(path: Path, readings: dict[str, Reading]) -> None:
     """One file for a corpus: arrays by article name."""
-    arrays = {}
+    arrays = {"steps": next(iter(readings.values())).steps}
     for name, one in readings.items():
         arrays[name + "/cues"] = one.cues
         arrays[name + "/spans"] = np.array([(a, b, o) for (a, b), o in zip(one.spans, one.offsets)]).reshape(-1, 3)
@@ -78,6 +79,7 @@ def load(path: Path) -> dict[str, Reading]:
                 [(a, b) for a, b, _ in spans],
                 [o for _, _, o in spans],
                 [arrays[f"{name}/roles/{i}"] for i in range(len(spans))],
+                arrays["steps"],
             )
     return readings
 
@@ -89,8 +91,10 @@ def main() -> None:
     parser.add_argument("--encoder", type=Path, help="ONNX file that training began with (for a model.pt)")
     parser.add_argument("--tokenizer", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--window", type=int, default=256)
+    parser.add_argument("--window", type=int, default=384)
+    parser.add_argument("--shared", type=int, default=48, help="pieces that neighbouring windows share")
     parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--held-out", type=int, default=0, metavar="N", help="only the articles that --hold-out N left out")
     chosen = parser.parse_args()
     if chosen.model.is_dir():
         from .onnx_runner import OnnxRunner
@@ -102,8 +106,8 @@ def main() -> None:
         runner = TorchRunner(chosen.model, chosen.encoder, chosen.threads)
     tokenizer = load_tokenizer(chosen.tokenizer)
     readings = {}
-    for article in read_corpus(chosen.corpus):
-        readings[article.name] = read(runner, cut(article.text, tokenizer, chosen.window // 2), chosen.window)
+    for article in held_out(read_corpus(chosen.corpus), chosen.held_out):
+        readings[article.name] = read(runner, cut(article.text, tokenizer, chosen.window // 2), chosen.window, chosen.shared)
     save(chosen.out, readings)
     print(json.dumps({"articles": len(readings), "candidates": sum(len(one.spans) for one in readings.values())}))
 

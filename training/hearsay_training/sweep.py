@@ -10,7 +10,7 @@ from dataclasses import fields, replace
 from pathlib import Path
 
 from .corpus import read_corpus
-from .decode import Settings, decode
+from .decode import Settings, calibrated, decode
 from .pieces import cut, load_tokenizer
 from .predict import load
 
@@ -21,8 +21,9 @@ def main() -> None:
     parser.add_argument("logits", type=Path)
     parser.add_argument("--tokenizer", type=Path, required=True)
     parser.add_argument("--scorer", type=Path, required=True)
-    parser.add_argument("--window", type=int, default=256)
+    parser.add_argument("--window", type=int, default=384)
     parser.add_argument("--set", nargs="+", action="append", default=[], metavar="SETTING VALUE", help="may be repeated")
+    parser.add_argument("--calibration", type=Path, help="what fit wrote")
     chosen = parser.parse_args()
     sys.path.insert(0, str(chosen.scorer.parent))
     sys.dont_write_bytecode = True
@@ -36,10 +37,11 @@ def main() -> None:
         gold = scorer.norm(doc, [(a.source, a.cue, a.content) for a in article.attributions])
         cases.append((article, doc, gold, cut(article.text, tokenizer, chosen.window // 2)))
     kinds = {setting.name: type(setting.default) for setting in fields(Settings)}
-    print("as it is", *_scores(scorer, cases, readings, Settings()))
+    start = calibrated(chosen.calibration) if chosen.calibration else Settings()
+    print("as it is", *_scores(scorer, cases, readings, start))
     for name, *values in chosen.set:
         for value in values:
-            settings = replace(Settings(), **{name: kinds[name](value)})
+            settings = replace(start, **{name: kinds[name](value)})
             print(name, value, *_scores(scorer, cases, readings, settings))
 
 

@@ -13,31 +13,34 @@ class TorchRunner:
     def __init__(self, model, encoder, threads: int):
         torch.set_num_threads(threads)
         self.network = load_network(model, encoder)
+        self.steps = self.network.chain.steps().detach().numpy()
 
     @torch.inference_mode()
     def encode(self, windows):
-        """Hidden vectors [t + 2, h] with [CLS] and [SEP], and cue logits [t, 3], for each window."""
-        hidden, logits = [], []
+        """Vectors [w, h] of the words and their cue logits [w, 3], for each window."""
+        vectors, logits = [], []
         for begin in range(0, len(windows), 8):
             part = windows[begin : begin + 8]
             batch = collate(part)
-            h, l = self.network.encode(batch.ids, batch.mask, batch.features)
-            for row, (_, (first, last)) in enumerate(part):
-                hidden.append(h[row, : last - first + 2])
-                logits.append(l[row, 1 : last - first + 1].numpy())
-        return hidden, logits
+            hidden = self.network.encode(batch.ids, batch.mask, batch.features)
+            for row, (pieces, (first, last)) in enumerate(part):
+                one = slice(*pieces.words(first, last))
+                words = hidden[row, torch.from_numpy(pieces.heads[one] - first + 1)]
+                vectors.append(words)
+                logits.append(self.network.cue(words).numpy())
+        return vectors, logits
 
     @torch.inference_mode()
-    def roles(self, hidden, spans):
-        """Role logits [c, t, 5]; spans in pieces of the window."""
-        starts = torch.tensor([start + 1 for start, _ in spans])
-        ends = torch.tensor([end + 1 for _, end in spans])
-        return self.network.roles(hidden, starts, ends)[:, 1:-1].numpy()
+    def roles(self, vectors, spans):
+        """Role scores [c, w, 5]; spans in words of the window."""
+        starts = torch.tensor([start for start, _ in spans])
+        ends = torch.tensor([end for _, end in spans])
+        return self.network.roles(vectors, starts, ends).numpy()
 
 
 def load_network(model, encoder) -> Extractor:
     """model: a model.pt or checkpoint.pt of training; encoder: the ONNX file that it began with."""
-    network = Extractor(from_onnx(encoder, SIZES))
     state = torch.load(model, weights_only=True)
+    network = Extractor(from_onnx(encoder, SIZES, taken=state["options"].get("layers")))
     network.load_state_dict(state.get("average", state["network"]))
     return network.eval()

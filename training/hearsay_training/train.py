@@ -12,10 +12,10 @@ from torch import nn
 
 from .averaging import Average
 from .batches import collate, group
-from .corpus import read_corpus
+from .corpus import held_out, read_corpus
 from .encoder import from_onnx
 from .labels import tag
-from .loss import window_losses
+from .loss import batch_loss
 from .network import Extractor
 from .pieces import SIZES, cut, load_tokenizer
 from .windows import partition
@@ -29,7 +29,9 @@ def options(arguments=None):
     parser.add_argument("--out", type=Path, required=True, help="folder for checkpoints and the log")
     parser.add_argument("--epochs", type=float, default=4)
     parser.add_argument("--minutes", type=float, default=float("inf"), help="shorten the schedule to end by then")
-    parser.add_argument("--window", type=int, default=256, help="most pieces a window")
+    parser.add_argument("--layers", type=int, nargs="+", help="which of the encoder's layers to take, from 0; all by default")
+    parser.add_argument("--hold-out", type=int, default=0, metavar="N", help="leave every N-th article out of training")
+    parser.add_argument("--window", type=int, default=384, help="most pieces a window")
     parser.add_argument("--budget", type=int, default=2400, help="pieces a step, with padding")
     parser.add_argument("--rate", type=float, default=2e-4, help="learning rate of the encoder's last layer")
     parser.add_argument("--layer-decay", type=float, default=0.92, help="factor of the rate, layer by layer downwards")
@@ -61,17 +63,6 @@ def hide_quotation(batch, share: float, draw: random.Random) -> None:
             batch.features[row, :, 1] = 0
 
 
-def step_loss(network: Extractor, windows, batch) -> torch.Tensor:
-    hidden, logits = network.encode(batch.ids, batch.mask, batch.features)
-    cue, side, roles, pieces, pairs = 0.0, 0.0, 0.0, 0, 0
-    for row, (_, _, tags) in enumerate(windows):
-        one_cue, one_side, one_roles, length, count = window_losses(network, hidden[row], logits[row], tags)
-        cue, side, pieces = cue + one_cue, side + one_side, pieces + length
-        if one_roles is not None:
-            roles, pairs = roles + one_roles, pairs + count
-    return 3 * cue / pieces + 3 * roles / max(pairs, 1) + 0.3 * side / pieces
-
-
 def parameter_groups(network: Extractor, options):
     """Learning rates: full for the last layer, less for each below it; heads and feature tables have their own.
     Word embeddings stay as they are."""
@@ -98,17 +89,21 @@ def rate_factor(progress: float, warm_up: float = 0.06) -> float:
 
 def main(arguments=None) -> None:
     chosen = options(arguments)
+    # a sure model's gradients are full of numbers so small that the processor slows down tenfold
+    torch.set_flush_denormal(True)
     torch.manual_seed(chosen.seed)
     torch.set_num_threads(chosen.threads)
     chosen.out.mkdir(parents=True, exist_ok=True)
     (chosen.out / "options.json").write_text(json.dumps(vars(chosen), default=str, indent=1) + "\n")
     tokenizer = load_tokenizer(chosen.tokenizer)
     corpus = read_corpus(chosen.corpus)[: chosen.articles]
+    corpus = held_out(corpus, chosen.hold_out, kept=False)
     articles = [(cut(article.text, tokenizer, chosen.window // 2), article.attributions) for article in corpus]
-    network = Extractor(from_onnx(chosen.encoder, SIZES, chosen.dropout), chosen.dropout)
+    network = Extractor(from_onnx(chosen.encoder, SIZES, chosen.dropout, chosen.layers), chosen.dropout)
     groups = parameter_groups(network, chosen)
     optimizer = torch.optim.AdamW(groups, weight_decay=0.01, fused=True)
     average = Average(network)
+    kept = {"window": chosen.window, "layers": chosen.layers}
     steps = sum(1 for _ in epoch_batches(articles, chosen, 0)) * chosen.epochs
     done, seconds = 0, 0.0
     checkpoint = chosen.out / "checkpoint.pt"
@@ -136,7 +131,8 @@ def main(arguments=None) -> None:
                 parameters["lr"] = parameters["full"] * rate_factor(progress)
             batch = collate([(pieces, window) for pieces, window, _ in windows])
             hide_quotation(batch, chosen.unquoted, draw)
-            loss = step_loss(network, windows, batch)
+            hidden = network.encode(batch.ids, batch.mask, batch.features)
+            loss = batch_loss(network, hidden, [(pieces, window) for pieces, window, _ in windows], [t for _, _, t in windows])
             loss.backward()
             nn.utils.clip_grad_norm_([p for one in optimizer.param_groups for p in one["params"]], 1.0)
             optimizer.step()
@@ -147,13 +143,13 @@ def main(arguments=None) -> None:
                 print(f"step {step} epoch {epoch} {progress:.3f} loss {sum(recent) / len(recent):.4f} {seconds:.0f}s", flush=True)
                 recent = []
             if step % chosen.checkpoint_steps == 0:
-                save(checkpoint, network, optimizer, average, step, seconds)
+                save(checkpoint, network, optimizer, average, kept, step, seconds)
         epoch += 1
-    torch.save({"network": average.weights, "options": {"window": chosen.window}}, chosen.out / "model.pt")
+    torch.save({"network": average.weights, "options": kept}, chosen.out / "model.pt")
     print(f"done after {seconds:.0f}s, {step} steps", flush=True)
 
 
-def save(path: Path, network, optimizer, average, done: int, seconds: float) -> None:
+def save(path: Path, network, optimizer, average, options: dict, done: int, seconds: float) -> None:
     """Written beside and renamed, so that a stop in between leaves the checkpoint before."""
     part = path.with_suffix(".part")
     torch.save(
@@ -161,6 +157,7 @@ def save(path: Path, network, optimizer, average, done: int, seconds: float) -> 
             "network": network.state_dict(),
             "optimizer": optimizer.state_dict(),
             "average": average.weights,
+            "options": options,
             "done": done,
             "seconds": seconds,
         },

@@ -2,21 +2,21 @@
 """Windows of whole units over an article's pieces."""
 
 
-def overlapping(units, size: int) -> list[tuple[int, int]]:
-    """Windows (spans of pieces) of at most size pieces, each starting about half a window after the one before.
-
-    No unit may be longer than half of size: so neighbours always overlap or touch, and every piece is in some window.
-    """
+def overlapping(units, size: int, shared: int) -> list[tuple[int, int]]:
+    """Windows (spans of pieces) of at most size pieces; each begins about shared pieces before the end of the one
+    before, at the start of a unit. No unit (a sentence) may be longer than half of size, so there is no gap."""
     windows = []
     begin = 0
     while begin < len(units):
         start = units[begin][0]
         end = max(last for _, last in units[begin:] if last - start <= size)
-        if not windows or end > windows[-1][1]:
-            windows.append((start, end))
+        windows.append((start, end))
         if end == units[-1][1]:
             break
-        begin = max(i for i in range(begin + 1, len(units)) if units[i][0] - start <= size // 2)
+        after = next(i for i in range(begin, len(units)) if units[i][0] == end)
+        # the next window must hold the unit behind this one, or it would see nothing new
+        first = next(i for i in range(begin + 1, after + 1) if units[after][1] - units[i][0] <= size)
+        begin = max((i for i in range(first, after + 1) if end - units[i][0] >= shared), default=first)
     return windows
 
 

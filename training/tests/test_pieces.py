@@ -7,7 +7,9 @@ def test_pieces_point_at_their_characters_and_share_words(tokenizer):
     pieces = cut(text, tokenizer)
     joined = "".join(text[a:b] for a, b in zip(pieces.starts, pieces.ends))
     assert joined == text.replace(" ", "").replace("\n", "")
-    assert pieces.words[0] == pieces.words[2] == 0 and pieces.words[3] == 1
+    assert list(pieces.heads[:3]) == [0, 3, 5] and pieces.words(3, 6) == (1, 3)
+    words = [text[a:b] for a, b in zip(pieces.word_starts(), pieces.word_ends())]
+    assert words[:4] == ["Née", "Bo", "😀", "said"]
     assert list(pieces.units) == [(0, 11), (11, len(pieces))]
 
 
@@ -24,6 +26,16 @@ def test_long_paragraphs_are_cut_at_sentences(tokenizer):
     pieces = cut("Aaaa bbbb. " * 10, tokenizer, longest_unit=20)
     assert all(0 < b - a <= 20 for a, b in pieces.units)
     assert all(pieces.features[a, 2] > 0 for a, _ in pieces.units)
+
+
+def test_a_unit_is_not_cut_inside_a_word(tokenizer):
+    pieces = cut("abcdefg " * 30, tokenizer, longest_unit=20)
+    assert all(0 < b - a <= 20 and a in pieces.heads for a, b in pieces.units)
+
+
+def test_a_word_has_the_case_of_all_its_letters(tokenizer):
+    pieces = cut("McX ABC", tokenizer)
+    assert [f[0] for f in pieces.features] == [2, 2, 2, 3, 3, 3]
 
 
 def test_case():

@@ -1,0 +1,55 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The linear chain over role tags once trained, in numpy: the best sequence and the probability of each tag."""
+
+import numpy as np
+
+from .labels import ROLE_TAGS
+
+FORBIDDEN = -1e4
+_SOURCES = np.array([tag.endswith("source") for tag in ROLE_TAGS])
+_FRESH, _SPENT = 0, 1
+"""A sequence has at most one source: whether it was begun already doubles the states."""
+
+
+def best(scores: np.ndarray, steps: np.ndarray) -> np.ndarray:
+    """The best tags [w] with at most one source. scores [w, 5]; steps [6, 5], the last row for the first tag."""
+    kinds = len(ROLE_TAGS)
+    between = np.full((2, kinds, 2, kinds), FORBIDDEN)
+    begins = ROLE_TAGS.index("B-source")
+    for spent in (_FRESH, _SPENT):
+        between[spent, :, spent, ~_SOURCES] = steps[:-1, ~_SOURCES].T
+    between[_SPENT, :, _SPENT, begins + 1] = steps[:-1, begins + 1]
+    between[_FRESH, :, _SPENT, begins] = steps[:-1, begins]
+    between = between.reshape(2 * kinds, 2 * kinds)
+    first = np.full((2, kinds), FORBIDDEN)
+    first[_FRESH, ~_SOURCES] = steps[-1, ~_SOURCES]
+    first[_SPENT, begins] = steps[-1, begins]
+    doubled = np.tile(scores, 2)
+    total = doubled[0] + first.ravel()
+    back = np.zeros(doubled.shape, dtype=int)
+    for w in range(1, len(doubled)):
+        ways = total[:, None] + between
+        back[w] = ways.argmax(0)
+        total = ways.max(0) + doubled[w]
+    states = [int(total.argmax())]
+    for w in range(len(doubled) - 1, 0, -1):
+        states.append(int(back[w][states[-1]]))
+    return np.array(states[::-1]) % kinds
+
+
+def probabilities(scores: np.ndarray, steps: np.ndarray) -> np.ndarray:
+    """The probability of each tag of each word over all sequences, by forward and backward sums: [w, 5]."""
+    ahead = np.zeros(scores.shape)
+    behind = np.zeros(scores.shape)
+    ahead[0] = scores[0] + steps[-1]
+    for w in range(1, len(scores)):
+        ahead[w] = _log_sum(ahead[w - 1][:, None] + steps[:-1], 0) + scores[w]
+    for w in range(len(scores) - 2, -1, -1):
+        behind[w] = _log_sum(steps[:-1] + scores[w + 1] + behind[w + 1], 1)
+    joint = ahead + behind
+    return np.exp(joint - _log_sum(joint, 1)[:, None])
+
+
+def _log_sum(values: np.ndarray, axis: int) -> np.ndarray:
+    most = values.max(axis, keepdims=True)
+    return (most + np.log(np.exp(values - most).sum(axis, keepdims=True))).squeeze(axis)

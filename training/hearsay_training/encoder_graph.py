@@ -1,0 +1,109 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The encoder and the cue tagger as an ONNX graph for one window, in single precision or in int8.
+
+Written node by node rather than traced, with ONNX Runtime's fused operators for attention, for GELU and for layer norm with
+its residual: the same sums in fewer passes over memory. Int8 (dynamic: activations are scaled anew in each product) is
+per channel and of 7 bits, since 8 saturate on processors without VNNI; embedding tables have one scale a row."""
+
+import numpy as np
+
+from .graph import MICROSOFT, Graph
+
+
+def write(network, path, integer: bool) -> None:
+    """ids int64 [1, t], features int64 [1, t, 3], heads int64 [w] -> words float [w, h], cues float [w, 3]"""
+    _Writer(network, integer).write(path)
+
+
+class _Writer:
+    def __init__(self, network, integer: bool):
+        self.weights = {name: value.detach().numpy() for name, value in network.state_dict().items()}
+        self.heads = network.encoder.layers[0].heads
+        self.layers = len(network.encoder.layers)
+        self.integer = integer
+        self.graph = Graph()
+
+    def write(self, path) -> None:
+        graph, weights = self.graph, self.weights
+        ids = graph.input("ids", [1, "t"])
+        features = graph.input("features", [1, "t", 3])
+        heads = graph.input("heads", ["w"])
+        graph.output("words", ["w", weights["cue.weight"].shape[1]])
+        graph.output("cues", ["w", 3])
+        columns = graph.add("Split", [features], "column", axis=2, outputs=3)
+        columns = [graph.add("Squeeze", [c, self._axis(2)], f"feature.{i}") for i, c in enumerate(columns)]
+        x = self._embed(ids, columns)
+        for layer in range(self.layers):
+            x = self._layer(x, f"encoder.layers.{layer}.")
+        for i, column in enumerate(columns):
+            table = graph.constant(f"features.{i}", weights[f"features.{i}.weight"])
+            x = graph.add("Add", [x, graph.add("Gather", [table, column], f"again.{i}")], f"with.{i}")
+        x = graph.add("Squeeze", [x, self._axis(0)], "row")
+        graph.add("Gather", [x, heads], "words")
+        weight, bias = (graph.constant(f"cue.{kind}", weights[f"cue.{kind}"]) for kind in ("weight", "bias"))
+        graph.add("Gemm", ["words", weight, bias], "cues", transB=1)
+        graph.save(path)
+
+    def _axis(self, axis: int) -> str:
+        name = f"axis{axis}"
+        if all(one.name != name for one in self.graph.initializers):
+            self.graph.constant(name, np.array([axis], np.int64))
+        return name
+
+    def _embed(self, ids: str, columns) -> str:
+        graph, weights = self.graph, self.weights
+        # the segment's vector is the same everywhere, so it goes into the positions
+        places = graph.constant("positions", weights["encoder.positions.weight"] + weights["encoder.segment"])
+        length = graph.add("Shape", [ids], "length", start=1)
+        starts = graph.constant("zero", np.array([0], np.int64))
+        x = graph.add("Add", [self._words(ids), graph.add("Slice", [places, starts, length], "placed")], "embedded")
+        for i, column in enumerate(columns):
+            table = graph.constant(f"encoder.features.{i}", weights[f"encoder.features.{i}.weight"])
+            x = graph.add("Add", [x, graph.add("Gather", [table, column], f"looked.{i}")], f"embedded.{i}")
+        scale, shift = self._pair("encoder.norm")
+        return graph.add("LayerNormalization", [x, scale, shift], "normed", axis=-1, epsilon=1e-12)
+
+    def _words(self, ids: str) -> str:
+        graph, table = self.graph, self.weights["encoder.words.weight"]
+        if not self.integer:
+            return graph.add("Gather", [graph.constant("encoder.words", table), ids], "word")
+        scales = np.abs(table).max(1, keepdims=True) / 127 + 1e-12
+        rows = graph.constant("encoder.words", np.round(table / scales).astype(np.int8))
+        taken = graph.add("Cast", [graph.add("Gather", [rows, ids], "word.int8")], "word.cast", to=1)
+        scales = graph.constant("encoder.words.scales", scales.astype(np.float32))
+        return graph.add("Mul", [taken, graph.add("Gather", [scales, ids], "word.scale")], "word")
+
+    def _pair(self, name: str):
+        return (self.graph.constant(f"{name}.{kind}", self.weights[f"{name}.{kind}"]) for kind in ("weight", "bias"))
+
+    def _layer(self, x: str, name: str) -> str:
+        graph, weights = self.graph, self.weights
+        three = ("query", "key", "value")
+        matrix = np.concatenate([weights[f"{name}{one}.weight"] for one in three])
+        bias = graph.constant(f"{name}three.bias", np.concatenate([weights[f"{name}{one}.bias"] for one in three]))
+        parts = graph.add("Split", [self._product(x, f"{name}three", matrix)], f"{name}split", axis=2, outputs=3)
+        attended = graph.add(
+            "MultiHeadAttention", [*parts, bias], f"{name}attended", MICROSOFT, num_heads=self.heads
+        )
+        x = self._add_and_norm(self._dense(attended, f"{name}joined"), x, f"{name}joined", f"{name}attention_norm")
+        wide_bias = graph.constant(f"{name}widen.bias", weights[f"{name}widen.bias"])
+        wide = graph.add("BiasGelu", [self._dense(x, f"{name}widen"), wide_bias], f"{name}gelu", MICROSOFT)
+        return self._add_and_norm(self._dense(wide, f"{name}narrow"), x, f"{name}narrow", f"{name}output_norm")
+
+    def _dense(self, x: str, name: str) -> str:
+        return self._product(x, name, self.weights[f"{name}.weight"])
+
+    def _add_and_norm(self, x: str, residual: str, dense: str, norm: str) -> str:
+        bias = self.graph.constant(f"{dense}.bias", self.weights[f"{dense}.bias"])
+        inputs = [x, residual, *self._pair(norm), bias]
+        return self.graph.add("SkipLayerNormalization", inputs, f"{norm}.out", MICROSOFT, epsilon=1e-12)
+
+    def _product(self, x: str, name: str, matrix: np.ndarray) -> str:
+        """x times the transposed matrix, without bias."""
+        graph = self.graph
+        if not self.integer:
+            return graph.add("MatMul", [x, graph.constant(f"{name}.matrix", matrix.T)], f"{name}.out")
+        scales = np.abs(matrix).max(1) / 63 + 1e-12
+        rounded = np.round(matrix / scales[:, None]).astype(np.int8).T
+        inputs = [x, graph.constant(f"{name}.matrix", rounded), graph.constant(f"{name}.scales", scales.astype(np.float32))]
+        return graph.add("DynamicQuantizeMatMul", inputs, f"{name}.out", MICROSOFT)
