@@ -13,6 +13,8 @@ import dev.hearsay.model.Speech;
 import dev.hearsay.pipeline.Assembler;
 import dev.hearsay.pipeline.Contract;
 import dev.hearsay.pipeline.Layer;
+import dev.hearsay.pipeline.OffsetTable;
+import dev.hearsay.pipeline.OffsetUnit;
 import dev.hearsay.pipeline.Paragraphs;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +45,10 @@ public final class ClaimAssembler implements Assembler {
     public List<Claim> assemble(Document document) {
         Article article = document.article();
         QuotedWords quoted = new QuotedWords(article.text(), document.quotations());
-        List<Span> paragraphs = Paragraphs.of(article.copy());
+        OffsetTable codePoints = OffsetTable.of(article.text(), OffsetUnit.CODEPOINT);
+        SpanIndex paragraphs = new SpanIndex(Paragraphs.of(article.copy()));
+        SpanIndex sentences =
+                new SpanIndex(document.sentences().stream().map(Sentence::span).toList());
         List<Claim> claims = new ArrayList<>();
         for (int i = 0; i < document.attributions().size(); i++) {
             Attribution attribution = document.attributions().get(i);
@@ -51,11 +56,12 @@ public final class ClaimAssembler implements Assembler {
             Passage source = passage(article, attribution.source());
             Speech speech = quoted.speech(attribution.content());
             boolean question = speech == Speech.DIRECT && isQuestion(content.text());
-            CueReading reading = cues.read(CueContext.of(article.text(), document.sentences(), attribution, question));
+            CueReading reading = cues.read(CueContext.of(article.text(), sentences, attribution, question));
             claims.add(new Claim(
                     StableIds.of(
                             article.id(),
                             article.text(),
+                            codePoints,
                             attribution.source(),
                             attribution.cue(),
                             attribution.content()),
@@ -69,8 +75,8 @@ public final class ClaimAssembler implements Assembler {
                     content,
                     quoted.within(attribution.content()),
                     document.dates().get(i),
-                    sentences(document.sentences(), attribution),
-                    paragraph(paragraphs, attribution.content().get(0)),
+                    sentences.touching(spans(attribution)),
+                    Math.max(0, paragraphs.lastFrom(attribution.content().get(0).start())),
                     attribution.confidence()));
         }
         return claims;
@@ -88,22 +94,9 @@ public final class ClaimAssembler implements Assembler {
         return QUESTION.matcher(content).find();
     }
 
-    private static List<Span> sentences(List<Sentence> sentences, Attribution attribution) {
-        List<Span> spans = Stream.of(attribution.source(), attribution.cue(), attribution.content())
+    private static List<Span> spans(Attribution attribution) {
+        return Stream.of(attribution.source(), attribution.cue(), attribution.content())
                 .flatMap(List::stream)
                 .toList();
-        return sentences.stream()
-                .map(Sentence::span)
-                .filter(sentence -> spans.stream().anyMatch(sentence::overlaps))
-                .toList();
-    }
-
-    private static int paragraph(List<Span> paragraphs, Span content) {
-        int paragraph = 0;
-        while (paragraph + 1 < paragraphs.size()
-                && paragraphs.get(paragraph + 1).start() <= content.start()) {
-            paragraph++;
-        }
-        return paragraph;
     }
 }

@@ -2,7 +2,6 @@
 package dev.hearsay.claim;
 
 import dev.hearsay.model.Attribution;
-import dev.hearsay.model.Sentence;
 import dev.hearsay.model.Span;
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,7 +33,7 @@ record CueContext(
     /** How far back four words are sought; in UTF-16 code units. */
     private static final int REACH = 100;
 
-    static CueContext of(String text, List<Sentence> sentences, Attribution attribution, boolean directQuestion) {
+    static CueContext of(String text, SpanIndex sentences, Attribution attribution, boolean directQuestion) {
         List<Span> cue = attribution.cue();
         return new CueContext(
                 String.join(" ", cue.stream().map(span -> span.in(text)).toList()),
@@ -45,16 +44,12 @@ record CueContext(
                 directQuestion);
     }
 
-    private static List<CueWord> before(String text, List<Sentence> sentences, Attribution attribution) {
+    private static List<CueWord> before(String text, SpanIndex sentences, Attribution attribution) {
         if (attribution.cue().isEmpty()) {
             return List.of();
         }
         int cue = attribution.cue().get(0).start();
-        int sentence = sentences.stream()
-                .mapToInt(each -> each.span().start())
-                .filter(start -> start <= cue)
-                .max()
-                .orElse(0);
+        int sentence = sentences.startBefore(cue);
         int other = Stream.concat(attribution.content().stream(), attribution.source().stream())
                 .mapToInt(Span::end)
                 .filter(end -> end <= cue)

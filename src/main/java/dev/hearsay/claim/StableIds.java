@@ -2,6 +2,8 @@
 package dev.hearsay.claim;
 
 import dev.hearsay.model.Span;
+import dev.hearsay.pipeline.OffsetTable;
+import dev.hearsay.pipeline.OffsetUnit;
 import dev.hearsay.pipeline.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -27,20 +29,30 @@ public final class StableIds {
      * @throws IndexOutOfBoundsException if a span reaches past the text
      */
     public static String of(String articleId, String text, List<Span> source, List<Span> cue, List<Span> content) {
+        return of(articleId, text, OffsetTable.of(text, OffsetUnit.CODEPOINT), source, cue, content);
+    }
+
+    /** The same for one who has the table of the text's code points already. */
+    static String of(
+            String articleId,
+            String text,
+            OffsetTable codePoints,
+            List<Span> source,
+            List<Span> cue,
+            List<Span> content) {
         StringBuilder key = new StringBuilder("claim/1\n").append(articleId);
-        append(key, "source", text, source);
-        append(key, "cue", text, cue);
-        append(key, "content", text, content);
+        append(key, "source", text, codePoints, source);
+        append(key, "cue", text, codePoints, cue);
+        append(key, "content", text, codePoints, content);
         String hash = Sha256.hex(key.toString().getBytes(StandardCharsets.UTF_8));
         return "c_" + hash.substring(0, DIGITS);
     }
 
-    private static void append(StringBuilder key, String role, String text, List<Span> spans) {
+    private static void append(StringBuilder key, String role, String text, OffsetTable codePoints, List<Span> spans) {
         key.append('\n').append(role);
         for (Span span : spans) {
-            int start = text.codePointCount(0, span.start());
-            key.append(' ').append(start);
-            key.append('-').append(start + text.codePointCount(span.start(), span.end()));
+            key.append(' ').append(codePoints.fromUtf16(span.start()));
+            key.append('-').append(codePoints.fromUtf16(span.end()));
             key.append(' ').append(text, span.start(), span.end());
         }
     }

@@ -4,9 +4,7 @@ package dev.hearsay.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hearsay.model.Attribution;
-import dev.hearsay.model.Sentence;
 import dev.hearsay.model.Span;
-import dev.hearsay.model.Token;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,10 +97,7 @@ class CueNegationTest {
         int cue = text.indexOf("say");
         Attribution attribution = new Attribution(
                 List.of(), List.of(new Span(cue, cue + 3)), List.of(new Span(cue + 4, text.length())), 1);
-        Span second = new Span(cue, text.length());
-        List<Sentence> sentences = List.of(
-                new Sentence(new Span(0, 12), List.of(new Token(new Span(0, 12)))),
-                new Sentence(second, List.of(new Token(second))));
+        SpanIndex sentences = new SpanIndex(List.of(new Span(0, 12), new Span(cue, text.length())));
         assertThat(READER.read(CueContext.of(text, sentences, attribution, false))
                         .negated())
                 .isFalse();

@@ -21,7 +21,7 @@ class HostileCueTest {
 
     private static CueReading readAll(String text) {
         List<Span> all = List.of(new Span(0, text.length()));
-        return READER.read(CueContext.of(text, List.of(), new Attribution(all, all, all, 1), true));
+        return READER.read(CueContext.of(text, new SpanIndex(List.of()), new Attribution(all, all, all, 1), true));
     }
 
     @ParameterizedTest
@@ -76,7 +76,7 @@ class HostileCueTest {
     @Test
     void noCueIsANeutralStatement() {
         Attribution attribution = new Attribution(List.of(), List.of(), List.of(new Span(0, 4)), 1);
-        CueReading reading = READER.read(CueContext.of("Rain", List.of(), attribution, false));
+        CueReading reading = READER.read(CueContext.of("Rain", new SpanIndex(List.of()), attribution, false));
         assertThat(reading.negated()).isFalse();
         assertThat(reading.lemma()).isEmpty();
     }

@@ -2,9 +2,7 @@
 package dev.hearsay.claim;
 
 import dev.hearsay.model.Attribution;
-import dev.hearsay.model.Sentence;
 import dev.hearsay.model.Span;
-import dev.hearsay.model.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -45,7 +43,6 @@ record MarkedSentence(String text, Attribution attribution) {
     /** What the reader makes of it as one sentence; {@code question} if it is a direct question. */
     CueReading read(CueReader reader, boolean question) {
         Span whole = new Span(0, text.length());
-        return reader.read(
-                CueContext.of(text, List.of(new Sentence(whole, List.of(new Token(whole)))), attribution, question));
+        return reader.read(CueContext.of(text, new SpanIndex(List.of(whole)), attribution, question));
     }
 }

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.claim;
+
+import dev.hearsay.model.Span;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+
+/** Spans in order that don't overlap, such as sentences, and which of them stand where: a search, not a walk. */
+final class SpanIndex {
+
+    private final List<Span> spans;
+    private final int[] starts;
+
+    SpanIndex(List<Span> spans) {
+        this.spans = List.copyOf(spans);
+        starts = spans.stream().mapToInt(Span::start).toArray();
+    }
+
+    /** The number of the last span that starts at an offset or before, from 0; -1 if none does. */
+    int lastFrom(int offset) {
+        int found = Arrays.binarySearch(starts, offset);
+        return found >= 0 ? found : -found - 2;
+    }
+
+    /** Where the last span begins that starts at an offset or before; 0 if none does. */
+    int startBefore(int offset) {
+        int found = lastFrom(offset);
+        return found < 0 ? 0 : starts[found];
+    }
+
+    /** The spans that share a character with one of {@code others}, in order. */
+    List<Span> touching(List<Span> others) {
+        TreeSet<Span> touched = new TreeSet<>();
+        for (Span other : others) {
+            int i = Math.max(lastFrom(other.start()), 0);
+            while (i < spans.size() && starts[i] < other.end()) {
+                if (spans.get(i).overlaps(other)) {
+                    touched.add(spans.get(i));
+                }
+                i++;
+            }
+        }
+        return List.copyOf(touched);
+    }
+}
