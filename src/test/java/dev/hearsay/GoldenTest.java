@@ -72,7 +72,7 @@ class GoldenTest {
     @MethodSource("samples")
     void whatIsFoundIsWhatTheReportTells(String stem) throws IOException {
         Article article = article(stem);
-        List<PredictedClaim> claims = SharedHearsay.baseline().extract(article).stream()
+        List<PredictedClaim> claims = SharedHearsay.usual().extract(article).stream()
                 .map(claim -> PredictedClaim.from(article, claim))
                 .toList();
         String report = new GoldenReport(document(stem), claims).text();

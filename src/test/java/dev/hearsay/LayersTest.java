@@ -39,8 +39,12 @@ class LayersTest {
             Map.entry("batch", List.of("model", "pipeline", "intake", "output")),
             Map.entry("evaluate", List.of("model", "pipeline", "output")));
 
-    private static final Map<String, String> VENDORS =
-            Map.of("edu.stanford..", "corenlp", "opennlp..", "opennlp", "org.apache.commons.cli..", "cli");
+    private static final Map<String, String> VENDORS = Map.of(
+            "edu.stanford..", "corenlp",
+            "opennlp..", "opennlp",
+            "org.apache.commons.cli..", "cli",
+            "ai.onnxruntime..", "attribution",
+            "ai.djl..", "attribution");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -1,13 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay;
 
-/** The baseline takes the better part of a minute to load, so the tests share one. */
+/** Models take seconds to load, the baseline the better part of a minute, so the tests share them. */
 public final class SharedHearsay {
 
     private SharedHearsay() {}
 
+    /** What {@code hearsay extract} uses unless told otherwise. */
+    public static Hearsay usual() {
+        return Usual.HEARSAY;
+    }
+
     public static Hearsay baseline() {
         return Holder.BASELINE;
+    }
+
+    private static final class Usual {
+        static final Hearsay HEARSAY = Hearsay.builder().build();
     }
 
     private static final class Holder {

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.cli;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.DefaultParser;
@@ -73,9 +77,10 @@ final class CommandLineOptions {
     /** The constant of {@code type} that the option names in lower case. */
     <E extends Enum<E>> E oneOf(String name, Class<E> type, E fallback) throws UsageException {
         String value = value(name);
-        if (value == null) {
-            return fallback;
-        }
+        return value == null ? fallback : constant(name, type, value);
+    }
+
+    private static <E extends Enum<E>> E constant(String name, Class<E> type, String value) throws UsageException {
         for (E constant : type.getEnumConstants()) {
             if (constant.name().equalsIgnoreCase(value)) {
                 return constant;
@@ -85,6 +90,45 @@ final class CommandLineOptions {
                 .map(constant -> constant.name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
         throw new UsageException("--" + name + " takes one of " + choice + ", not '" + value + "'");
+    }
+
+    /** The constants of {@code type} that the option names, with commas between; all where it isn't given. */
+    <E extends Enum<E>> Set<E> someOf(String name, Class<E> type) throws UsageException {
+        String value = value(name);
+        if (value == null) {
+            return EnumSet.allOf(type);
+        }
+        Set<E> chosen = EnumSet.noneOf(type);
+        for (String word : value.split(",", -1)) {
+            chosen.add(constant(name, type, word.strip()));
+        }
+        return chosen;
+    }
+
+    @Nullable Path path(String name) throws UsageException {
+        String value = value(name);
+        try {
+            return value == null ? null : Path.of(value);
+        } catch (InvalidPathException e) {
+            throw new UsageException("--" + name + ": '" + value + "' can't be the name of a file");
+        }
+    }
+
+    /** A number from 0 to 1. */
+    @Nullable Double share(String name) throws UsageException {
+        String value = value(name);
+        if (value == null) {
+            return null;
+        }
+        try {
+            double number = Double.parseDouble(value);
+            if (number >= 0 && number <= 1) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // told below
+        }
+        throw new UsageException("--" + name + " takes a number from 0 to 1, not '" + value + "'");
     }
 
     int positive(String name, int fallback) throws UsageException {

@@ -7,13 +7,16 @@ import dev.hearsay.batch.Batch;
 import dev.hearsay.batch.Outcome;
 import dev.hearsay.intake.Listing;
 import dev.hearsay.intake.Sources;
+import dev.hearsay.model.Claim;
 import dev.hearsay.output.ClaimWriter;
+import dev.hearsay.output.Manifest;
 import dev.hearsay.pipeline.Layer;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** {@code hearsay extract}: articles in, claims out. */
@@ -46,7 +49,7 @@ final class ExtractCommand implements Command {
             ExtractOptions options, Listing listing, RunReport report, Streams streams, Path output, Instant started)
             throws IOException {
         try (ClaimFile file = new ClaimFile(output)) {
-            List<String> stages = extract(
+            List<Manifest.Model> models = extract(
                     options,
                     listing,
                     report,
@@ -55,7 +58,7 @@ final class ExtractCommand implements Command {
             String sha256 = file.finish();
             RunFiles files = new RunFiles(output);
             files.writeFailures(report.failures());
-            files.writeManifest(options, stages, report, sha256, started);
+            files.writeManifest(options, models, report, sha256, started);
         } catch (UnwritableException e) {
             throw e;
         } catch (IOException e) {
@@ -63,8 +66,8 @@ final class ExtractCommand implements Command {
         }
     }
 
-    /** Sends all sources through and names the stages that did the work; for no sources nothing is loaded. */
-    private static List<String> extract(
+    /** Sends all sources through and names what did the work; for no sources nothing is loaded. */
+    private static List<Manifest.Model> extract(
             ExtractOptions options, Listing listing, RunReport report, Streams streams, ClaimWriter writer)
             throws IOException {
         if (listing.sources().isEmpty()) {
@@ -78,8 +81,11 @@ final class ExtractCommand implements Command {
         try {
             new Batch(options.threads()).run(listing.sources(), task, outcome -> {
                 if (outcome instanceof Outcome.Extracted extracted) {
-                    report.extracted(extracted);
-                    writer.write(extracted.article(), extracted.claims());
+                    List<Claim> claims = extracted.claims().stream()
+                            .filter(claim -> options.kinds().contains(claim.kind()))
+                            .toList();
+                    report.extracted(extracted, claims.size());
+                    writer.write(extracted.article(), claims);
                     // whoever reads a pipe sees each article when it is done
                     streams.out().flush();
                 } else if (outcome instanceof Outcome.Failed failed) {
@@ -90,6 +96,14 @@ final class ExtractCommand implements Command {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("interrupted before the end");
         }
-        return hearsay.stages();
+        return models(hearsay);
+    }
+
+    private static List<Manifest.Model> models(Hearsay hearsay) {
+        BuildVersions versions = BuildVersions.load();
+        Map<String, String> own = hearsay.models();
+        return hearsay.stages().stream()
+                .map(stage -> new Manifest.Model(stage, own.getOrDefault(stage, versions.ofStage(stage))))
+                .toList();
     }
 }

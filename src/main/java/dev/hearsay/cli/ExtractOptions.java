@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.cli;
 
+import dev.hearsay.model.ClaimKind;
 import dev.hearsay.output.OutputForm;
 import dev.hearsay.pipeline.OffsetUnit;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.cli.Options;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param threads that work, at least one
  * @param quiet whether notes and the closing line are left out; errors never are
  * @param engine whose models
+ * @param kinds of claims that are written
  * @param article what the user knows of the articles
  */
 record ExtractOptions(
@@ -35,6 +37,7 @@ record ExtractOptions(
         int threads,
         boolean quiet,
         EngineOptions engine,
+        Set<ClaimKind> kinds,
         ArticleOptions article) {
 
     static Options options() {
@@ -43,6 +46,7 @@ record ExtractOptions(
                 .addOption(CommandLineOptions.valued("to"))
                 .addOption(CommandLineOptions.valued("offsets"))
                 .addOption(CommandLineOptions.valued("threads"))
+                .addOption(CommandLineOptions.valued("kinds"))
                 .addOption(CommandLineOptions.flag("quiet"));
         EngineOptions.addTo(options);
         ArticleOptions.addTo(options);
@@ -54,7 +58,7 @@ record ExtractOptions(
         if (line.rest().isEmpty()) {
             throw new UsageException("nothing to read: name a file, a folder, or - for standard input");
         }
-        Path output = path(line.value("output"));
+        Path output = "-".equals(line.value("output")) ? null : line.path("output");
         return new ExtractOptions(
                 line.rest(),
                 output,
@@ -63,15 +67,8 @@ record ExtractOptions(
                 line.positive("threads", Runtime.getRuntime().availableProcessors()),
                 line.has("quiet"),
                 EngineOptions.of(line),
+                line.someOf("kinds", ClaimKind.class),
                 ArticleOptions.of(line));
-    }
-
-    private static @Nullable Path path(@Nullable String value) throws UsageException {
-        try {
-            return value == null || value.equals("-") ? null : Path.of(value);
-        } catch (InvalidPathException e) {
-            throw new UsageException("'" + value + "' can't be the name of a file");
-        }
     }
 
     private static OutputForm form(@Nullable String word, @Nullable Path output, Terminal terminal)
@@ -91,6 +88,13 @@ record ExtractOptions(
     /** What shapes the output, by the names of the options; the number of threads doesn't. */
     Map<String, String> settings() {
         Map<String, String> settings = new LinkedHashMap<>(engine.settings());
+        if (kinds.size() < ClaimKind.values().length) {
+            settings.put(
+                    "kinds",
+                    kinds.stream()
+                            .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+                            .collect(Collectors.joining(",")));
+        }
         settings.put("to", form.word());
         settings.put("offsets", offsets.name().toLowerCase(Locale.ROOT));
         settings.putAll(article.settings());

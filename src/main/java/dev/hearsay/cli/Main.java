@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.cli;
 
+import dev.hearsay.attribution.ModelException;
 import dev.hearsay.evaluate.BadDataException;
 import dev.hearsay.pipeline.MissingLayerException;
 import java.io.BufferedOutputStream;
@@ -52,7 +53,7 @@ public final class Main {
             return usage(arguments, e.getMessage());
         } catch (MissingLayerException e) {
             return usage(arguments, e.getMessage() + ".\n" + EngineOptions.HINT);
-        } catch (BadDataException e) {
+        } catch (ModelException | BadDataException e) {
             streams.err().println("hearsay: " + e.getMessage());
             return ExitCode.USAGE;
         } catch (UnwritableException e) {

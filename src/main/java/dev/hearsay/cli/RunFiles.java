@@ -36,7 +36,8 @@ final class RunFiles {
         }
     }
 
-    void writeManifest(ExtractOptions options, List<String> stages, RunReport report, String sha256, Instant started)
+    void writeManifest(
+            ExtractOptions options, List<Manifest.Model> models, RunReport report, String sha256, Instant started)
             throws IOException {
         BuildVersions versions = BuildVersions.load();
         Manifest manifest = new Manifest(
@@ -45,9 +46,7 @@ final class RunFiles {
                 started,
                 Instant.now(),
                 options.settings(),
-                stages.stream()
-                        .map(stage -> new Manifest.Model(stage, versions.ofStage(stage)))
-                        .toList(),
+                models,
                 options.inputs(),
                 new Manifest.Counts(
                         report.articles(), report.claims(), report.failures().size(), report.skipped()),

@@ -35,9 +35,9 @@ final class RunReport {
         }
     }
 
-    void extracted(Outcome.Extracted extracted) {
+    void extracted(Outcome.Extracted extracted, int written) {
         articles++;
-        claims += extracted.claims().size();
+        claims += written;
         for (Note note : extracted.notes()) {
             note(extracted.article().file() + ":" + note.line() + ":1: note: " + note.message());
         }

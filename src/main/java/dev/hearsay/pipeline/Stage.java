@@ -2,6 +2,7 @@
 package dev.hearsay.pipeline;
 
 import dev.hearsay.model.Document;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One step from an article to its claims. A stage is safe for use by several threads at once, keeps nothing
@@ -11,6 +12,11 @@ public interface Stage {
 
     /** What this stage needs and gives. */
     Contract contract();
+
+    /** The name and version of the model that the stage was loaded with; null where it has none of its own. */
+    default @Nullable String model() {
+        return null;
+    }
 
     /**
      * The document with this stage's layers.

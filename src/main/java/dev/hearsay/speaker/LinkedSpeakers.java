@@ -5,7 +5,6 @@ import dev.hearsay.model.Attribution;
 import dev.hearsay.model.Candidate;
 import dev.hearsay.model.CoreferenceLink;
 import dev.hearsay.model.Document;
-import dev.hearsay.model.Mention;
 import dev.hearsay.model.MentionForm;
 import dev.hearsay.model.Span;
 import dev.hearsay.model.Speaker;
@@ -81,15 +80,7 @@ public final class LinkedSpeakers implements SpeakerResolver {
     }
 
     private static SpeakerType type(Document document, Span named) {
-        return document.mentions().stream()
-                .filter(mention -> mention.span().overlaps(named))
-                .map(Mention::type)
-                .map(type -> switch (type) {
-                    case PERSON -> SpeakerType.PERSON;
-                    case ORGANIZATION -> SpeakerType.ORGANIZATION;
-                    case LOCATION -> SpeakerType.PLACE;
-                })
-                .findFirst()
-                .orElse(SpeakerType.UNKNOWN);
+        return SpeakerTypes.ofFirst(
+                document.mentions().stream().filter(mention -> mention.span().overlaps(named)));
     }
 }

@@ -40,6 +40,8 @@ final class SpeakerNames {
             "itself",
             "themselves");
 
+    private static final Set<String> HE_OR_SHE = Set.of("he", "him", "his", "himself", "she", "her", "herself");
+
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
 
@@ -47,6 +49,11 @@ final class SpeakerNames {
 
     static boolean isPronoun(String words) {
         return PRONOUNS.contains(words.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the words stand for one person. */
+    static boolean isHeOrShe(String words) {
+        return HE_OR_SHE.contains(words.toLowerCase(Locale.ROOT));
     }
 
     /** The name on one line, without a possessive ending. */

@@ -9,6 +9,7 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -142,10 +143,12 @@ class EndToEndTest {
     void theManifestTellsWhatMadeIt() throws IOException {
         JsonNode manifest = JSON.readTree(Files.readString(folder.resolve("claims.jsonl.manifest.json")));
         assertThat(schema("manifest").validate(manifest)).isEmpty();
-        assertThat(manifest.at("/settings/attribution").asText()).isEqualTo("corenlp");
+        assertThat(manifest.at("/settings/attribution").asText()).isEqualTo("learned");
         assertThat(manifest.at("/counts/claims").asInt())
                 .isEqualTo(lines(claims).size());
-        assertThat(manifest.at("/models").toString()).contains("CoreNLP quote attribution");
+        assertThat(manifest.at("/models").toString())
+                .contains("learned attribution")
+                .contains("model.json");
     }
 
     @Test
@@ -200,6 +203,50 @@ class EndToEndTest {
         String words = new String(text, start, span.get(1).asInt() - start, StandardCharsets.UTF_8);
         assertThat(words).isEqualTo(claim.at("/content/text").asText());
         assertThat(CommandRun.of("verify", bytes.toString()).code()).isZero();
+    }
+
+    @Test
+    void kindsAndConfidenceChooseClaims() throws IOException {
+        List<JsonNode> all = lines(claims);
+        Path some = folder.resolve("some.jsonl");
+        CommandRun.of(
+                "extract", "samples", "--kinds", "belief,question", "--min-confidence", "0.8", "-o", some.toString());
+        assertThat(lines(some)).isNotEmpty().hasSizeLessThan(all.size()).allSatisfy(claim -> {
+            assertThat(claim.get("kind").asText()).isIn("belief", "question");
+            assertThat(claim.get("confidence").asDouble()).isGreaterThanOrEqualTo(0.8);
+        });
+        JsonNode manifest = JSON.readTree(Files.readString(folder.resolve("some.jsonl.manifest.json")));
+        assertThat(manifest.at("/settings/kinds").asText()).isEqualTo("belief,question");
+        assertThat(manifest.at("/counts/claims").asInt()).isEqualTo(lines(some).size());
+    }
+
+    @Test
+    void theLightEngineFindsTheSameWords() {
+        String article = "samples/text/harbour-strike.txt";
+        CommandRun light = CommandRun.of("extract", article, "--engine", "opennlp", "--to", "predictions");
+        CommandRun usual = CommandRun.of("extract", article, "--to", "predictions");
+        assertThat(light.code()).isZero();
+        assertThat(spans(light)).isNotEmpty().isEqualTo(spans(usual));
+    }
+
+    private static List<String> spans(CommandRun run) {
+        try {
+            List<String> spans = new ArrayList<>();
+            for (JsonNode claim : JSON.readTree(run.out()).get("claims")) {
+                spans.add(claim.get("source") + " " + claim.get("cue") + " " + claim.get("content"));
+            }
+            return spans;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void theBaselineCanStillBeAskedFor() {
+        CommandRun run = CommandRun.withInput(
+                "“Nobody sails today,” said Ada Merrow.", "extract", "-", "--attribution", "corenlp");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("Nobody sails today").contains("Ada Merrow");
     }
 
     @Test

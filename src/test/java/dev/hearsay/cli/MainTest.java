@@ -40,6 +40,11 @@ class MainTest {
                 "extract a.txt --threads two|--threads takes a whole number from 1, not 'two'",
                 "extract a.txt --date 2025-02-30|--date takes a day such as 2025-05-16, not '2025-02-30'",
                 "extract a.txt --engine spacy|--engine takes one of corenlp, opennlp, not 'spacy'",
+                "extract a.txt --kinds rumour|--kinds takes one of statement, belief, intention, question,",
+                "extract a.txt --min-confidence 2|--min-confidence takes a number from 0 to 1, not '2'",
+                "extract a.txt --min-confidence high|--min-confidence takes a number from 0 to 1, not 'high'",
+                "extract a.txt --attribution corenlp --model m|--model and --min-confidence go with --attribution learned",
+                "extract README.md --model nowhere|nowhere/model.json: there is no such file: a model's folder holds",
                 "extract a.txt --colour|there is no option --colour",
                 "extract a.txt --date|a value is missing behind --date",
                 "extract a.txt --date 2025-01-01 --date 2025-01-02|the option --date is given twice",
@@ -58,14 +63,20 @@ class MainTest {
     }
 
     @Test
-    void theLightEngineNamesTheLayerThatItLacks() {
-        CommandRun run = CommandRun.withInput("Rain fell.", "extract", "-", "--engine", "opennlp");
+    void theLightEngineNamesTheLayerThatTheBaselineLacks() {
+        CommandRun run =
+                CommandRun.withInput("Rain fell.", "extract", "-", "--engine", "opennlp", "--attribution", "corenlp");
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err())
-                .contains("needs the layers 'mentions', 'coreference', 'attributions', which")
-                .contains("hearsay explain --engine opennlp");
-        run = CommandRun.withInput("Rain fell.", "extract", "-", "--engine", "opennlp", "--attribution", "corenlp");
-        assertThat(run.err()).contains("needs the layer 'coreference', which the engine opennlp does not give");
+                .contains("needs the layer 'coreference', which the engine opennlp does not give")
+                .contains("--attribution learned");
+    }
+
+    @Test
+    void withoutAttributionThereAreNoClaimsToExtract() {
+        CommandRun run = CommandRun.withInput("Rain fell.", "extract", "-", "--attribution", "none");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("'attributions', which no stage before it gives");
     }
 
     @ParameterizedTest
@@ -87,7 +98,7 @@ class MainTest {
             String help = CommandRun.of(command, "--help").out();
             List<String> named = help.lines()
                     .filter(line -> line.matches(" {2}(-\\w, | {4})--.*"))
-                    .map(line -> line.replaceFirst(".*?--([a-z]+).*", "$1"))
+                    .map(line -> line.replaceFirst(".*?--([a-z-]+).*", "$1"))
                     .toList();
             assertThat(named)
                     .containsExactlyInAnyOrderElementsOf(options.getOptions().stream()

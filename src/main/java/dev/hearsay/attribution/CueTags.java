@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.attribution;
+
+import dev.hearsay.model.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The scores of the cue tags over a whole article. Each word has those of the window in which it is most central, and
+ * runs of likely words are candidates.
+ */
+final class CueTags {
+
+    /** Least probability of a word that belongs to a candidate. */
+    static final double LEAST = 0.2;
+
+    private static final int OUTSIDE = 0;
+    private static final int BEGIN = 1;
+    private static final int INSIDE = 2;
+
+    private final int[] context;
+    private final double[][] probabilities;
+
+    /** @param words how many words the article has */
+    CueTags(int words) {
+        context = new int[words];
+        Arrays.fill(context, -1);
+        probabilities = new double[words][];
+    }
+
+    /** Takes the scores of a window, given in words of the article. */
+    void add(Span window, float[][] scores) {
+        int length = context.length;
+        for (int w = window.start(); w < window.end(); w++) {
+            int left = window.start() > 0 ? w - window.start() : length;
+            int right = window.end() < length ? window.end() - 1 - w : length;
+            if (Math.min(left, right) > context[w]) {
+                context[w] = Math.min(left, right);
+                probabilities[w] = Softmax.of(scores[w - window.start()]);
+            }
+        }
+    }
+
+    /** For each word, the probability that it is part of a cue. */
+    double[] likely() {
+        return Arrays.stream(probabilities)
+                .mapToDouble(tags -> 1 - tags[OUTSIDE])
+                .toArray();
+    }
+
+    /** Runs of likely words; a word that rather begins a cue than continues one begins a run. */
+    List<Span> candidates() {
+        List<Span> runs = new ArrayList<>();
+        boolean inside = false;
+        for (int w = 0; w < probabilities.length; w++) {
+            double[] tags = probabilities[w];
+            if (1 - tags[OUTSIDE] < LEAST) {
+                inside = false;
+            } else if (inside && tags[BEGIN] <= tags[INSIDE]) {
+                runs.set(runs.size() - 1, new Span(runs.get(runs.size() - 1).start(), w + 1));
+            } else {
+                runs.add(new Span(w, w + 1));
+                inside = true;
+            }
+        }
+        return runs;
+    }
+}

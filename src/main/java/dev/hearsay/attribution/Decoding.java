@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.attribution;
+
+import dev.hearsay.model.Attribution;
+import dev.hearsay.model.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From what the model says to attributions; {@code training/hearsay_training/decode.py} numbers the same steps.
+ */
+final class Decoding {
+
+    private static final int OUTSIDE = 0;
+    private static final int BEGIN_CONTENT = 3;
+    private static final int INSIDE_CONTENT = 4;
+    private static final double FORBIDDEN = -1e4;
+
+    /** Share of the likeliest word's probability that a word at a cue's edge must reach. */
+    private static final double EDGE = 0.5;
+
+    private final RoleChain chain;
+    private final Calibration calibration;
+
+    Decoding(ModelCard card) {
+        chain = new RoleChain(card.steps());
+        calibration = new Calibration(card.calibration());
+    }
+
+    /**
+     * The attributions of an article in the order of their cues, of whatever confidence.
+     *
+     * @param text of the article
+     */
+    List<Found> decode(String text, Pieces pieces, ParagraphOf paragraphs, Reading reading) {
+        List<Found> found = new ArrayList<>();
+        for (CueCandidate candidate : reading.candidates()) {
+            RoleSpans spans = new RoleSpans(text, pieces.words(), candidate.offset(), paragraphs);
+            Found one = find(pieces, spans, candidate, reading);
+            if (one != null) {
+                found.add(one);
+            }
+        }
+        found.sort(Comparator.comparing(one -> one.attribution().cue().get(0)));
+        return found;
+    }
+
+    private @Nullable Found find(Pieces pieces, RoleSpans spans, CueCandidate candidate, Reading reading) {
+        double[][] scores = scores(candidate);
+        int[] tags = chain.best(scores);
+        List<Span> contents = spans.of(RoleSpans.CONTENT, tags);
+        if (contents.isEmpty()) {
+            return null;
+        }
+        List<Span> sources = spans.of(RoleSpans.SOURCE, tags);
+        double[][] probability = chain.probabilities(scores);
+        double cue = reading.mostLikely(candidate.cue());
+        Evidence evidence = new Evidence(
+                cue,
+                sources.isEmpty()
+                        ? 1 - mostLikely(probability, RoleSpans.SOURCE)
+                        : sources.stream()
+                                .mapToDouble(span -> sum(probability, span, RoleSpans.SOURCE) / span.length())
+                                .average()
+                                .orElseThrow(),
+                contents.stream()
+                                .mapToDouble(span -> sum(probability, span, RoleSpans.CONTENT))
+                                .sum()
+                        / contents.stream().mapToInt(Span::length).sum(),
+                contents.stream()
+                                .mapToDouble(span -> edges(probability, span))
+                                .average()
+                                .orElseThrow()
+                        / 2,
+                !sources.isEmpty());
+        Attribution attribution = new Attribution(
+                sources.stream().map(spans::inText).toList(),
+                List.of(shown(pieces, candidate.cue(), reading, cue)),
+                contents.stream().map(spans::inText).toList(),
+                calibration.confidence(evidence));
+        List<Double> likely = contents.stream()
+                .map(span -> sum(probability, span, RoleSpans.CONTENT) / span.length())
+                .toList();
+        return new Found(attribution, likely);
+    }
+
+    /** The scores of the window's words; those of the cue have no role. */
+    private static double[][] scores(CueCandidate candidate) {
+        double[][] scores = new double[candidate.roles().length][RoleChain.TAGS];
+        for (int w = 0; w < scores.length; w++) {
+            boolean inCue = candidate.cue().contains(candidate.offset() + w);
+            for (int tag = 0; tag < RoleChain.TAGS; tag++) {
+                scores[w][tag] = !inCue ? candidate.roles()[w][tag] : tag == OUTSIDE ? 0 : FORBIDDEN;
+            }
+        }
+        return scores;
+    }
+
+    /** The cue without words at its edges that are much less likely than its likeliest. */
+    private static Span shown(Pieces pieces, Span cue, Reading reading, double most) {
+        int start = cue.start();
+        int end = cue.end();
+        while (reading.cue(start) < EDGE * most) {
+            start++;
+        }
+        while (reading.cue(end - 1) < EDGE * most) {
+            end--;
+        }
+        return new Span(
+                pieces.words().get(start).start(), pieces.words().get(end - 1).end());
+    }
+
+    private static double mostLikely(double[][] probability, int role) {
+        double most = 0;
+        for (double[] tags : probability) {
+            most = Math.max(most, ofRole(tags, role));
+        }
+        return most;
+    }
+
+    private static double sum(double[][] probability, Span span, int role) {
+        double sum = 0;
+        for (int w = span.start(); w < span.end(); w++) {
+            sum += ofRole(probability[w], role);
+        }
+        return sum;
+    }
+
+    private static double ofRole(double[] tags, int role) {
+        return tags[2 * role - 1] + tags[2 * role];
+    }
+
+    /** How likely it is that content begins where the span does, plus how likely that it doesn't go on behind it. */
+    private static double edges(double[][] probability, Span span) {
+        boolean last = span.end() == probability.length;
+        return probability[span.start()][BEGIN_CONTENT] + (last ? 1 : 1 - probability[span.end()][INSIDE_CONTENT]);
+    }
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.attribution;
+
+import dev.hearsay.model.Attribution;
+import dev.hearsay.model.Document;
+import dev.hearsay.pipeline.Attributor;
+import dev.hearsay.pipeline.Contract;
+import dev.hearsay.pipeline.Layer;
+import dev.hearsay.pipeline.Paragraphs;
+import dev.hearsay.pipeline.RejectedArticleException;
+import dev.hearsay.pipeline.Sha256;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Finds who said what, direct and indirect, by a model trained on PolNeAR (Newell et al., LREC 2018): an encoder reads
+ * the article in windows and tags cues; a scorer then tells of each word what it is to each cue. It needs no layer
+ * but the article, so it works under every engine. Threads may share it.
+ */
+public final class LearnedAttributor implements Attributor {
+
+    public static final Contract CONTRACT = new Contract("learned attribution", Set.of(), Set.of(Layer.ATTRIBUTIONS));
+
+    /** Longer articles are rejected, in words: what is kept of each word would fill the memory. */
+    public static final int MOST_WORDS = 100_000;
+
+    /** The least confidence that the model's card names. */
+    public static final double MODELS_OWN = -1;
+
+    private final ModelCard card;
+    private final String version;
+    private final WordPieces tokenizer;
+    private final ArticleReading reading;
+    private final Decoding decoding;
+    private final double leastConfidence;
+
+    /**
+     * Loads a model.
+     *
+     * @param files where it lies
+     * @param minimum the least confidence of an attribution, from 0 to 1, or {@link #MODELS_OWN}
+     * @throws ModelException if a file of it is missing or damaged
+     */
+    public LearnedAttributor(ModelFiles files, double minimum) {
+        card = ModelCard.of(files);
+        version = card.name() + ", model.json "
+                + Sha256.hex(files.read(ModelCard.FILE)).substring(0, 12);
+        tokenizer = WordPieces.of(card.read(files, "tokenizer.json"), files);
+        reading = new ArticleReading(card, new Network(card, files));
+        decoding = new Decoding(card);
+        leastConfidence = minimum == MODELS_OWN ? card.confidence() : minimum;
+    }
+
+    @Override
+    public Contract contract() {
+        return CONTRACT;
+    }
+
+    @Override
+    public String model() {
+        return version;
+    }
+
+    @Override
+    public List<Attribution> attribute(Document document) {
+        String copy = document.article().copy();
+        Pieces pieces = PieceCutter.cut(copy, tokenizer, card.unit());
+        if (pieces.words().isEmpty()) {
+            return List.of();
+        }
+        checkLength(pieces.words().size());
+        ParagraphOf paragraphs = new ParagraphOf(Paragraphs.of(copy));
+        List<Found> sure = decoding.decode(copy, pieces, paragraphs, reading.of(pieces)).stream()
+                .filter(found -> found.attribution().confidence() >= leastConfidence)
+                .toList();
+        return Contested.settle(Doubles.drop(sure)).stream()
+                .sorted(Comparator.comparing(
+                        (Attribution attribution) -> attribution.content().get(0)))
+                .toList();
+    }
+
+    private static void checkLength(int words) {
+        if (words > MOST_WORDS) {
+            throw new RejectedArticleException(
+                    "too-long",
+                    String.format(
+                            Locale.ROOT,
+                            "it has %,d words and marks, and %,d are the most that are read at once: cut it into parts",
+                            words,
+                            MOST_WORDS));
+        }
+    }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.attribution;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.hearsay.pipeline.Sha256;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a model says of itself: {@code model.json}.
+ *
+ * @param name of the model, with its version
+ * @param cues tags of cue words, in the order of the model's numbers
+ * @param roles tags of source and content words, likewise
+ * @param window the most pieces of a window
+ * @param shared the pieces that neighbouring windows share, about
+ * @param unit the most pieces of a unit
+ * @param steps scores of steps from a tag (row; the last row is the begin) to the next (column)
+ * @param calibration weights of the evidence, see {@link Calibration}
+ * @param confidence the least confidence of a claim unless the user says otherwise
+ * @param sha256 of each file of the model, by its name
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+record ModelCard(
+        String name,
+        List<String> cues,
+        List<String> roles,
+        int window,
+        int shared,
+        int unit,
+        List<List<Double>> steps,
+        List<Double> calibration,
+        double confidence,
+        Map<String, String> sha256) {
+
+    static final String FILE = "model.json";
+
+    private static final List<String> CUES = List.of("O", "B", "I");
+    private static final List<String> ROLES = List.of("O", "B-source", "I-source", "B-content", "I-content");
+
+    /** @throws ModelException if it can't be read, or is of a model that this version doesn't know */
+    static ModelCard of(ModelFiles files) {
+        ModelCard card;
+        try {
+            card = new ObjectMapper().readValue(files.read(FILE), ModelCard.class);
+        } catch (IOException e) {
+            throw files.damaged(FILE, e);
+        }
+        if (!CUES.equals(card.cues()) || !ROLES.equals(card.roles())) {
+            throw files.damaged(FILE, "its tags are not " + CUES + " and " + ROLES, null);
+        }
+        boolean sized =
+                card.window() >= 16 && card.window() <= 510 && card.unit() <= card.window() / 2 && card.unit() > 0;
+        boolean shaped = card.steps() != null
+                && card.steps().size() == ROLES.size() + 1
+                && card.steps().stream().allMatch(row -> row.size() == ROLES.size());
+        if (!sized
+                || !shaped
+                || card.calibration() == null
+                || card.calibration().size() != Calibration.WEIGHTS
+                || card.sha256() == null) {
+            throw files.damaged(FILE, "a field is missing or out of range", null);
+        }
+        return card;
+    }
+
+    /**
+     * The bytes of a file, which must be those the model was exported with.
+     *
+     * @throws ModelException if it is missing or damaged
+     */
+    byte[] read(ModelFiles files, String file) {
+        byte[] bytes = files.read(file);
+        String expected = sha256.get(file);
+        if (!Sha256.hex(bytes).equals(expected)) {
+            throw files.damaged(file, "its checksum is not that in " + FILE, null);
+        }
+        return bytes;
+    }
+}

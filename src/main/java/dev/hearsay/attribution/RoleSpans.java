@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.attribution;
+
+import dev.hearsay.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads spans of one role off the tags of a window's words. */
+final class RoleSpans {
+
+    /** Tags of a role are this many apart: O, B-source, I-source, B-content, I-content. */
+    static final int SOURCE = 1;
+
+    static final int CONTENT = 2;
+
+    /** A gap of so many words between two spans is closed if it says nothing: a mark or a comma. */
+    private static final int GAP = 1;
+
+    private final String text;
+    private final List<Span> words;
+    private final int offset;
+    private final ParagraphOf paragraphs;
+
+    /**
+     * @param text of the article
+     * @param words where its words stand
+     * @param offset the first word of the window
+     */
+    RoleSpans(String text, List<Span> words, int offset, ParagraphOf paragraphs) {
+        this.text = text;
+        this.words = words;
+        this.offset = offset;
+        this.paragraphs = paragraphs;
+    }
+
+    /** The spans of a role, in words of the window; none runs over the end of a paragraph, and each says something. */
+    List<Span> of(int role, int[] tags) {
+        List<Span> spans = new ArrayList<>();
+        for (int w = 0; w < tags.length; w++) {
+            if ((tags[w] + 1) / 2 != role) {
+                continue;
+            }
+            if (!spans.isEmpty() && goesOn(spans.get(spans.size() - 1).end(), w, tags[w])) {
+                spans.set(spans.size() - 1, new Span(spans.get(spans.size() - 1).start(), w + 1));
+            } else {
+                spans.add(new Span(w, w + 1));
+            }
+        }
+        return spans.stream().filter(span -> Letters.in(text, inText(span))).toList();
+    }
+
+    private boolean goesOn(int last, int w, int tag) {
+        if (paragraphs.of(word(last - 1)) != paragraphs.of(word(w))) {
+            return false;
+        }
+        boolean inside = tag % 2 == 0;
+        return last == w ? inside : w - last <= GAP && !Letters.in(text, inText(new Span(last, w)));
+    }
+
+    private Span word(int w) {
+        return words.get(offset + w);
+    }
+
+    /** Where words of the window stand in the text. */
+    Span inText(Span span) {
+        return new Span(word(span.start()).start(), word(span.end() - 1).end());
+    }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.attribution;
+
+import dev.hearsay.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/** All content spans of an article with who claims them, by where they begin. */
+final class SpanOwners {
+
+    private record Owned(Span span, int owner, double likely) {}
+
+    private final List<Found> found;
+    private final NavigableMap<Integer, List<Owned>> byStart = new TreeMap<>();
+    private int longest;
+
+    SpanOwners(List<Found> found) {
+        this.found = found;
+        for (int i = 0; i < found.size(); i++) {
+            List<Span> content = found.get(i).attribution().content();
+            for (int part = 0; part < content.size(); part++) {
+                Span span = content.get(part);
+                longest = Math.max(longest, span.length());
+                byStart.computeIfAbsent(span.start(), start -> new ArrayList<>())
+                        .add(new Owned(span, i, found.get(i).likely().get(part)));
+            }
+        }
+    }
+
+    /** Whether another owner of the same span is likelier; of equally likely ones the first wins. */
+    boolean beats(int owner, int part, double same) {
+        Span span = found.get(owner).attribution().content().get(part);
+        double own = found.get(owner).likely().get(part);
+        return byStart.subMap(span.start() - longest, true, span.end(), true).values().stream()
+                .flatMap(List::stream)
+                .filter(other -> other.owner() != owner)
+                .filter(other -> Doubles.overlap(List.of(span), List.of(other.span())) >= same)
+                .anyMatch(other -> other.likely() > own || (other.likely() == own && other.owner() < owner));
+    }
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hearsay.model.Span;
+import org.junit.jupiter.api.Test;
+
+class CueTagsTest {
+
+    private static final float[] OUTSIDE = {9, 0, 0};
+    private static final float[] BEGIN = {0, 9, 0};
+    private static final float[] INSIDE = {0, 0, 9};
+
+    @Test
+    void aBeginPartsTwoAdjoiningCues() {
+        CueTags tags = new CueTags(4);
+        tags.add(new Span(0, 4), new float[][] {BEGIN, INSIDE, BEGIN, OUTSIDE});
+        assertThat(tags.candidates()).containsExactly(new Span(0, 2), new Span(2, 3));
+    }
+
+    @Test
+    void aWordHasTheTagsOfTheWindowThatSeesMostRoundIt() {
+        CueTags tags = new CueTags(6);
+        tags.add(new Span(0, 4), new float[][] {OUTSIDE, OUTSIDE, BEGIN, BEGIN});
+        tags.add(new Span(2, 6), new float[][] {OUTSIDE, OUTSIDE, OUTSIDE, OUTSIDE});
+        assertThat(tags.candidates()).containsExactly(new Span(2, 3));
+        assertThat(tags.likely()[2]).isGreaterThan(0.9);
+        assertThat(tags.likely()[3]).isLessThan(0.1);
+    }
+}
