@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import dev.hearsay.AttributionMethod;
+import dev.hearsay.Engine;
+import dev.hearsay.Hearsay;
+import dev.hearsay.batch.ArticleTask;
+import dev.hearsay.batch.Batch;
+import dev.hearsay.batch.Outcome;
+import dev.hearsay.intake.Source;
+import dev.hearsay.intake.Sources;
+import dev.hearsay.model.Metadata;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Articles per second of the learned extractor and of CoreNLP's quote attribution over the same articles, both under
+ * the CoreNLP engine, in turn, round by round in one process. Loading and one warm-up article are left out; reading
+ * the files, language, sentences, names, speakers, dates and claims are in.
+ */
+public final class Throughput {
+
+    public static void main(String[] arguments) throws Exception {
+        int rounds = Integer.parseInt(arguments[1]);
+        int threads = Integer.parseInt(arguments[2]);
+        List<Source> articles = Sources.find(List.of(arguments[0])).sources();
+        Side learned = new Side(AttributionMethod.LEARNED, articles, threads);
+        Side baseline = new Side(AttributionMethod.CORENLP, articles, threads);
+        System.out.printf(Locale.ROOT, "%d articles, %d threads%n", articles.size(), threads);
+        double ours = 0;
+        double theirs = 0;
+        for (int round = 1; round <= rounds; round++) {
+            double one = learned.seconds();
+            double other = baseline.seconds();
+            ours += one;
+            theirs += other;
+            System.out.printf(
+                    Locale.ROOT,
+                    "round %d: learned %.1f s (%d claims), corenlp %.1f s (%d claims), ratio %.1f%n",
+                    round, one, learned.claims, other, baseline.claims, other / one);
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "all: learned %.1f s a round, %.2f articles/s; corenlp %.1f s, %.2f articles/s; ratio %.1f%n",
+                ours / rounds,
+                articles.size() * rounds / ours,
+                theirs / rounds,
+                articles.size() * rounds / theirs,
+                theirs / ours);
+    }
+
+    private static final class Side {
+
+        private final Hearsay hearsay;
+        private final List<Source> articles;
+        private final int threads;
+        private int claims;
+
+        Side(AttributionMethod method, List<Source> articles, int threads) throws Exception {
+            hearsay = Hearsay.builder().engine(Engine.CORENLP).attribution(method).build();
+            this.articles = articles;
+            this.threads = threads;
+            run(articles.subList(0, 1));
+        }
+
+        double seconds() throws Exception {
+            long start = System.nanoTime();
+            claims = run(articles);
+            return (System.nanoTime() - start) / 1e9;
+        }
+
+        private int run(List<Source> sources) throws Exception {
+            ArticleTask task = new ArticleTask(Metadata.NONE, InputStream.nullInputStream(), hearsay::annotate);
+            List<Outcome> outcomes = new ArrayList<>();
+            new Batch(threads).<Source, Outcome, RuntimeException>run(sources, task, outcomes::add);
+            return outcomes.stream()
+                    .mapToInt(outcome -> outcome instanceof Outcome.Extracted done ? done.claims().size() : 0)
+                    .sum();
+        }
+    }
+}
