@@ -18,6 +18,8 @@ from .labels import tag
 from .loss import batch_loss
 from .network import Extractor
 from .pieces import SIZES, cut, load_tokenizer
+from .teaching import begin_as, distance
+from .torch_runner import load_network
 from .windows import partition
 
 
@@ -30,6 +32,8 @@ def options(arguments=None):
     parser.add_argument("--epochs", type=float, default=4)
     parser.add_argument("--minutes", type=float, default=float("inf"), help="shorten the schedule to end by then")
     parser.add_argument("--layers", type=int, nargs="+", help="which of the encoder's layers to take, from 0; all by default")
+    parser.add_argument("--teacher", type=Path, help="model.pt of a trained model whose layers --layers are taken and taught")
+    parser.add_argument("--teaching", type=float, default=1.0, help="weight of the distance to the teacher")
     parser.add_argument("--hold-out", type=int, default=0, metavar="N", help="leave every N-th article out of training")
     parser.add_argument("--window", type=int, default=384, help="most pieces a window")
     parser.add_argument("--budget", type=int, default=2400, help="pieces a step, with padding")
@@ -100,6 +104,9 @@ def main(arguments=None) -> None:
     corpus = held_out(corpus, chosen.hold_out, kept=False)
     articles = [(cut(article.text, tokenizer, chosen.window // 2), article.attributions) for article in corpus]
     network = Extractor(from_onnx(chosen.encoder, SIZES, chosen.dropout, chosen.layers), chosen.dropout)
+    teacher = load_network(chosen.teacher, chosen.encoder) if chosen.teacher else None
+    if teacher:
+        begin_as(network, teacher, chosen.layers)
     groups = parameter_groups(network, chosen)
     optimizer = torch.optim.AdamW(groups, weight_decay=0.01, fused=True)
     average = Average(network)
@@ -133,6 +140,8 @@ def main(arguments=None) -> None:
             hide_quotation(batch, chosen.unquoted, draw)
             hidden = network.encode(batch.ids, batch.mask, batch.features)
             loss = batch_loss(network, hidden, [(pieces, window) for pieces, window, _ in windows], [t for _, _, t in windows])
+            if teacher:
+                loss = loss + chosen.teaching * distance(hidden, teacher, batch)
             loss.backward()
             nn.utils.clip_grad_norm_([p for one in optimizer.param_groups for p in one["params"]], 1.0)
             optimizer.step()

@@ -1,0 +1,90 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Makes a model.pt of an exported model, so that it can teach or be trained further: int8 matrices become numbers again.
+
+Usage: python -m hearsay_training.restore MODEL_FOLDER --out model.pt"""
+
+import argparse
+import json
+from pathlib import Path
+
+import numpy as np
+import onnx
+import torch
+from onnx import numpy_helper
+
+_DENSE = ("joined", "widen", "narrow")
+
+
+def initializers(path: Path) -> dict[str, np.ndarray]:
+    return {one.name: numpy_helper.to_array(one) for one in onnx.load(str(path)).graph.initializer}
+
+
+def encoder_weights(path: Path) -> dict[str, np.ndarray]:
+    """The weights of encoder_graph's graph by their names in the network. The segment's vector lies in the positions."""
+    graph = initializers(path)
+    hidden = graph["positions"].shape[1]
+    words = graph["encoder.words"].astype(np.float32)
+    weights = {
+        "encoder.words.weight": words * graph["encoder.words.scales"] if "encoder.words.scales" in graph else words,
+        "encoder.positions.weight": graph["positions"],
+        "encoder.segment": np.zeros(hidden, np.float32),
+        "cue.weight": graph["cue.weight"],
+        "cue.bias": graph["cue.bias"],
+    }
+    for i in range(3):
+        weights[f"encoder.features.{i}.weight"] = graph[f"encoder.features.{i}"]
+        weights[f"features.{i}.weight"] = graph[f"features.{i}"]
+    norms = [name for name in graph if name.endswith(("norm.weight", "norm.bias"))]
+    weights |= {name: graph[name] for name in norms}
+    layers = sum(name.endswith(".three.matrix") for name in graph)
+    for layer in range(layers):
+        name = f"encoder.layers.{layer}."
+        three, bias = _matrix(graph, name + "three"), graph[name + "three.bias"]
+        for part, kind in enumerate(("query", "key", "value")):
+            rows = slice(part * hidden, (part + 1) * hidden)
+            weights[f"{name}{kind}.weight"], weights[f"{name}{kind}.bias"] = three[rows], bias[rows]
+        for kind in _DENSE:
+            weights[f"{name}{kind}.weight"] = _matrix(graph, name + kind)
+            weights[f"{name}{kind}.bias"] = graph[f"{name}{kind}.bias"]
+    return weights
+
+
+def _matrix(graph: dict[str, np.ndarray], name: str) -> np.ndarray:
+    matrix = graph[name + ".matrix"].astype(np.float32).T
+    scales = graph.get(name + ".scales")
+    return matrix if scales is None else matrix * scales[:, None]
+
+
+def role_weights(path: Path) -> dict[str, np.ndarray]:
+    """The role scorer's; exported matrices lie transposed in nameless initializers of MatMul nodes."""
+    graph = onnx.load(str(path)).graph
+    arrays = {one.name: numpy_helper.to_array(one) for one in graph.initializer}
+    weights = {"roles." + name: array for name, array in arrays.items() if "::" not in name}
+    for node in graph.node:
+        if node.op_type == "MatMul" and node.input[1] in arrays:
+            weights["roles" + node.name.replace("/MatMul", "").replace("/", ".") + ".weight"] = arrays[node.input[1]].T
+    return weights
+
+
+def _layers(tensors) -> int:
+    return sum(name.endswith(".query.weight") for name in tensors)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--out", type=Path, required=True)
+    chosen = parser.parse_args()
+    card = json.loads((chosen.folder / "model.json").read_text())
+    weights = encoder_weights(chosen.folder / "encoder.onnx") | role_weights(chosen.folder / "roles.onnx")
+    weights["chain.learnt"] = np.array(card["steps"], np.float32)
+    tensors = {name: torch.from_numpy(np.array(array, np.float32)) for name, array in weights.items()}
+    # the head of the side task is not exported: nothing but training needs it
+    hidden = tensors["cue.weight"].shape[1]
+    tensors |= {"anywhere.weight": torch.zeros(2, hidden), "anywhere.bias": torch.zeros(2)}
+    torch.save({"network": tensors, "options": {"window": card["window"], "layers": list(range(_layers(tensors)))}}, chosen.out)
+    print(f"{len(tensors)} tensors")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,53 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+import numpy as np
+import onnxruntime
+import pytest
+import torch
+
+from hearsay_training import encoder_graph
+from hearsay_training.encoder import Encoder
+from hearsay_training.export import export_roles
+from hearsay_training.network import Extractor
+from hearsay_training.pieces import SIZES
+from hearsay_training.restore import encoder_weights, role_weights
+from hearsay_training.teaching import begin_as
+
+
+def network(layers):
+    made = Extractor(Encoder(60, 48, layers, SIZES)).eval()
+    for parameter in made.parameters():
+        torch.nn.init.normal_(parameter, std=0.2)
+    return made
+
+
+@pytest.mark.parametrize("integer, near", [(False, 1e-4), (True, 0.5)])
+def test_the_graph_says_what_the_network_says(tmp_path, integer, near):
+    torch.manual_seed(1)
+    made = network(2)
+    encoder_graph.write(made, tmp_path / "encoder.onnx", integer)
+    ids, features = torch.randint(0, 60, (1, 20)), torch.randint(0, 3, (1, 20, 3))
+    heads = torch.tensor([1, 4, 5, 9])
+    with torch.inference_mode():
+        expected = made.encode(ids, torch.ones_like(ids), features)[0][heads].numpy()
+    session = onnxruntime.InferenceSession(str(tmp_path / "encoder.onnx"), providers=["CPUExecutionProvider"])
+    words, cues = session.run(["words", "cues"], {"ids": ids.numpy(), "features": features.numpy(), "heads": heads.numpy()})
+    assert np.abs(words - expected).max() < near and cues.shape == (4, 3)
+
+
+def test_an_exported_model_becomes_a_network_again(tmp_path):
+    torch.manual_seed(2)
+    made = network(2)
+    encoder_graph.write(made, tmp_path / "encoder.onnx", True)
+    export_roles(made, tmp_path / "roles.onnx")
+    weights = encoder_weights(tmp_path / "encoder.onnx") | role_weights(tmp_path / "roles.onnx")
+    for name, value in made.state_dict().items():
+        if not name.startswith(("anywhere.", "chain.", "encoder.positions", "encoder.segment")):
+            largest = value.abs().max().item()
+            assert np.abs(weights[name] - value.numpy()).max() <= 0.01 * largest, name
+
+
+def test_a_student_begins_with_layers_of_its_teacher():
+    teacher, student = network(4), network(2)
+    begin_as(student, teacher, [1, 3])
+    assert torch.equal(student.encoder.layers[1].query.weight, teacher.encoder.layers[3].query.weight)
+    assert torch.equal(student.roles.output.bias, teacher.roles.output.bias)
