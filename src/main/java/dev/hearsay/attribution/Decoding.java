@@ -3,6 +3,7 @@ package dev.hearsay.attribution;
 
 import dev.hearsay.model.Attribution;
 import dev.hearsay.model.Span;
+import dev.hearsay.pipeline.SpanIndex;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,7 +35,7 @@ final class Decoding {
      *
      * @param text of the article
      */
-    List<Found> decode(String text, Pieces pieces, ParagraphOf paragraphs, Reading reading) {
+    List<Found> decode(String text, Pieces pieces, SpanIndex paragraphs, Reading reading) {
         List<Found> found = new ArrayList<>();
         for (CueCandidate candidate : reading.candidates()) {
             RoleSpans spans = new RoleSpans(text, pieces.words(), candidate.offset(), paragraphs);

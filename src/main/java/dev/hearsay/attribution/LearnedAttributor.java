@@ -3,12 +3,14 @@ package dev.hearsay.attribution;
 
 import dev.hearsay.model.Attribution;
 import dev.hearsay.model.Document;
+import dev.hearsay.model.Span;
 import dev.hearsay.pipeline.Attributor;
 import dev.hearsay.pipeline.Contract;
 import dev.hearsay.pipeline.Layer;
 import dev.hearsay.pipeline.Paragraphs;
 import dev.hearsay.pipeline.RejectedArticleException;
 import dev.hearsay.pipeline.Sha256;
+import dev.hearsay.pipeline.SpanIndex;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -66,13 +68,13 @@ public final class LearnedAttributor implements Attributor {
     @Override
     public List<Attribution> attribute(Document document) {
         String copy = document.article().copy();
-        Pieces pieces = PieceCutter.cut(copy, tokenizer, card.unit());
+        List<Span> paragraphs = Paragraphs.of(copy);
+        Pieces pieces = PieceCutter.cut(copy, paragraphs, tokenizer, card.unit());
         if (pieces.words().isEmpty()) {
             return List.of();
         }
         checkLength(pieces.words().size());
-        ParagraphOf paragraphs = new ParagraphOf(Paragraphs.of(copy));
-        List<Found> sure = decoding.decode(copy, pieces, paragraphs, reading.of(pieces)).stream()
+        List<Found> sure = decoding.decode(copy, pieces, new SpanIndex(paragraphs), reading.of(pieces)).stream()
                 .filter(found -> found.attribution().confidence() >= leastConfidence)
                 .toList();
         return Contested.settle(Doubles.drop(sure)).stream()

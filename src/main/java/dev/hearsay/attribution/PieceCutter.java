@@ -2,7 +2,6 @@
 package dev.hearsay.attribution;
 
 import dev.hearsay.model.Span;
-import dev.hearsay.pipeline.Paragraphs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -32,10 +31,10 @@ final class PieceCutter {
      * The pieces of an article.
      *
      * @param copy of the article; offsets of words count into it
+     * @param paragraphs of the copy
      * @param longestUnit the most pieces of a unit
      */
-    static Pieces cut(String copy, WordPieces tokenizer, int longestUnit) {
-        List<Span> paragraphs = Paragraphs.of(copy);
+    static Pieces cut(String copy, List<Span> paragraphs, WordPieces tokenizer, int longestUnit) {
         PieceCutter cutter = new PieceCutter(copy, paragraphs, longestUnit);
         for (Span paragraph : paragraphs) {
             cutter.add(paragraph, tokenizer);

@@ -2,6 +2,7 @@
 package dev.hearsay.attribution;
 
 import dev.hearsay.model.Span;
+import dev.hearsay.pipeline.SpanIndex;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,14 +20,14 @@ final class RoleSpans {
     private final String text;
     private final List<Span> words;
     private final int offset;
-    private final ParagraphOf paragraphs;
+    private final SpanIndex paragraphs;
 
     /**
      * @param text of the article
      * @param words where its words stand
      * @param offset the first word of the window
      */
-    RoleSpans(String text, List<Span> words, int offset, ParagraphOf paragraphs) {
+    RoleSpans(String text, List<Span> words, int offset, SpanIndex paragraphs) {
         this.text = text;
         this.words = words;
         this.offset = offset;
@@ -50,7 +51,7 @@ final class RoleSpans {
     }
 
     private boolean goesOn(int last, int w, int tag) {
-        if (paragraphs.of(word(last - 1)) != paragraphs.of(word(w))) {
+        if (paragraphs.lastFrom(word(last - 1).start()) != paragraphs.lastFrom(word(w).start())) {
             return false;
         }
         boolean inside = tag % 2 == 0;

@@ -16,6 +16,7 @@ import dev.hearsay.pipeline.Layer;
 import dev.hearsay.pipeline.OffsetTable;
 import dev.hearsay.pipeline.OffsetUnit;
 import dev.hearsay.pipeline.Paragraphs;
+import dev.hearsay.pipeline.SpanIndex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

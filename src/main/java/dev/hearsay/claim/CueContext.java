@@ -3,6 +3,7 @@ package dev.hearsay.claim;
 
 import dev.hearsay.model.Attribution;
 import dev.hearsay.model.Span;
+import dev.hearsay.pipeline.SpanIndex;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.speaker;
 
-import dev.hearsay.model.Attribution;
 import dev.hearsay.model.Candidate;
 import dev.hearsay.model.CoreferenceLink;
 import dev.hearsay.model.Document;
@@ -36,17 +35,11 @@ public final class LinkedSpeakers implements SpeakerResolver {
 
     @Override
     public List<SpeakerChoice> resolve(Document document) {
-        return document.attributions().stream()
-                .map(attribution -> choose(document, attribution))
-                .toList();
+        return EachSource.resolve(document, LinkedSpeakers::choose);
     }
 
-    private static SpeakerChoice choose(Document document, Attribution attribution) {
-        if (attribution.source().isEmpty()) {
-            return new SpeakerChoice(List.of(), List.of(), "no source in the text");
-        }
+    private static SpeakerChoice choose(Document document, Span source) {
         String text = document.article().text();
-        Span source = attribution.source().get(0);
         List<Candidate> candidates = new ArrayList<>();
         Optional<Span> linked = linked(document, source);
         linked.ifPresent(

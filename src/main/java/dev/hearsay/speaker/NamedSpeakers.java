@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.speaker;
 
-import dev.hearsay.model.Attribution;
 import dev.hearsay.model.Candidate;
 import dev.hearsay.model.Document;
 import dev.hearsay.model.EntityType;
@@ -51,17 +50,11 @@ public final class NamedSpeakers implements SpeakerResolver {
 
     @Override
     public List<SpeakerChoice> resolve(Document document) {
-        return document.attributions().stream()
-                .map(attribution -> choose(document, attribution))
-                .toList();
+        return EachSource.resolve(document, NamedSpeakers::choose);
     }
 
-    private static SpeakerChoice choose(Document document, Attribution attribution) {
-        if (attribution.source().isEmpty()) {
-            return new SpeakerChoice(List.of(), List.of(), "no source in the text");
-        }
+    private static SpeakerChoice choose(Document document, Span source) {
         String text = document.article().text();
-        Span source = attribution.source().get(0);
         if (SpeakerNames.isPronoun(source.in(text))) {
             return pronoun(document, source);
         }

@@ -11,6 +11,7 @@ import dev.hearsay.model.Span;
 import dev.hearsay.pipeline.OffsetTable;
 import dev.hearsay.pipeline.OffsetUnit;
 import dev.hearsay.pipeline.Paragraphs;
+import dev.hearsay.pipeline.SpanIndex;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +41,8 @@ class TrainingFixtureTest {
         offsets = OffsetTable.of(text, OffsetUnit.CODEPOINT);
         ModelFiles files = ModelFiles.shipped();
         card = ModelCard.of(files);
-        pieces = PieceCutter.cut(text, WordPieces.of(card.read(files, "tokenizer.json"), files), card.unit());
+        pieces = PieceCutter.cut(
+                text, Paragraphs.of(text), WordPieces.of(card.read(files, "tokenizer.json"), files), card.unit());
         reading = new ArticleReading(card, new Network(card, files)).of(pieces);
     }
 
@@ -98,7 +100,7 @@ class TrainingFixtureTest {
     @Test
     void theSameClaims() {
         List<Found> sure = new Decoding(card)
-                .decode(text, pieces, new ParagraphOf(Paragraphs.of(text)), reading).stream()
+                .decode(text, pieces, new SpanIndex(Paragraphs.of(text)), reading).stream()
                         .filter(one -> one.attribution().confidence() >= card.confidence())
                         .toList();
         List<Attribution> claims = Contested.settle(Doubles.drop(sure));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hearsay.model.Attribution;
 import dev.hearsay.model.Span;
+import dev.hearsay.pipeline.SpanIndex;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

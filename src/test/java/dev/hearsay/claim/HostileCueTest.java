@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.hearsay.model.Attribution;
 import dev.hearsay.model.Span;
+import dev.hearsay.pipeline.SpanIndex;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package dev.hearsay.claim;
+package dev.hearsay.pipeline;
 
 import dev.hearsay.model.Span;
 import java.util.Arrays;
@@ -7,30 +7,31 @@ import java.util.List;
 import java.util.TreeSet;
 
 /** Spans in order that don't overlap, such as sentences, and which of them stand where: a search, not a walk. */
-final class SpanIndex {
+public final class SpanIndex {
 
     private final List<Span> spans;
     private final int[] starts;
 
-    SpanIndex(List<Span> spans) {
+    /** @param spans in order, none overlapping another */
+    public SpanIndex(List<Span> spans) {
         this.spans = List.copyOf(spans);
         starts = spans.stream().mapToInt(Span::start).toArray();
     }
 
     /** The number of the last span that starts at an offset or before, from 0; -1 if none does. */
-    int lastFrom(int offset) {
+    public int lastFrom(int offset) {
         int found = Arrays.binarySearch(starts, offset);
         return found >= 0 ? found : -found - 2;
     }
 
     /** Where the last span begins that starts at an offset or before; 0 if none does. */
-    int startBefore(int offset) {
+    public int startBefore(int offset) {
         int found = lastFrom(offset);
         return found < 0 ? 0 : starts[found];
     }
 
     /** The spans that share a character with one of {@code others}, in order. */
-    List<Span> touching(List<Span> others) {
+    public List<Span> touching(List<Span> others) {
         TreeSet<Span> touched = new TreeSet<>();
         for (Span other : others) {
             int i = Math.max(lastFrom(other.start()), 0);

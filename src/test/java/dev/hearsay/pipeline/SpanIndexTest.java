@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package dev.hearsay.claim;
+package dev.hearsay.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
