@@ -31,12 +31,10 @@ final class CueTags {
 
     /** Takes the scores of a window, given in words of the article. */
     void add(Span window, float[][] scores) {
-        int length = context.length;
         for (int w = window.start(); w < window.end(); w++) {
-            int left = window.start() > 0 ? w - window.start() : length;
-            int right = window.end() < length ? window.end() - 1 - w : length;
-            if (Math.min(left, right) > context[w]) {
-                context[w] = Math.min(left, right);
+            int seen = Windows.context(window, new Span(w, w + 1), context.length);
+            if (seen > context[w]) {
+                context[w] = seen;
                 probabilities[w] = Softmax.of(scores[w - window.start()]);
             }
         }

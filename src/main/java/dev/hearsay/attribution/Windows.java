@@ -55,14 +55,19 @@ final class Windows {
         int best = 0;
         int most = Integer.MIN_VALUE;
         for (int i = 0; i < windows.size(); i++) {
-            Span window = windows.get(i);
-            int left = window.start() > 0 ? span.start() - window.start() : length;
-            int right = window.end() < length ? window.end() - span.end() : length;
-            if (Math.min(left, right) > most) {
-                most = Math.min(left, right);
+            int context = context(windows.get(i), span, length);
+            if (context > most) {
+                most = context;
                 best = i;
             }
         }
         return best;
+    }
+
+    /** How many words a window sees on the poorer side of a span; at an article's end there is nothing to miss. */
+    static int context(Span window, Span span, int length) {
+        int left = window.start() > 0 ? span.start() - window.start() : length;
+        int right = window.end() < length ? window.end() - span.end() : length;
+        return Math.min(left, right);
     }
 }
