@@ -13,7 +13,7 @@ import numpy as np
 from .corpus import held_out, read_corpus
 from .decode import cue_candidates
 from .pieces import Pieces, cut, load_tokenizer
-from .windows import most_central, overlapping
+from .windows import central, most_central, overlapping
 
 
 @dataclass(frozen=True)
@@ -35,15 +35,7 @@ def read(runner, pieces: Pieces, size: int, shared: int) -> Reading:
     windows = overlapping(pieces.sentences, size, shared)
     vectors, logits = runner.encode([(pieces, window) for window in windows])
     in_words = [pieces.words(*window) for window in windows]
-    cues = np.zeros((n, 3), np.float32)
-    best = np.full(n, -1)
-    for (first, last), one in zip(in_words, logits):
-        at = np.arange(first, last)
-        left = at - first if first > 0 else np.full(last - first, n)
-        right = last - 1 - at if last < n else np.full(last - first, n)
-        better = np.minimum(left, right) > best[first:last]
-        best[first:last][better] = np.minimum(left, right)[better]
-        cues[first:last][better] = one[better]
+    cues = central(in_words, logits, n)
     spans = cue_candidates(cues)
     offsets, roles = [0] * len(spans), [None] * len(spans)
     home = [most_central(in_words, start, end, n) for start, end in spans]
@@ -84,6 +76,17 @@ def load(path: Path) -> dict[str, Reading]:
     return readings
 
 
+def runner_of(model: Path, encoder: Path | None, threads: int):
+    """model: a model.pt with the encoder's file that it began with, or a folder with the exported graphs."""
+    if model.is_dir():
+        from .onnx_runner import OnnxRunner
+
+        return OnnxRunner(model, threads)
+    from .torch_runner import TorchRunner
+
+    return TorchRunner(model, encoder, threads)
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("corpus", type=Path)
@@ -96,14 +99,7 @@ def main() -> None:
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--held-out", type=int, default=0, metavar="N", help="only the articles that --hold-out N left out")
     chosen = parser.parse_args()
-    if chosen.model.is_dir():
-        from .onnx_runner import OnnxRunner
-
-        runner = OnnxRunner(chosen.model, chosen.threads)
-    else:
-        from .torch_runner import TorchRunner
-
-        runner = TorchRunner(chosen.model, chosen.encoder, chosen.threads)
+    runner = runner_of(chosen.model, chosen.encoder, chosen.threads)
     tokenizer = load_tokenizer(chosen.tokenizer)
     readings = {}
     for article in held_out(read_corpus(chosen.corpus), chosen.held_out):

@@ -19,9 +19,17 @@ def begin_as(student: Extractor, teacher: Extractor, taken: list[int]) -> None:
     student.load_state_dict(own)
 
 
-def distance(hidden: torch.Tensor, teacher: Extractor, batch) -> torch.Tensor:
-    """Mean squared difference of vectors [b, t, h] over all pieces, in units of the teacher's variance."""
-    with torch.no_grad():
-        target = teacher.encode(batch.ids, batch.mask, batch.features)
-    inside = batch.mask.bool()
-    return (hidden - target)[inside].square().mean() / target[inside].var()
+def distance(hidden: torch.Tensor, windows, vectors) -> torch.Tensor:
+    """Mean squared difference from hidden [b, t, h] to the teacher's vectors, over all words of the windows (pieces,
+    window) whose article the teacher read (vectors [w, h] of the whole article, else None), in units of their
+    variance."""
+    own, theirs = [], []
+    for row, ((pieces, (first, last)), of_article) in enumerate(zip(windows, vectors)):
+        if of_article is not None:
+            begin, end = pieces.words(first, last)
+            own.append(hidden[row, torch.from_numpy(pieces.heads[begin:end] - first + 1)])
+            theirs.append(torch.from_numpy(of_article[begin:end]).float())
+    if not own:
+        return hidden.new_zeros(())
+    target = torch.cat(theirs)
+    return (torch.cat(own) - target).square().mean() / target.var()

@@ -7,6 +7,7 @@ import random
 import time
 from pathlib import Path
 
+import numpy as np
 import torch
 from torch import nn
 
@@ -15,9 +16,10 @@ from .batches import collate, group
 from .corpus import held_out, read_corpus
 from .encoder import from_onnx
 from .labels import tag
+from .lessons import Lessons
 from .loss import batch_loss
 from .network import Extractor
-from .pieces import SIZES, cut, load_tokenizer
+from .pieces import SIZES, load_tokenizer
 from .teaching import begin_as, distance
 from .torch_runner import load_network
 from .windows import partition
@@ -32,7 +34,8 @@ def options(arguments=None):
     parser.add_argument("--epochs", type=float, default=4)
     parser.add_argument("--minutes", type=float, default=float("inf"), help="shorten the schedule to end by then")
     parser.add_argument("--layers", type=int, nargs="+", help="which of the encoder's layers to take, from 0; all by default")
-    parser.add_argument("--teacher", type=Path, help="model.pt of a trained model whose layers --layers are taken and taught")
+    parser.add_argument("--teacher", type=Path, help="model.pt of a trained model whose layers --layers are taken")
+    parser.add_argument("--vectors", type=Path, help="the teacher's vectors to be drawn to, by hearsay_training.vectors")
     parser.add_argument("--teaching", type=float, default=1.0, help="weight of the distance to the teacher")
     parser.add_argument("--hold-out", type=int, default=0, metavar="N", help="leave every N-th article out of training")
     parser.add_argument("--window", type=int, default=384, help="most pieces a window")
@@ -42,6 +45,8 @@ def options(arguments=None):
     parser.add_argument("--head-rate", type=float, default=1e-3)
     parser.add_argument("--dropout", type=float, default=0.1)
     parser.add_argument("--unquoted", type=float, default=0.15, help="share of windows whose quotation feature is hidden")
+    parser.add_argument("--requoted", type=float, default=0.1, help="share of articles with other quotation marks")
+    parser.add_argument("--rewritten", type=float, default=0.1, help="transcripts and lists made, per article")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--articles", type=int, default=None, help="only the first so many, for a trial")
@@ -49,15 +54,25 @@ def options(arguments=None):
     return parser.parse_args(arguments)
 
 
-def epoch_batches(articles, options, epoch: int):
-    """The batches of an epoch, the same for the same seed and epoch: lists of (pieces, window, tags)."""
+def epoch_batches(lessons: Lessons, options, epoch: int):
+    """The batches of an epoch, the same for the same seed and epoch: lists of (lesson, window)."""
     draw = random.Random(options.seed * 1000 + epoch)
     windows = []
-    for pieces, attributions in articles:
-        for window in partition(pieces.units, options.window, draw.randint(32, options.window)):
-            windows.append((pieces, window, attributions))
-    for indices in group([last - first for _, (first, last), _ in windows], options.budget, draw):
-        yield [(pieces, window, tag(pieces, window, gold)) for pieces, window, gold in (windows[i] for i in indices)]
+    for lesson in lessons.of_epoch(epoch):
+        for window in partition(lesson.pieces.units, options.window, draw.randint(32, options.window)):
+            windows.append((lesson, window))
+    for indices in group([last - first for _, (first, last) in windows], options.budget, draw):
+        yield [windows[i] for i in indices]
+
+
+def loss_of(network: Extractor, drawn, options, draw: random.Random) -> torch.Tensor:
+    """Of one step's windows."""
+    windows = [(lesson.pieces, window) for lesson, window in drawn]
+    batch = collate(windows)
+    hide_quotation(batch, options.unquoted, draw)
+    hidden = network.encode(batch.ids, batch.mask, batch.features)
+    loss = batch_loss(network, hidden, windows, [tag(one.pieces, window, one.attributions) for one, window in drawn])
+    return loss + options.teaching * distance(hidden, windows, [lesson.vectors for lesson, _ in drawn])
 
 
 def hide_quotation(batch, share: float, draw: random.Random) -> None:
@@ -102,16 +117,15 @@ def main(arguments=None) -> None:
     tokenizer = load_tokenizer(chosen.tokenizer)
     corpus = read_corpus(chosen.corpus)[: chosen.articles]
     corpus = held_out(corpus, chosen.hold_out, kept=False)
-    articles = [(cut(article.text, tokenizer, chosen.window // 2), article.attributions) for article in corpus]
+    lessons = Lessons(corpus, tokenizer, chosen, dict(np.load(chosen.vectors)) if chosen.vectors else None)
     network = Extractor(from_onnx(chosen.encoder, SIZES, chosen.dropout, chosen.layers), chosen.dropout)
-    teacher = load_network(chosen.teacher, chosen.encoder) if chosen.teacher else None
-    if teacher:
-        begin_as(network, teacher, chosen.layers)
+    if chosen.teacher:
+        begin_as(network, load_network(chosen.teacher, chosen.encoder), chosen.layers)
     groups = parameter_groups(network, chosen)
     optimizer = torch.optim.AdamW(groups, weight_decay=0.01, fused=True)
     average = Average(network)
     kept = {"window": chosen.window, "layers": chosen.layers}
-    steps = sum(1 for _ in epoch_batches(articles, chosen, 0)) * chosen.epochs
+    steps = sum(1 for _ in epoch_batches(lessons, chosen, 0)) * chosen.epochs
     done, seconds = 0, 0.0
     checkpoint = chosen.out / "checkpoint.pt"
     if checkpoint.exists():
@@ -120,13 +134,13 @@ def main(arguments=None) -> None:
         optimizer.load_state_dict(state["optimizer"])
         average.load(state["average"])
         done, seconds = state["done"], state["seconds"]
-    print(f"{len(articles)} articles, {sum(len(p) for p, _ in articles)} pieces, {steps:.0f} steps, from {done}", flush=True)
+    print(f"{len(corpus)} articles, {sum(len(one.pieces) for one in lessons.plain)} pieces, {steps:.0f} steps, from {done}", flush=True)
     began = time.monotonic() - seconds
     draw = random.Random(chosen.seed)
     network.train()
     step, epoch, recent, progress = 0, 0, [], 0.0
     while progress < 1:
-        for windows in epoch_batches(articles, chosen, epoch):
+        for drawn in epoch_batches(lessons, chosen, epoch):
             step += 1
             if step <= done:
                 continue
@@ -136,12 +150,7 @@ def main(arguments=None) -> None:
                 break
             for parameters in optimizer.param_groups:
                 parameters["lr"] = parameters["full"] * rate_factor(progress)
-            batch = collate([(pieces, window) for pieces, window, _ in windows])
-            hide_quotation(batch, chosen.unquoted, draw)
-            hidden = network.encode(batch.ids, batch.mask, batch.features)
-            loss = batch_loss(network, hidden, [(pieces, window) for pieces, window, _ in windows], [t for _, _, t in windows])
-            if teacher:
-                loss = loss + chosen.teaching * distance(hidden, teacher, batch)
+            loss = loss_of(network, drawn, chosen, draw)
             loss.backward()
             nn.utils.clip_grad_norm_([p for one in optimizer.param_groups for p in one["params"]], 1.0)
             optimizer.step()

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Windows of whole units over an article's pieces."""
 
+import numpy as np
+
 
 def overlapping(units, size: int, shared: int) -> list[tuple[int, int]]:
     """Windows (spans of pieces) of at most size pieces; each begins about shared pieces before the end of the one
@@ -44,3 +46,18 @@ def most_central(windows, start: int, end: int, length: int) -> int:
         return min(left, right)
 
     return max(range(len(windows)), key=lambda i: (context(windows[i]), -i))
+
+
+def central(windows, rows, length: int) -> np.ndarray:
+    """Of windows that overlap, each with rows [w, …] for its words, one row for each of the length words: from the
+    window in which the word is most central."""
+    chosen = np.zeros((length, *rows[0].shape[1:]), rows[0].dtype)
+    best = np.full(length, -1)
+    for (first, last), one in zip(windows, rows):
+        at = np.arange(first, last)
+        left = at - first if first > 0 else np.full(last - first, length)
+        right = last - 1 - at if last < length else np.full(last - first, length)
+        better = np.minimum(left, right) > best[first:last]
+        best[first:last][better] = np.minimum(left, right)[better]
+        chosen[first:last][better] = one[better]
+    return chosen
