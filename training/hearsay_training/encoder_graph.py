@@ -15,6 +15,12 @@ def write(network, path, integer: bool) -> None:
     _Writer(network, integer).write(path)
 
 
+def quantized(matrix: np.ndarray):
+    """[out, in] in 7 bits, and a scale for each row."""
+    scales = np.abs(matrix).max(1) / 63 + 1e-12
+    return np.round(matrix / scales[:, None]).astype(np.int8), scales.astype(np.float32)
+
+
 class _Writer:
     def __init__(self, network, integer: bool):
         self.weights = {name: value.detach().numpy() for name, value in network.state_dict().items()}
@@ -103,7 +109,6 @@ class _Writer:
         graph = self.graph
         if not self.integer:
             return graph.add("MatMul", [x, graph.constant(f"{name}.matrix", matrix.T)], f"{name}.out")
-        scales = np.abs(matrix).max(1) / 63 + 1e-12
-        rounded = np.round(matrix / scales[:, None]).astype(np.int8).T
-        inputs = [x, graph.constant(f"{name}.matrix", rounded), graph.constant(f"{name}.scales", scales.astype(np.float32))]
+        rounded, scales = quantized(matrix)
+        inputs = [x, graph.constant(f"{name}.matrix", rounded.T), graph.constant(f"{name}.scales", scales)]
         return graph.add("DynamicQuantizeMatMul", inputs, f"{name}.out", MICROSOFT)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Exports a trained model as two ONNX graphs, in single precision and with an int8 encoder.
+"""Exports a trained model as two ONNX graphs, in single precision and in int8.
 
 encoder.onnx: ids int64 [1, t], features int64 [1, t, 3] of one window, heads int64 [w] -> words [w, h], cues [w, 3]
 roles.onnx:   words [w, h] of one window, starts, ends int64 [c] (in the same w) -> roles [c, w, 5]
@@ -13,7 +13,7 @@ from pathlib import Path
 
 import torch
 
-from . import encoder_graph
+from . import encoder_graph, role_graph
 from .decode import Settings
 from .labels import CUE_TAGS, ROLE_TAGS
 from .pieces import load_tokenizer
@@ -73,6 +73,8 @@ def main() -> None:
         load_tokenizer(chosen.tokenizer).save(str(folder / "tokenizer.json"), pretty=False)
         encoder_graph.write(network, folder / "encoder.onnx", name == "int8")
         export_roles(network, folder / "roles.onnx")
+        if name == "int8":
+            role_graph.to_integer(folder / "roles.onnx")
         seal(folder, card)
     for path in sorted(chosen.out.glob("*/*")):
         print(f"{path.relative_to(chosen.out)} {path.stat().st_size / 1e6:.1f} MB")

@@ -59,7 +59,15 @@ def role_weights(path: Path) -> dict[str, np.ndarray]:
     """The role scorer's; exported matrices lie transposed in nameless initializers of MatMul nodes."""
     graph = onnx.load(str(path)).graph
     arrays = {one.name: numpy_helper.to_array(one) for one in graph.initializer}
-    weights = {"roles." + name: array for name, array in arrays.items() if "::" not in name}
+    weights = {
+        "roles." + name: array
+        for name, array in arrays.items()
+        if "::" not in name and name.endswith((".weight", ".bias"))
+    }
+    for name in [name.removesuffix(".matrix") for name in arrays if name.endswith(".matrix")]:
+        # role_graph laid the three words of a convolution side by side
+        flat = _matrix(arrays, name)
+        weights[f"roles.{name}.weight"] = flat.reshape(flat.shape[0], 3, -1).transpose(0, 2, 1)
     for node in graph.node:
         if node.op_type == "MatMul" and node.input[1] in arrays:
             weights["roles" + node.name.replace("/MatMul", "").replace("/", ".") + ".weight"] = arrays[node.input[1]].T

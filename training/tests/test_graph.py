@@ -4,7 +4,7 @@ import onnxruntime
 import pytest
 import torch
 
-from hearsay_training import encoder_graph
+from hearsay_training import encoder_graph, role_graph
 from hearsay_training.encoder import Encoder
 from hearsay_training.export import export_roles
 from hearsay_training.network import Extractor
@@ -34,11 +34,26 @@ def test_the_graph_says_what_the_network_says(tmp_path, integer, near):
     assert np.abs(words - expected).max() < near and cues.shape == (4, 3)
 
 
+def test_the_role_scorer_in_int8_says_nearly_what_the_network_says(tmp_path):
+    torch.manual_seed(3)
+    made = network(1)
+    export_roles(made, tmp_path / "roles.onnx")
+    role_graph.to_integer(tmp_path / "roles.onnx")
+    words, starts, ends = torch.randn(30, 48), torch.tensor([0, 7, 28]), torch.tensor([2, 8, 30])
+    with torch.inference_mode():
+        expected = made.roles(words, starts, ends).numpy()
+    session = onnxruntime.InferenceSession(str(tmp_path / "roles.onnx"), providers=["CPUExecutionProvider"])
+    inputs = {"words": words.numpy(), "starts": starts.numpy(), "ends": ends.numpy()}
+    (roles,) = session.run(["roles"], inputs)
+    assert np.abs(roles - expected).max() < 0.05 * np.abs(expected).max()
+
+
 def test_an_exported_model_becomes_a_network_again(tmp_path):
     torch.manual_seed(2)
     made = network(2)
     encoder_graph.write(made, tmp_path / "encoder.onnx", True)
     export_roles(made, tmp_path / "roles.onnx")
+    role_graph.to_integer(tmp_path / "roles.onnx")
     weights = encoder_weights(tmp_path / "encoder.onnx") | role_weights(tmp_path / "roles.onnx")
     for name, value in made.state_dict().items():
         if not name.startswith(("anywhere.", "chain.", "encoder.positions", "encoder.segment")):
