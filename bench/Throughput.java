@@ -15,7 +15,7 @@ import java.util.Locale;
 
 /**
  * Articles per second of the learned extractor and of CoreNLP's quote attribution over the same articles, both under
- * the CoreNLP engine, in turn, round by round in one process. Loading and one warm-up article are left out; reading
+ * the CoreNLP engine, in turn, round by round in one process. Loading and twelve warm-up articles are left out; reading
  * the files, language, sentences, names, speakers, dates and claims are in.
  */
 public final class Throughput {
@@ -51,6 +51,8 @@ public final class Throughput {
 
     private static final class Side {
 
+        private static final int WARM_UP = 12;
+
         private final Hearsay hearsay;
         private final List<Source> articles;
         private final int threads;
@@ -60,7 +62,7 @@ public final class Throughput {
             hearsay = Hearsay.builder().engine(Engine.CORENLP).attribution(method).build();
             this.articles = articles;
             this.threads = threads;
-            run(articles.subList(0, 1));
+            run(articles.subList(0, Math.min(WARM_UP, articles.size())));
         }
 
         double seconds() throws Exception {

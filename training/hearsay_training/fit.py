@@ -52,7 +52,7 @@ def main() -> None:
     parser.add_argument("logits", type=Path)
     parser.add_argument("--held-out", type=int, required=True)
     parser.add_argument("--tokenizer", type=Path, required=True)
-    parser.add_argument("--window", type=int, default=384)
+    parser.add_argument("--window", type=int, default=256)
     parser.add_argument("--out", type=Path, required=True)
     chosen = parser.parse_args()
     tokenizer, readings = load_tokenizer(chosen.tokenizer), load(chosen.logits)

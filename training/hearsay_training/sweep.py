@@ -21,7 +21,7 @@ def main() -> None:
     parser.add_argument("logits", type=Path)
     parser.add_argument("--tokenizer", type=Path, required=True)
     parser.add_argument("--scorer", type=Path, required=True)
-    parser.add_argument("--window", type=int, default=384)
+    parser.add_argument("--window", type=int, default=256)
     parser.add_argument("--set", nargs="+", action="append", default=[], metavar="SETTING VALUE", help="may be repeated")
     parser.add_argument("--calibration", type=Path, help="what fit wrote")
     chosen = parser.parse_args()

@@ -13,12 +13,14 @@ import dev.hearsay.pipeline.Offer;
 import dev.hearsay.pipeline.Pipeline;
 import dev.hearsay.pipeline.RejectedArticleException;
 import dev.hearsay.pipeline.Stage;
+import dev.hearsay.speaker.Aliases;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who said what, to whom and when, from an English news article.
@@ -87,6 +89,7 @@ public final class Hearsay {
         private ModelFiles model = ModelFiles.shipped();
         private double minConfidence = LearnedAttributor.MODELS_OWN;
         private Set<Layer> layers = EnumSet.of(Layer.CLAIMS);
+        private @Nullable Aliases aliases;
 
         private Builder() {}
 
@@ -120,6 +123,12 @@ public final class Hearsay {
             return this;
         }
 
+        /** The user's own identifiers of speakers; none unless set. */
+        public Builder speakers(Aliases value) {
+            aliases = value;
+            return this;
+        }
+
         /** The layers to give in the end, with all that they need; {@link Layer#CLAIMS} unless set. */
         public Builder layers(Set<Layer> value) {
             layers = EnumSet.copyOf(value);
@@ -142,7 +151,7 @@ public final class Hearsay {
         }
 
         private List<Offer> offers() {
-            return Stages.of(engine, attribution, () -> new LearnedAttributor(model, minConfidence));
+            return Stages.of(engine, attribution, () -> new LearnedAttributor(model, minConfidence), aliases);
         }
     }
 }

@@ -4,6 +4,7 @@ package dev.hearsay;
 import dev.hearsay.attribution.LearnedAttributor;
 import dev.hearsay.attribution.MarkedQuotations;
 import dev.hearsay.claim.ClaimAssembler;
+import dev.hearsay.corenlp.CoreNlpNameGenders;
 import dev.hearsay.corenlp.CoreNlpQuoteAttributor;
 import dev.hearsay.corenlp.CoreNlpRecognizer;
 import dev.hearsay.corenlp.CoreNlpSplitter;
@@ -13,13 +14,18 @@ import dev.hearsay.opennlp.OpenNlpSplitter;
 import dev.hearsay.pipeline.Layer;
 import dev.hearsay.pipeline.MissingLayerException;
 import dev.hearsay.pipeline.Offer;
+import dev.hearsay.pipeline.SpeakerResolver;
+import dev.hearsay.speaker.Aliases;
+import dev.hearsay.speaker.IdentifiedSpeakers;
 import dev.hearsay.speaker.LinkedSpeakers;
-import dev.hearsay.speaker.NamedSpeakers;
-import dev.hearsay.time.PublicationDater;
+import dev.hearsay.speaker.ResolvedSpeakers;
+import dev.hearsay.speaker.WrittenNames;
+import dev.hearsay.time.StatedDates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The stages that an engine and an attribution method offer, in the order of the way of the data. */
 final class Stages {
@@ -28,9 +34,14 @@ final class Stages {
 
     /**
      * @param learned makes the learned extractor
+     * @param aliases the user's own identifiers of speakers; null where there are none
      * @throws MissingLayerException if the method needs what the engine doesn't give
      */
-    static List<Offer> of(Engine engine, AttributionMethod attribution, Supplier<LearnedAttributor> learned) {
+    static List<Offer> of(
+            Engine engine,
+            AttributionMethod attribution,
+            Supplier<LearnedAttributor> learned,
+            @Nullable Aliases aliases) {
         List<Offer> offers = new ArrayList<>();
         offers.add(new Offer(OpenNlpLanguageDetector.CONTRACT, OpenNlpLanguageDetector::new));
         switch (engine) {
@@ -39,7 +50,10 @@ final class Stages {
                 offers.add(new Offer(CoreNlpRecognizer.CONTRACT, CoreNlpRecognizer::new));
                 offers.add(new Offer(SuTimeRecognizer.CONTRACT, SuTimeRecognizer::new));
             }
-            case OPENNLP -> offers.add(new Offer(OpenNlpSplitter.CONTRACT, OpenNlpSplitter::new));
+            case OPENNLP -> {
+                offers.add(new Offer(OpenNlpSplitter.CONTRACT, OpenNlpSplitter::new));
+                offers.add(new Offer(WrittenNames.CONTRACT, () -> new WrittenNames(new CoreNlpNameGenders())));
+            }
         }
         if (attribution == AttributionMethod.LEARNED) {
             offers.add(new Offer(LearnedAttributor.CONTRACT, learned));
@@ -52,19 +66,22 @@ final class Stages {
             offers.add(new Offer(CoreNlpQuoteAttributor.CONTRACT, CoreNlpQuoteAttributor::new));
         }
         offers.add(new Offer(MarkedQuotations.CONTRACT, MarkedQuotations::new));
-        offers.add(speakers(engine, attribution));
-        offers.add(new Offer(PublicationDater.CONTRACT, PublicationDater::new));
+        offers.add(speakers(attribution, aliases));
+        offers.add(new Offer(StatedDates.CONTRACT, StatedDates::new));
         offers.add(new Offer(ClaimAssembler.CONTRACT, ClaimAssembler::new));
         return offers;
     }
 
-    /** By coreference where the attribution brings it along, else by names, else by the words of the source. */
-    private static Offer speakers(Engine engine, AttributionMethod attribution) {
+    /** By coreference where the attribution brings it along, else by what the article says of persons. */
+    private static Offer speakers(AttributionMethod attribution, @Nullable Aliases aliases) {
         if (attribution == AttributionMethod.CORENLP) {
-            return new Offer(LinkedSpeakers.CONTRACT, LinkedSpeakers::new);
+            return new Offer(LinkedSpeakers.CONTRACT, () -> identified(new LinkedSpeakers(), aliases));
         }
-        return engine == Engine.CORENLP
-                ? new Offer(NamedSpeakers.CONTRACT, NamedSpeakers::new)
-                : new Offer(NamedSpeakers.WITHOUT_NAMES, () -> new NamedSpeakers(NamedSpeakers.WITHOUT_NAMES));
+        return new Offer(
+                ResolvedSpeakers.CONTRACT, () -> identified(new ResolvedSpeakers(new CoreNlpNameGenders()), aliases));
+    }
+
+    private static SpeakerResolver identified(SpeakerResolver resolver, @Nullable Aliases aliases) {
+        return aliases == null ? resolver : new IdentifiedSpeakers(resolver, aliases);
     }
 }

@@ -19,6 +19,7 @@ import dev.hearsay.pipeline.Paragraphs;
 import dev.hearsay.pipeline.SpanIndex;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -36,6 +37,8 @@ public final class ClaimAssembler implements Assembler {
     private static final Pattern QUESTION = Pattern.compile("\\?[\\p{Pf}\\p{Pe}\"'`\\s]*\\z");
 
     private final CueReader cues = new CueReader();
+    private final TellingVerbs telling = TellingVerbs.load();
+    private final MediumNouns media = MediumNouns.load();
 
     @Override
     public Contract contract() {
@@ -50,6 +53,9 @@ public final class ClaimAssembler implements Assembler {
         SpanIndex paragraphs = new SpanIndex(Paragraphs.of(article.copy()));
         SpanIndex sentences =
                 new SpanIndex(document.sentences().stream().map(Sentence::span).toList());
+        Scenes scenes = new Scenes(article.text(), document.sentences(), document.attributions());
+        Addressees addressees = new Addressees(article.text(), telling, media);
+        Media said = new Media(article.text(), media);
         List<Claim> claims = new ArrayList<>();
         for (int i = 0; i < document.attributions().size(); i++) {
             Attribution attribution = document.attributions().get(i);
@@ -57,6 +63,7 @@ public final class ClaimAssembler implements Assembler {
             Passage source = passage(article, attribution.source());
             Speech speech = quoted.speech(attribution.content());
             boolean question = speech == Speech.DIRECT && isQuestion(content.text());
+            Optional<Scene> scene = scenes.of(i);
             CueReading reading = cues.read(CueContext.of(article.text(), sentences, attribution, question));
             claims.add(new Claim(
                     StableIds.of(
@@ -71,8 +78,8 @@ public final class ClaimAssembler implements Assembler {
                     source,
                     document.speakers().get(i).speakers(),
                     cue(passage(article, attribution.cue()), reading),
-                    null,
-                    null,
+                    scene.flatMap(addressees::of).orElse(null),
+                    scene.flatMap(said::of).orElse(null),
                     content,
                     quoted.within(attribution.content()),
                     document.dates().get(i),

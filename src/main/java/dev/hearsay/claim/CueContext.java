@@ -28,6 +28,7 @@ record CueContext(
     /** Cues are short; what is beyond is a mistake of the extractor, and only costs time. */
     private static final int CUE = 40;
 
+    private static final String TO = " to ";
     private static final int AROUND = 16;
     private static final int BEFORE = 4;
 
@@ -41,8 +42,20 @@ record CueContext(
                 before(text, sentences, attribution),
                 CueWord.in(text, cue, CUE),
                 CueWord.in(text, attribution.source(), AROUND),
-                CueWord.in(text, attribution.content(), AROUND),
+                content(text, attribution),
                 directQuestion);
+    }
+
+    /** An infinitive's "to" belongs to the content where the extractor left it between cue and content. */
+    private static List<CueWord> content(String text, Attribution attribution) {
+        Span first = attribution.content().get(0);
+        int to = first.start() - TO.length();
+        boolean between =
+                to >= 0 && text.startsWith(TO, to) && attribution.cue().stream().anyMatch(cue -> cue.end() == to);
+        if (!between) {
+            return CueWord.in(text, attribution.content(), AROUND);
+        }
+        return CueWord.in(text, List.of(new Span(to, first.end())), AROUND);
     }
 
     private static List<CueWord> before(String text, SpanIndex sentences, Attribution attribution) {

@@ -5,8 +5,11 @@ import dev.hearsay.AttributionMethod;
 import dev.hearsay.Engine;
 import dev.hearsay.Hearsay;
 import dev.hearsay.pipeline.Layer;
+import dev.hearsay.speaker.Aliases;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -20,12 +23,16 @@ import org.jspecify.annotations.Nullable;
  * @param attribution for who said what
  * @param model folder of a model for the learned extractor; null for the one shipped
  * @param minConfidence the least confidence of a claim; null for the model's own
+ * @param speakers a file with the user's own identifiers of speakers; null where there is none
+ * @param aliases what is in that file
  */
 record EngineOptions(
         Engine engine,
         AttributionMethod attribution,
         @Nullable Path model,
-        @Nullable Double minConfidence) {
+        @Nullable Double minConfidence,
+        @Nullable Path speakers,
+        @Nullable Aliases aliases) {
 
     static final String HINT = "For claims use --attribution learned, the default, which works under both engines";
 
@@ -33,7 +40,8 @@ record EngineOptions(
         options.addOption(CommandLineOptions.valued("engine"))
                 .addOption(CommandLineOptions.valued("attribution"))
                 .addOption(CommandLineOptions.valued("model"))
-                .addOption(CommandLineOptions.valued("min-confidence"));
+                .addOption(CommandLineOptions.valued("min-confidence"))
+                .addOption(CommandLineOptions.valued("speakers"));
     }
 
     static EngineOptions of(CommandLineOptions line) throws UsageException {
@@ -42,7 +50,33 @@ record EngineOptions(
         if (attribution != AttributionMethod.LEARNED && (line.has("model") || line.has("min-confidence"))) {
             throw new UsageException("--model and --min-confidence go with --attribution learned");
         }
-        return new EngineOptions(engine, attribution, line.path("model"), line.share("min-confidence"));
+        Path speakers = line.path("speakers");
+        return new EngineOptions(
+                engine,
+                attribution,
+                line.path("model"),
+                line.share("min-confidence"),
+                speakers,
+                speakers == null ? null : aliases(speakers));
+    }
+
+    private static Aliases aliases(Path file) throws UsageException {
+        try {
+            return Aliases.read(file);
+        } catch (IOException e) {
+            throw new UsageException("--speakers: the file " + file + " can't be read: " + e.getMessage());
+        } catch (IllegalArgumentException e) {
+            throw new UsageException("--speakers: " + e.getMessage());
+        }
+    }
+
+    /** What a user should know of the file of speakers: names in it that identify nobody. */
+    List<String> warnings() {
+        return aliases == null
+                ? List.of()
+                : aliases.conflicts().stream()
+                        .map(conflict -> speakers + ": warning: " + conflict + ", so it identifies nobody")
+                        .toList();
     }
 
     /**
@@ -67,6 +101,9 @@ record EngineOptions(
         if (minConfidence != null) {
             builder.minConfidence(minConfidence);
         }
+        if (aliases != null) {
+            builder.speakers(aliases);
+        }
         return builder;
     }
 
@@ -80,6 +117,9 @@ record EngineOptions(
         }
         if (minConfidence != null) {
             settings.put("min-confidence", minConfidence.toString());
+        }
+        if (speakers != null) {
+            settings.put("speakers", speakers.toString());
         }
         return settings;
     }

@@ -15,6 +15,7 @@ import dev.hearsay.model.Metadata;
 import dev.hearsay.model.Quotation;
 import dev.hearsay.model.Sentence;
 import dev.hearsay.model.Span;
+import dev.hearsay.model.Speaker;
 import dev.hearsay.model.SpeakerChoice;
 import dev.hearsay.model.StatementDate;
 import dev.hearsay.model.TimeExpression;
@@ -126,6 +127,7 @@ final class Explanation {
             line("      cue      %s", attribution.cue().isEmpty() ? "none" : shown(attribution.cue()));
             line("      source   %s", attribution.source().isEmpty() ? "none" : shown(attribution.source()));
             speaker(document.speakers().get(i));
+            about(claim);
             StatementDate date = document.dates().get(i);
             line("      date     %s: %s", or(date.value()), date.reason());
         }
@@ -138,6 +140,26 @@ final class Explanation {
         line("      speaker  %s: %s", names.isEmpty() ? "nobody" : names, choice.reason());
         for (Candidate candidate : choice.candidates()) {
             line("               %.2f  %s: %s", candidate.score(), shown(candidate.span()), candidate.reason());
+        }
+    }
+
+    /** What is known of the speaker and of whom and where it was said to. */
+    private void about(Claim claim) {
+        for (Speaker speaker : claim.speakers()) {
+            if (speaker.role() != null) {
+                line(
+                        "      role     %s: %s, affiliation %s",
+                        speaker.name(), speaker.role(), or(speaker.affiliation()));
+            }
+            if (speaker.anonymity() != null) {
+                line("      unnamed  %s", shown(speaker.anonymity().spans()));
+            }
+        }
+        if (claim.addressee() != null) {
+            line("      to       %s", shown(claim.addressee().spans()));
+        }
+        if (claim.medium() != null) {
+            line("      in       %s", shown(claim.medium().spans()));
         }
     }
 

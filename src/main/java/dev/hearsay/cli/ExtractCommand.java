@@ -30,6 +30,7 @@ final class ExtractCommand implements Command {
         RunReport report = new RunReport(streams.err(), options.quiet());
         report.skipped(listing.skipped());
         listing.failures().forEach(report::failure);
+        options.engine().warnings().forEach(streams.err()::println);
         Path output = options.output();
         if (output == null) {
             extract(

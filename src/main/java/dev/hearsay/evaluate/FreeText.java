@@ -40,4 +40,9 @@ public record FreeText(int right, int gold, int predicted) {
     public Share recall() {
         return new Share(right, gold);
     }
+
+    /** The harmonic mean of both, from 0 to 100; 0 if there is neither gold nor prediction. */
+    public double f1() {
+        return gold + predicted == 0 ? 0 : 200.0 * right / (gold + predicted);
+    }
 }

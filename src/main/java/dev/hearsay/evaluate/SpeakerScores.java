@@ -33,7 +33,7 @@ public record SpeakerScores(
 
     /**
      * The percentages as the report prints them, by the names that floors use: {@code "speaker right, all"},
-     * {@code "stated date right"}, {@code "role P"}, {@code "addressee R"}.
+     * {@code "stated date right"}, {@code "no date where none is stated"}, {@code "role F1"}, {@code "addressee R"}.
      */
     public Map<String, BigDecimal> figures() {
         Map<String, BigDecimal> figures = new LinkedHashMap<>();
@@ -41,6 +41,13 @@ public record SpeakerScores(
         if (statedDates.of() > 0) {
             figures.put("stated date right", Percent.rounded(statedDates.percent()));
         }
+        if (unstated > 0) {
+            figures.put(
+                    "no date where none is stated",
+                    Percent.rounded(new Share(unstated - invented, unstated).percent()));
+        }
+        figures.put("addressee F1", Percent.rounded(addressee.f1()));
+        figures.put("role F1", Percent.rounded(role.f1()));
         figures.put("addressee P", Percent.rounded(addressee.precision().percent()));
         figures.put("addressee R", Percent.rounded(addressee.recall().percent()));
         figures.put("role P", Percent.rounded(role.precision().percent()));

@@ -23,4 +23,9 @@ public record Speaker(
         @Nullable String affiliation,
         boolean anonymous,
         @Nullable Passage anonymity,
-        MentionForm mention) {}
+        MentionForm mention) {
+
+    public Speaker withId(String value) {
+        return new Speaker(name, value, type, role, affiliation, anonymous, anonymity, mention);
+    }
+}

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.speaker;
 
+import dev.hearsay.model.Gender;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -40,7 +42,8 @@ final class SpeakerNames {
             "itself",
             "themselves");
 
-    private static final Set<String> HE_OR_SHE = Set.of("he", "him", "his", "himself", "she", "her", "herself");
+    private static final Set<String> HE = Set.of("he", "him", "his", "himself");
+    private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
@@ -51,9 +54,17 @@ final class SpeakerNames {
         return PRONOUNS.contains(words.toLowerCase(Locale.ROOT));
     }
 
-    /** Whether the words stand for one person. */
+    /** Of "he" or "she" in any case; empty for all other words. */
+    static Optional<Gender> gender(String words) {
+        String word = words.toLowerCase(Locale.ROOT);
+        if (HE.contains(word)) {
+            return Optional.of(Gender.MALE);
+        }
+        return SHE.contains(word) ? Optional.of(Gender.FEMALE) : Optional.empty();
+    }
+
     static boolean isHeOrShe(String words) {
-        return HE_OR_SHE.contains(words.toLowerCase(Locale.ROOT));
+        return gender(words).isPresent();
     }
 
     /** The name on one line, without a possessive ending. */

@@ -39,6 +39,7 @@ class CueNegationTest {
                 "<Merrow> [declined to comment] {on the toll}.",
                 "<Merrow> declined to [comment] {on the toll}.",
                 "<Merrow> [declined] {to comment on the toll}.",
+                "<Merrow> [declined] to {comment on the toll}.",
                 "<Merrow> [declined] {to publicly discuss the toll}.",
                 "<Merrow> [failed] {to say who pays}.",
                 "<The port> [would not confirm] {the sale}.",

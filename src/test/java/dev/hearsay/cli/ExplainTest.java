@@ -16,7 +16,8 @@ class ExplainTest {
         assertThat(run.code()).isZero();
         assertThat(run.out())
                 .contains("published  2024-03-14")
-                .contains("OpenNLP sentences and tokens > learned attribution > quotation marks")
+                .contains(
+                        "OpenNLP sentences and tokens > names by capital letters > learned attribution > quotation marks")
                 .contains("“Nobody sails.” curly")
                 .contains("language   en")
                 .doesNotContain("CoreNLP");

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay;
+
+import dev.hearsay.attribution.LearnedAttributor;
+import dev.hearsay.attribution.ModelFiles;
+import dev.hearsay.intake.ArticleReader;
+import dev.hearsay.intake.Source;
+import dev.hearsay.intake.Sources;
+import dev.hearsay.model.Article;
+import dev.hearsay.model.Document;
+import dev.hearsay.model.Metadata;
+import dev.hearsay.pipeline.Layer;
+import dev.hearsay.pipeline.Pipeline;
+import dev.hearsay.pipeline.Stage;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Seconds of each stage over the articles of a folder, one after the other, in rounds; the first warms up. */
+public final class StageTimes {
+
+    public static void main(String[] arguments) throws Exception {
+        List<Article> articles = new ArrayList<>();
+        for (Source source : Sources.find(List.of(arguments[0])).sources()) {
+            try (InputStream in = Files.newInputStream(source.path())) {
+                articles.add(new ArticleReader().read(source, in, Metadata.NONE).article());
+            }
+        }
+        Pipeline pipeline = Pipeline.of(
+                Stages.of(
+                        Engine.CORENLP,
+                        AttributionMethod.LEARNED,
+                        () -> new LearnedAttributor(ModelFiles.shipped(), LearnedAttributor.MODELS_OWN),
+                        null),
+                EnumSet.of(Layer.CLAIMS));
+        for (int round = 1; round <= Integer.parseInt(arguments[1]); round++) {
+            Map<String, Long> nanoseconds = new LinkedHashMap<>();
+            for (Article article : articles) {
+                Document document = Document.of(article);
+                for (Stage stage : pipeline.stages()) {
+                    long start = System.nanoTime();
+                    document = stage.apply(document);
+                    nanoseconds.merge(stage.contract().name(), System.nanoTime() - start, Long::sum);
+                }
+            }
+            double all = nanoseconds.values().stream().mapToLong(Long::longValue).sum();
+            System.out.printf(Locale.ROOT, "round %d, %d articles, %.1f s%n", round, articles.size(), all / 1e9);
+            nanoseconds.forEach((stage, time) -> System.out.printf(
+                    Locale.ROOT, "  %-24s %7.2f s  %4.1f %%%n", stage, time / 1e9, 100 * time / all));
+        }
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.claim;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Reads a table of words that lies beside this class: a line a row, its cells parted by tabs, "#" before a comment. */
+final class ResourceTable {
+
+    private ResourceTable() {}
+
+    /**
+     * The rows that are no comments.
+     *
+     * @throws IllegalStateException if the table isn't in the jar
+     * @throws IllegalArgumentException if a row has another number of cells; the message names table and row
+     */
+    static List<List<String>> rows(String name, int columns) {
+        try (InputStream in = ResourceTable.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the table is missing: " + name);
+            }
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return text.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> cells(name, line, columns))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> cells(String name, String line, int columns) {
+        List<String> cells = List.of(line.split("\t", -1));
+        if (cells.size() != columns || cells.stream().anyMatch(String::isBlank)) {
+            throw new IllegalArgumentException(name + ": " + columns + " cells are needed: '" + line + "'");
+        }
+        return cells;
+    }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.speaker;
+
+import dev.hearsay.model.Span;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Names of speakers and the user's own identifiers for them. Letter case, accents, titles and articles don't count. */
+public final class Aliases {
+
+    private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
+    private static final Set<String> NO_PART = Set.of("the", "mr", "mrs", "ms", "miss", "sir", "lady", "lord");
+
+    private final Map<String, String> ids = new HashMap<>();
+    private final Map<String, Set<String>> doubtful = new TreeMap<>();
+
+    Aliases(List<KnownSpeaker> known) {
+        Map<String, Set<String>> found = new TreeMap<>();
+        for (KnownSpeaker speaker : known) {
+            for (String name : speaker.names()) {
+                found.computeIfAbsent(plain(name), key -> new TreeSet<>()).add(speaker.id());
+            }
+        }
+        found.forEach((name, of) -> {
+            if (of.size() == 1) {
+                ids.put(name, of.iterator().next());
+            } else {
+                doubtful.put(name, Collections.unmodifiableSet(of));
+            }
+        });
+    }
+
+    /**
+     * Reads a CSV file in UTF-8 whose first line is {@code id,name,aliases}; several aliases of one speaker are parted by
+     * semicolons.
+     *
+     * @throws IOException if the file can't be read
+     * @throws IllegalArgumentException if it is no such table; the message names file and line
+     */
+    public static Aliases read(Path file) throws IOException {
+        return AliasFile.read(file);
+    }
+
+    /** The user's identifier of a speaker; empty where the name is unknown or fits two. */
+    public Optional<String> id(String name) {
+        return Optional.ofNullable(ids.get(plain(name)));
+    }
+
+    /** The names that fit two speakers or more, with their identifiers: they identify nobody. */
+    public List<String> conflicts() {
+        return doubtful.entrySet().stream()
+                .map(entry -> "'" + entry.getKey() + "' fits " + String.join(" and ", entry.getValue()))
+                .toList();
+    }
+
+    private static String plain(String name) {
+        List<String> words = new ArrayList<>();
+        for (Word word : Word.in(name, new Span(0, name.length()))) {
+            if (!word.isMark() && !word.isPossessive() && !Titles.isShort(word) && !NO_PART.contains(word.plain())) {
+                words.add(ACCENT.matcher(Normalizer.normalize(word.plain(), Normalizer.Form.NFKD))
+                        .replaceAll(""));
+            }
+        }
+        return words.stream().collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.speaker;
+
+import dev.hearsay.model.Candidate;
+import dev.hearsay.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** A description of a person whom the article names elsewhere: "the senator", "a harbour judge" in the headline. */
+final class ByRole implements Resolver {
+
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "one", "some", "any", "no");
+
+    /** "His lawyer" may be anyone's, "his wife" is one. */
+    private static final Set<String> THEIRS = Set.of("his", "her", "their", "its");
+
+    private static final Set<String> FAMILY = Set.of(
+            "wife",
+            "husband",
+            "spouse",
+            "ex-wife",
+            "ex-husband",
+            "widow",
+            "widower",
+            "mother",
+            "father",
+            "mom",
+            "dad",
+            "running-mate",
+            "mate",
+            "fiance",
+            "fiancee",
+            "girlfriend",
+            "boyfriend");
+
+    /** An unnamed person is introduced once, near the top, and named below. */
+    private static final int TOP = 3;
+
+    private final Scene scene;
+    private final Descriptions descriptions;
+
+    ByRole(Scene scene, Descriptions descriptions) {
+        this.scene = scene;
+        this.descriptions = descriptions;
+    }
+
+    @Override
+    public List<Referent> resolve(Reference reference) {
+        SourcePhrase phrase = reference.phrase();
+        List<Descriptions.Fit> fits = descriptions.fitting(phrase);
+        if (fits.isEmpty()) {
+            return List.of();
+        }
+        boolean indefinite = INDEFINITE.contains(phrase.words().get(0).plain());
+        if (indefinite && scene.sentence(phrase.span().start()) >= TOP) {
+            return List.of();
+        }
+        Descriptions.Fit best = fits.get(0);
+        boolean alone = fits.size() == 1;
+        boolean speaks = reference.heard().stream()
+                .reduce((one, other) -> other)
+                .filter(last -> last.isPerson()
+                        && best.person().equals(last.referents().get(0).person()))
+                .isPresent();
+        boolean theirs = THEIRS.contains(phrase.words().get(0).plain());
+        if (theirs
+                && !FAMILY.contains(
+                        phrase.words().get(NounHead.of(phrase.words())).plain())) {
+            return List.of();
+        }
+        double least = alone || (speaks && !indefinite) ? 0.25 : indefinite ? 0.9 : 0.4;
+        if (best.share() < least) {
+            return List.of();
+        }
+        List<Candidate> candidates = new ArrayList<>();
+        for (Descriptions.Fit fit : fits) {
+            Span role = fit.person().roles().get(0).span();
+            candidates.add(new Candidate(role, fit.share(), fit.person().name() + " is called so"));
+        }
+        return List.of(Referent.of(best.person(), candidates, "the person of whom the article says this"));
+    }
+}

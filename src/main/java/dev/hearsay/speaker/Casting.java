@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.speaker;
+
+import dev.hearsay.model.Gender;
+import dev.hearsay.pipeline.NameGenders;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells which places name the same person: full names that fit each other, then surnames and given names alone. */
+final class Casting {
+
+    private final NameGenders genders;
+    private final RoleFinder roles;
+    private final PersonMentions mentions;
+
+    Casting(NameGenders genders, RoleNouns nouns) {
+        this.genders = genders;
+        this.roles = new RoleFinder(nouns);
+        this.mentions = new PersonMentions();
+    }
+
+    Cast of(List<SentenceWords> sentences) {
+        List<NamedPerson> places = mentions.find(sentences);
+        List<Namesakes> all = new ArrayList<>();
+        for (NamedPerson place : places) {
+            if (place.name().isFull()) {
+                all.stream()
+                        .filter(one -> one.fits(place.name()))
+                        .findFirst()
+                        .orElseGet(() -> added(all))
+                        .add(place);
+            }
+        }
+        for (NamedPerson place : places) {
+            if (!place.name().isFull()) {
+                meant(place, all).orElseGet(() -> added(all)).add(place);
+            }
+        }
+        List<Person> persons = new ArrayList<>();
+        all.forEach(one -> persons.add(one.person(rolesOf(one, sentences))));
+        persons.sort(Comparator.comparing(person -> person.mentions().get(0)));
+        PronounGender pronouns = new PronounGender(new Cast(persons), sentences);
+        persons.replaceAll(
+                person -> person.gender() == Gender.UNKNOWN ? person.withGender(pronouns.of(person)) : person);
+        return new Cast(persons);
+    }
+
+    private Namesakes added(List<Namesakes> all) {
+        Namesakes one = new Namesakes(genders);
+        all.add(one);
+        return one;
+    }
+
+    /** Whom a bare name means: of those with that surname, else with that first name, the one named last before it. */
+    private static Optional<Namesakes> meant(NamedPerson place, List<Namesakes> all) {
+        PersonName name = place.name();
+        List<Namesakes> bySurname =
+                all.stream().filter(one -> one.hasSurname(name.surname())).toList();
+        List<Namesakes> named = bySurname.isEmpty()
+                ? all.stream().filter(one -> one.hasGiven(name.surname())).toList()
+                : bySurname;
+        // lists of given names err, so "Mr." parts two people of one surname, not one from himself
+        List<Namesakes> candidates = named.size() < 2
+                ? named
+                : named.stream()
+                        .filter(one -> one.gender().fits(name.honorific()))
+                        .toList();
+        return candidates.stream()
+                .max(Comparator.comparingInt(one -> one.nearness(place.span().start())));
+    }
+
+    private List<Role> rolesOf(Namesakes one, List<SentenceWords> sentences) {
+        List<Role> found = new ArrayList<>();
+        int at = 0;
+        for (NamedPerson place : one.places()) {
+            while (at + 1 < sentences.size()
+                    && sentences.get(at + 1).span().start() <= place.span().start()) {
+                at++;
+            }
+            SentenceWords sentence = sentences.get(at);
+            int first = sentence.from(place.span().start());
+            int last = sentence.from(place.span().end() - 1) + 1;
+            found.addAll(roles.find(sentence, first, Math.min(last, sentence.size())));
+        }
+        return found;
+    }
+}

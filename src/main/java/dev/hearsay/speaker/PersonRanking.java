@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.speaker;
+
+import dev.hearsay.model.Gender;
+
+/** How likely persons are the one whom a pronoun means. */
+@FunctionalInterface
+interface PersonRanking {
+
+    /** The higher the likelier; only differences count. */
+    double score(Person person, Reference reference, Gender gender);
+}

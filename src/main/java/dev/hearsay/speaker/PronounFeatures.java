@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.speaker;
+
+import dev.hearsay.model.Gender;
+import dev.hearsay.model.Span;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What speaks for and against a person as the one whom "he" or "she" means, in numbers. */
+final class PronounFeatures {
+
+    /** Each is 0 or 1 unless it says otherwise. */
+    enum Feature {
+        /** Named before the pronoun in its sentence. */
+        SAME_SENTENCE,
+        /** Named last in the sentence before. */
+        SENTENCE_BEFORE,
+        /** Natural logarithm of one and the sentences since the person was named. */
+        DISTANCE,
+        /** Natural logarithm of one and the other persons of that gender named since. */
+        RIVALS,
+        /** Named first of all persons in the sentence, in its first words. */
+        OPENS_SENTENCE,
+        /** Named last inside what somebody says. */
+        IN_CONTENT,
+        /** Named last with a possessive ending. */
+        POSSESSIVE,
+        /** The speaker of the last source before. */
+        LAST_SPEAKER,
+        /** The same, in the same paragraph. */
+        LAST_SPEAKER_HERE,
+        /** Whom the last pronoun before meant, at most three sentences back. */
+        LAST_PRONOUN,
+        /** Says what the pronoun stands in, in the reporter's words. */
+        SAYS_THIS,
+        /** Says what the pronoun stands in, inside quotation marks. */
+        QUOTED_HERE,
+        /** The gender is that of the pronoun. */
+        SAME_GENDER,
+        /** The gender is another. */
+        OTHER_GENDER,
+        /** Natural logarithm of one and the times the person was named before. */
+        TIMES_NAMED,
+        /** Named in the paragraph of the pronoun, before it. */
+        SAME_PARAGRAPH,
+        /** Not named before the pronoun at all. */
+        NAMED_LATER
+    }
+
+    private static final int OPENING = 6;
+
+    private final Scene scene;
+    private final Statements statements;
+
+    PronounFeatures(Scene scene, Statements statements) {
+        this.scene = scene;
+        this.statements = statements;
+    }
+
+    /** @param gender of the pronoun that {@code reference} is */
+    Map<Feature, Double> of(Person person, Reference reference, Gender gender) {
+        Map<Feature, Double> features = new EnumMap<>(Feature.class);
+        Span pronoun = reference.span();
+        int here = scene.sentence(pronoun.start());
+        int before = person.namedBefore(pronoun.start());
+        if (before == 0) {
+            features.put(Feature.NAMED_LATER, 1.0);
+            features.put(Feature.DISTANCE, Math.log(1 + 10));
+        } else {
+            lastNamed(features, person.mentions().get(before - 1), pronoun, here, person, gender);
+        }
+        features.put(Feature.TIMES_NAMED, Math.log(1 + before));
+        if (person.gender() != Gender.UNKNOWN) {
+            features.put(person.gender() == gender ? Feature.SAME_GENDER : Feature.OTHER_GENDER, 1.0);
+        }
+        Heard around = reference.around();
+        if (around != null && is(person, around)) {
+            features.put(reference.quoted() ? Feature.QUOTED_HERE : Feature.SAYS_THIS, 1.0);
+        }
+        lastHeard(features, person, pronoun, here, reference.heard());
+        return features;
+    }
+
+    private static boolean is(Person person, Heard one) {
+        return one.isPerson() && person.equals(one.referents().get(0).person());
+    }
+
+    private void lastNamed(
+            Map<Feature, Double> features, Span last, Span pronoun, int here, Person person, Gender gender) {
+        int there = scene.sentence(last.start());
+        features.put(Feature.DISTANCE, Math.log(1 + here - there));
+        if (here == there) {
+            features.put(Feature.SAME_SENTENCE, 1.0);
+        } else if (here == there + 1) {
+            features.put(Feature.SENTENCE_BEFORE, 1.0);
+        }
+        if (scene.paragraph(last.start()) == scene.paragraph(pronoun.start())) {
+            features.put(Feature.SAME_PARAGRAPH, 1.0);
+        }
+        SentenceWords sentence = scene.sentences().get(there);
+        boolean first =
+                scene.cast().namesIn(sentence.span()).stream().findFirst().equals(Optional.of(last));
+        if (first && sentence.from(last.start()) <= OPENING) {
+            features.put(Feature.OPENS_SENTENCE, 1.0);
+        }
+        if (statements.around(last, -1).isPresent()) {
+            features.put(Feature.IN_CONTENT, 1.0);
+        }
+        String text = scene.text();
+        if (last.end() + 1 < text.length() && "'’".indexOf(text.charAt(last.end())) >= 0) {
+            features.put(Feature.POSSESSIVE, 1.0);
+        }
+        List<Person> rivals = scene.cast().namesIn(between(last, pronoun)).stream()
+                .map(span -> scene.cast().in(span).orElseThrow())
+                .filter(other -> !other.equals(person) && other.gender().fits(gender))
+                .distinct()
+                .toList();
+        features.put(Feature.RIVALS, Math.log(1 + rivals.size()));
+    }
+
+    private static Span between(Span one, Span other) {
+        int start = one.end();
+        int end = other.start();
+        return new Span(start, end);
+    }
+
+    private void lastHeard(Map<Feature, Double> features, Person person, Span pronoun, int here, List<Heard> heard) {
+        boolean pronounSeen = false;
+        boolean speakerSeen = false;
+        for (int i = heard.size() - 1; i >= 0 && !(pronounSeen && speakerSeen); i--) {
+            Heard one = heard.get(i);
+            if (one.source().end() > pronoun.start() || !one.isPerson()) {
+                continue;
+            }
+            if (!speakerSeen && !one.nested()) {
+                speakerSeen = true;
+                if (is(person, one)) {
+                    features.put(Feature.LAST_SPEAKER, 1.0);
+                    if (scene.paragraph(one.source().start()) == scene.paragraph(pronoun.start())) {
+                        features.put(Feature.LAST_SPEAKER_HERE, 1.0);
+                    }
+                }
+            }
+            if (!pronounSeen && one.pronoun()) {
+                pronounSeen = true;
+                if (is(person, one) && here - scene.sentence(one.source().start()) <= 3) {
+                    features.put(Feature.LAST_PRONOUN, 1.0);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.speaker;
+
+import dev.hearsay.speaker.PronounFeatures.Feature;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+
+/** Scores a person as the one whom a pronoun means: a weighted sum of features, learned as a conditional logit. */
+class PronounRanker {
+
+    private static final String WEIGHTS = "pronoun-weights.tsv";
+
+    private final Map<Feature, Double> weights = new EnumMap<>(Feature.class);
+
+    /** Reads the weights in the jar, a feature a line. */
+    PronounRanker() {
+        try (InputStream in = Objects.requireNonNull(PronounRanker.class.getResourceAsStream(WEIGHTS), WEIGHTS)) {
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.split("\t", -1))
+                    .forEach(cells -> weights.put(Feature.valueOf(cells[0]), Double.valueOf(cells[1])));
+        } catch (IOException e) {
+            throw new UncheckedIOException(WEIGHTS + " in the jar can't be read", e);
+        }
+    }
+
+    /** The ranking of the persons of an article. */
+    PersonRanking over(Scene scene, Statements statements) {
+        PronounFeatures features = new PronounFeatures(scene, statements);
+        return (person, reference, gender) -> score(features.of(person, reference, gender));
+    }
+
+    private double score(Map<Feature, Double> features) {
+        double score = 0;
+        for (Map.Entry<Feature, Double> feature : features.entrySet()) {
+            score += weights.getOrDefault(feature.getKey(), 0.0) * feature.getValue();
+        }
+        return score;
+    }
+}

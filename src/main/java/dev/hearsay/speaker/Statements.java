@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.speaker;
+
+import dev.hearsay.model.Attribution;
+import dev.hearsay.model.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+
+/** The attributions of an article in the order in which a reader meets their sources, and which lies inside which. */
+final class Statements {
+
+    private final List<Attribution> attributions;
+    private final TreeMap<Integer, List<Integer>> contentStarts = new TreeMap<>();
+    private final int longest;
+
+    Statements(List<Attribution> attributions) {
+        this.attributions = attributions;
+        int most = 0;
+        for (int i = 0; i < attributions.size(); i++) {
+            for (Span content : attributions.get(i).content()) {
+                contentStarts
+                        .computeIfAbsent(content.start(), start -> new ArrayList<>())
+                        .add(i);
+                most = Math.max(most, content.length());
+            }
+        }
+        this.longest = most;
+    }
+
+    /** The numbers of the attributions by where their source, else their cue, else their content begins. */
+    List<Integer> inReadingOrder() {
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < attributions.size(); i++) {
+            order.add(i);
+        }
+        order.sort(Comparator.comparingInt(this::anchor));
+        return order;
+    }
+
+    int anchor(int i) {
+        Attribution one = attributions.get(i);
+        if (!one.source().isEmpty()) {
+            return one.source().get(0).start();
+        }
+        return one.cue().isEmpty()
+                ? one.content().get(0).start()
+                : one.cue().get(0).start();
+    }
+
+    /** The attribution with the shortest content that holds a span, other than attribution {@code except}. */
+    OptionalInt around(Span span, int except) {
+        int best = -1;
+        int shortest = Integer.MAX_VALUE;
+        var near = contentStarts.subMap(span.start() - longest, true, span.start(), true);
+        for (List<Integer> numbers : near.values()) {
+            for (int i : numbers) {
+                for (Span content : attributions.get(i).content()) {
+                    if (i != except && content.contains(span) && content.length() < shortest) {
+                        best = i;
+                        shortest = content.length();
+                    }
+                }
+            }
+        }
+        return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
+    }
+}

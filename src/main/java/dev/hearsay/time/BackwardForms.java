@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.time;
+
+import dev.hearsay.model.DatePrecision;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The ways to look back at a time that was named: on that day, a day later, at the time. */
+final class BackwardForms {
+
+    private static final TimeForm SAME =
+            form("\\b(?:[Tt]hat|[Tt]he\\hsame)\\h(?:day|morning|afternoon|evening|night)\\b"
+                    + "|\\b[Aa]t\\hthe\\htime(?!\\hof\\b)|\\bthen(?=\\.)");
+    private static final TimeForm NEXT = form("\\b[Tt]he\\h(?:next|following)\\hday\\b|\\b[Aa]\\hday\\hlater\\b");
+    private static final TimeForm BEFORE =
+            form("\\b[Tt]he\\h(?:previous\\hday|day\\hbefore(?=[.,;]))|\\b[Aa]\\hday\\hearlier\\b");
+
+    static final List<TimeForm> ALL = List.of(SAME, NEXT, BEFORE);
+
+    private BackwardForms() {}
+
+    private static TimeForm form(String pattern) {
+        return new TimeForm(Pattern.compile(pattern), TimeForm.Kind.BACKWARD, (words, written) -> null);
+    }
+
+    /** What a phrase that looks back at {@code named} names; null where it counts days from what is no day. */
+    static @Nullable Moment from(Moment named, TimePhrase phrase) {
+        if (phrase.form().equals(SAME)) {
+            return named;
+        }
+        int days = phrase.form().equals(NEXT) ? 1 : -1;
+        return named.precision() == DatePrecision.DAY ? named.plusDays(days) : null;
+    }
+}

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.time;
+
+import java.util.regex.Pattern;
+
+/** Words that tell whether a time belongs to one verb or to another. */
+final class ClauseWords {
+
+    /** As far back as a preposition and its article reach, in UTF-16 code units. */
+    private static final int NEAR = 30;
+
+    private static final Pattern OTHER_CLAUSE = Pattern.compile(
+            "\\b(?i:who|whom|whose|which|that|since|until|because|if|although|though|whether|than|ahead)\\b|;|"
+                    + Telling.OTHER_CUE);
+    private static final Pattern RELATIVE = Pattern.compile("(?i:who|which|that|whom)");
+    private static final Pattern AFTERWARDS = Pattern.compile("\\b(?i:before|after)\\b");
+    private static final Pattern SHORTLY =
+            Pattern.compile("\\b(?:shortly|soon|hours|minutes|moments|immediately)\\h(?:after|before)\\b");
+    private static final Pattern COORDINATE = Pattern.compile(",\\h(?:and|but|or|so|while)\\b");
+    private static final Pattern ELSEWHERE = Pattern.compile("\\b(?i:for|of|until|till|through|from|since|before|after"
+            + "|between|by|than|to|toward|towards|ahead|about|next|and|or|due|set|versus|is|are|was|were)\\h$");
+    private static final Pattern DETERMINER =
+            Pattern.compile("(?:\\b(?i:the|an?|his|her|its|their|our|my|another|this|that)|['’]s)\\h$");
+    private static final Pattern AT_AN_EVENT =
+            Pattern.compile("\\b(?i:in|at|during|on)\\h(?:(?:the|an?|his|her|its|their|our|my|another)\\h)?$");
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b");
+    private static final Pattern DOCUMENT = Pattern.compile("(?:['’]s)?(?:\\h[\\p{L}\\p{N}.'’-]+){0,3}?\\h(?i:study"
+            + "|studies|reports?|surveys?|polls?|book|articles?|interviews?|speech|address|letter|memo|ruling|decision"
+            + "|paper|analysis|review|essay|column|op-ed|editorial|posts?|tweets?|data|census|assessment|documentary"
+            + "|opinion|brief|statement|filing|testimony|email|memoir)\\b");
+    private static final Pattern GATHERING =
+            Pattern.compile("\\b(?i:ceremony|rally|hearing|debate|forum|funeral|summit|convention|trial|town"
+                    + " hall|gathering|briefing|vigil|protest|dinner|crowd|audience|(?:press|news) conference"
+                    + "|attendees|event)\\b");
+    private static final Pattern PRESENT =
+            Pattern.compile("(?i:says?|adds?|argues?|insists?|claims?|contends?|shows?)\\b");
+    private static final Pattern TO_COME = Pattern.compile(
+            "\\b(?i:will|(?:is|are)\\h(?:\\w+\\h)?(?:expected|scheduled" + "|set|due|slated|going)|plans?)\\b");
+    private static final Pattern PERFECT_BEFORE = Pattern.compile("\\b(?i:has|have|had|often|always|repeatedly|long"
+            + "|previously|frequently|regularly)\\h(?:\\w+\\h){0,2}$");
+    private static final Pattern PERFECT =
+            Pattern.compile("(?i:has|have|had|often|always|repeatedly|previously|frequently|regularly)\\b");
+    private static final Pattern LEADING = Pattern.compile(
+            "(?:(?:But|And|Then|Also|Even|Later|Still|Yet),?\\h)?(?:(?:[Oo]n|[Ii]n|[Ee]arly|[Ll]ate)\\h){0,2}");
+
+    private ClauseWords() {}
+
+    /** Whether a clause with a time of its own begins among {@code words}, or another attribution stands there. */
+    static boolean beginOtherClause(String words) {
+        return OTHER_CLAUSE.matcher(words).find();
+    }
+
+    /** Whether {@code words} move on to another time: "after he said", but not "shortly after he said". */
+    static boolean moveOn(String words) {
+        return AFTERWARDS.matcher(words).find() && !SHORTLY.matcher(words).find();
+    }
+
+    /** Whether another statement is coordinated among {@code words}. */
+    static boolean coordinate(String words) {
+        return COORDINATE.matcher(words).find();
+    }
+
+    static boolean isRelative(String source) {
+        return RELATIVE.matcher(source).matches();
+    }
+
+    /** Whether a time after {@code words} is one that something else is measured by: "ahead of Tuesday". */
+    static boolean pointElsewhere(String words) {
+        return ELSEWHERE.matcher(tail(words)).find();
+    }
+
+    /** Whether a time between these words stands before a noun: "the Monday debate", "Tuesday's vote". */
+    static boolean makeAttributive(String before, String after) {
+        return POSSESSIVE.matcher(after).lookingAt()
+                || DETERMINER.matcher(tail(before)).find();
+    }
+
+    /** Whether a time after {@code words} is that of something that goes on: "during the Monday debate". */
+    static boolean areAtAnEvent(String words) {
+        return AT_AN_EVENT.matcher(tail(words)).find();
+    }
+
+    /** Whether {@code words} name something that speaks: " study", " community survey". */
+    static boolean nameADocument(String words) {
+        return DOCUMENT.matcher(words).lookingAt();
+    }
+
+    /** Whether the cue is yet to come, so that no day in the past is its own. */
+    static boolean announce(String before, String cue) {
+        return TO_COME.matcher(tail(before)).find() || TO_COME.matcher(cue).find();
+    }
+
+    /** Whether the cue speaks of earlier times or of all times: "has often said". */
+    static boolean lookBack(String before, String cue) {
+        return PERFECT_BEFORE.matcher(tail(before)).find()
+                || PERFECT.matcher(cue).lookingAt();
+    }
+
+    /** Whether {@code words} speak of people who came together. */
+    static boolean nameAGathering(String words) {
+        return GATHERING.matcher(words).find();
+    }
+
+    /** Whether the cue says that something is said now: a time before it is that of what is told. */
+    static boolean arePresent(String cue) {
+        return PRESENT.matcher(cue).lookingAt();
+    }
+
+    /** Whether a time after {@code words} opens its sentence. */
+    static boolean lead(String words) {
+        return LEADING.matcher(words).matches();
+    }
+
+    private static String tail(String words) {
+        return words.substring(Math.max(0, words.length() - NEAR));
+    }
+}

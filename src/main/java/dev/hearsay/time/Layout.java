@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.time;
+
+import dev.hearsay.model.Attribution;
+import dev.hearsay.model.Document;
+import dev.hearsay.model.Sentence;
+import dev.hearsay.model.Span;
+import dev.hearsay.pipeline.Paragraphs;
+import dev.hearsay.pipeline.SpanIndex;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * An article's paragraphs and sentences, and which of its characters somebody is said to have said.
+ *
+ * @param document the article with its layers
+ * @param paragraphs in order
+ * @param paragraphIndex where they stand
+ * @param sentenceIndex where its sentences stand
+ * @param quoted what stands between quotation marks
+ * @param told what is quoted or is the content of an attribution
+ */
+record Layout(
+        Document document,
+        List<Span> paragraphs,
+        SpanIndex paragraphIndex,
+        SpanIndex sentenceIndex,
+        QuotedText quoted,
+        BitSet told) {
+
+    static Layout of(Document document) {
+        String text = document.article().text();
+        List<Span> paragraphs = Paragraphs.of(text);
+        QuotedText quoted = new QuotedText(text, paragraphs);
+        BitSet told = quoted.in(new Span(0, text.length()));
+        for (Attribution attribution : document.attributions()) {
+            attribution.content().forEach(content -> told.set(content.start(), content.end()));
+        }
+        SpanIndex sentences =
+                new SpanIndex(document.sentences().stream().map(Sentence::span).toList());
+        return new Layout(document, paragraphs, new SpanIndex(paragraphs), sentences, quoted, told);
+    }
+
+    String text() {
+        return document.article().text();
+    }
+
+    /** Whether the article itself says what stands at {@code offset}, not somebody in it. */
+    boolean narrates(int offset) {
+        return !told.get(offset);
+    }
+
+    /** The number of the paragraph of an offset, from 0. */
+    int paragraph(int offset) {
+        return paragraphIndex.lastFrom(offset);
+    }
+
+    /** The number of the sentence of an offset, from 0. */
+    int sentence(int offset) {
+        return sentenceIndex.lastFrom(offset);
+    }
+
+    /** The words in {@code span} that the article itself says; what is told is left out. */
+    String narration(Span span) {
+        StringBuilder words = new StringBuilder();
+        for (int i = span.start(); i < span.end(); i++) {
+            words.append(narrates(i) ? text().charAt(i) : ' ');
+        }
+        return words.toString();
+    }
+}

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.time;
+
+import dev.hearsay.model.Attribution;
+import dev.hearsay.model.Span;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Carries a day that was given on to the statements after it: those of the same teller, until another day, another
+ * part of the article or too long a silence comes. It reads the attributions of one article in the order of their cues.
+ */
+final class RunningAccounts {
+
+    /** A line of stars or a time of day begins another part. */
+    private static final Pattern BREAK = Pattern.compile("[^\\p{L}]*+|\\d{1,2}(?::\\d\\d)? [ap]\\.?m\\.?");
+
+    private static final int LONGEST_BREAK = 40;
+    private static final int LONGEST_NAME = 30;
+
+    /** How much of a very long sentence is looked at on each side of a cue, in UTF-16 code units. */
+    private static final int BESIDE = 400;
+
+    private final Layout layout;
+    private final List<Setting> settings;
+    private final Map<Integer, TimePhrase> own;
+    private final Map<Integer, TimePhrase> governing = new TreeMap<>();
+
+    private @Nullable Account account;
+    private @Nullable Setting setting;
+    private Teller last = Teller.NOBODY;
+    private boolean lastGoesOn;
+    private int nextSetting;
+    private int paragraph;
+
+    private RunningAccounts(Layout layout, List<Setting> settings, Map<Integer, TimePhrase> own) {
+        this.layout = layout;
+        this.settings = settings;
+        this.own = own;
+    }
+
+    /**
+     * The phrases that govern attributions from before.
+     *
+     * @param own the phrases at the cues, by the number of the attribution
+     * @return phrases by the number of the attribution, for some of those that have none of their own
+     */
+    static Map<Integer, TimePhrase> governing(Layout layout, List<Setting> settings, Map<Integer, TimePhrase> own) {
+        RunningAccounts accounts = new RunningAccounts(layout, settings, own);
+        List<Attribution> attributions = layout.document().attributions();
+        IntStream.range(0, attributions.size())
+                .boxed()
+                .sorted(Comparator.comparingInt(i -> place(attributions.get(i))))
+                .forEach(accounts::read);
+        return accounts.governing;
+    }
+
+    private static int place(Attribution attribution) {
+        List<Span> first = !attribution.cue().isEmpty()
+                ? attribution.cue()
+                : !attribution.source().isEmpty() ? attribution.source() : attribution.content();
+        return first.get(0).start();
+    }
+
+    private void read(int number) {
+        Attribution attribution = layout.document().attributions().get(number);
+        int place = place(attribution);
+        advance(place);
+        if (isTold(attribution, place)) {
+            return;
+        }
+        Teller teller = teller(attribution);
+        TimePhrase phrase = own.get(number);
+        Account before = account;
+        lastGoesOn = false;
+        if (phrase != null) {
+            begin(phrase, teller, place);
+        } else if (before != null && before.sentence() == layout.sentence(place) && !isRelative(attribution)) {
+            lastGoesOn = true;
+            governing.put(number, before.phrase());
+        } else if (!looksBack(attribution, place)) {
+            goOn(number, teller, place);
+        }
+        last = teller;
+    }
+
+    private void goOn(int number, Teller teller, int place) {
+        Account before = account;
+        Setting scene = setting;
+        boolean isNewer = scene != null
+                && scene.paragraph() == paragraph
+                && (before == null
+                        || scene.phrase().span().start()
+                                > before.phrase().span().start());
+        if (before != null && before.teller().isSame(teller) && before.reaches(paragraph)) {
+            lastGoesOn = true;
+            account = before.heardIn(paragraph);
+            governing.put(number, before.phrase());
+        } else if (before != null && before.reaches(paragraph) && gathers(place)) {
+            account = before.heardIn(paragraph);
+            governing.put(number, before.phrase());
+        } else if (scene != null && isNewer && scene.isOf(teller)) {
+            begin(scene.phrase(), teller, place);
+            governing.put(number, scene.phrase());
+        } else if (scene != null && isNewer && scene.leads() && scene.sentence() < layout.sentence(place)) {
+            governing.put(number, scene.phrase());
+        }
+    }
+
+    private void begin(TimePhrase phrase, Teller teller, int place) {
+        Moment moment = phrase.moment();
+        lastGoesOn = moment != null;
+        account = moment == null ? null : new Account(phrase, moment, teller, paragraph, layout.sentence(place));
+    }
+
+    /** Whether the article's own words by the cue speak of an audience, which is then that of the account. */
+    private boolean gathers(int place) {
+        int sentence = layout.sentence(place);
+        if (sentence < 0) {
+            return false;
+        }
+        Span span = layout.document().sentences().get(sentence).span();
+        int from = Math.max(span.start(), place - BESIDE);
+        int to = Math.max(from, Math.min(span.end(), place + BESIDE));
+        return ClauseWords.nameAGathering(layout.narration(new Span(from, to)));
+    }
+
+    /** Takes notice of what stands before an attribution. */
+    private void advance(int place) {
+        int reached = Math.max(paragraph, layout.paragraph(place));
+        if (IntStream.range(paragraph, reached).anyMatch(this::isBreak)) {
+            account = null;
+            setting = null;
+            last = Teller.NOBODY;
+        }
+        paragraph = reached;
+        while (nextSetting < settings.size()
+                && settings.get(nextSetting).phrase().span().start() < place) {
+            setting = settings.get(nextSetting);
+            nextSetting++;
+        }
+    }
+
+    private boolean isBreak(int number) {
+        Span span = layout.paragraphs().get(number);
+        return span.length() <= LONGEST_BREAK
+                && BREAK.matcher(span.in(layout.text())).matches();
+    }
+
+    /** Whether somebody else tells that it was told. */
+    private boolean isTold(Attribution attribution, int place) {
+        return !layout.narrates(place) && attribution.content().stream().noneMatch(content -> content.contains(place));
+    }
+
+    private Teller teller(Attribution attribution) {
+        String source = source(attribution);
+        Account before = account;
+        if (ClauseWords.isRelative(source)) {
+            int start = attribution.source().get(0).start();
+            return Teller.before(layout.text().substring(Math.max(0, start - LONGEST_NAME), start));
+        }
+        if (Teller.isPronoun(source)) {
+            return last;
+        }
+        boolean continues = lastGoesOn && before != null && before.isFresh(paragraph) && Teller.isDefinite(source);
+        return continues && before != null ? before.teller() : Teller.of(source);
+    }
+
+    private boolean isRelative(Attribution attribution) {
+        return ClauseWords.isRelative(source(attribution));
+    }
+
+    private boolean looksBack(Attribution attribution, int place) {
+        int from = Math.max(layout.sentenceIndex().startBefore(place), place - BESIDE);
+        String before = layout.text().substring(from, place);
+        return !attribution.cue().isEmpty()
+                && ClauseWords.lookBack(before, attribution.cue().get(0).in(layout.text()));
+    }
+
+    private String source(Attribution attribution) {
+        return attribution.source().isEmpty() ? "" : attribution.source().get(0).in(layout.text());
+    }
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.time;
+
+import dev.hearsay.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A time that the article itself names, which may be that of what people say after it.
+ *
+ * @param phrase the words
+ * @param moment what they name
+ * @param paragraph the number of their paragraph
+ * @param sentence the number of their sentence
+ * @param before the words of their sentence that stand before them
+ */
+record Setting(TimePhrase phrase, Moment moment, int paragraph, int sentence, String before) {
+
+    /** The longest beginning of a sentence that is looked at, in UTF-16 code units. */
+    private static final int LONGEST = 300;
+
+    static List<Setting> in(Layout layout, List<TimePhrase> phrases) {
+        List<Setting> settings = new ArrayList<>();
+        for (TimePhrase phrase : phrases) {
+            Span span = phrase.span();
+            int start = layout.sentenceIndex().startBefore(span.start());
+            Moment moment = phrase.moment();
+            if (moment != null
+                    && !phrase.isAttributive()
+                    && layout.narrates(span.start())
+                    && span.start() - start <= LONGEST) {
+                String before = layout.text().substring(start, span.start());
+                settings.add(new Setting(
+                        phrase, moment, layout.paragraph(span.start()), layout.sentence(span.start()), before));
+            }
+        }
+        return settings;
+    }
+
+    /** Whether it opens its sentence, as in "On Tuesday night, the two met". */
+    boolean leads() {
+        return ClauseWords.lead(before);
+    }
+
+    /** Whether it is the time of something that {@code teller} did, as in "Merrow spoke in Lonsby on Tuesday". */
+    boolean isOf(Teller teller) {
+        return !ClauseWords.beginOtherClause(before)
+                && !ClauseWords.moveOn(before)
+                && !ClauseWords.pointElsewhere(before)
+                && !ClauseWords.makeAttributive(before, "")
+                && teller.isNamedIn(before);
+    }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The day on which an article was written, from which its "Tuesday" and "last week" are counted. What is told was told
+ * on that day or before. Where the day isn't known, nothing that is counted from it is.
+ *
+ * @param day null where nobody says
+ */
+record WritingDay(@Nullable LocalDate day) {
+
+    /** A day of February 29 comes back after eight years at the latest. */
+    private static final int LONGEST_LEAP = 8;
+
+    @Nullable Moment daysAgo(long days) {
+        return day == null ? null : Moment.day(day.minusDays(days));
+    }
+
+    @Nullable Moment weeksAgo(long weeks) {
+        return day == null ? null : Moment.week(day.minusWeeks(weeks));
+    }
+
+    @Nullable Moment monthsAgo(long months) {
+        return day == null ? null : Moment.month(YearMonth.from(day).minusMonths(months));
+    }
+
+    @Nullable Moment yearsAgo(long years) {
+        return day == null ? null : Moment.year(day.getYear() - (int) years);
+    }
+
+    /** The last day of that name, the day of writing itself among them. */
+    @Nullable Moment weekday(DayOfWeek weekday) {
+        return day == null ? null : daysAgo(Math.floorMod(day.getDayOfWeek().getValue() - weekday.getValue(), 7));
+    }
+
+    /** The last day of that name before the day of writing. */
+    @Nullable Moment weekdayBefore(DayOfWeek weekday) {
+        return day == null ? null : new WritingDay(day.minusDays(1)).weekday(weekday);
+    }
+
+    /** The last month of that number, the month of writing among them. */
+    @Nullable Moment month(int month) {
+        return day == null ? null : monthsAgo(Math.floorMod(day.getMonthValue() - month, 12));
+    }
+
+    /** The last month of that number before the month of writing. */
+    @Nullable Moment monthBefore(int month) {
+        return day == null ? null : monthsAgo(1 + Math.floorMod(day.getMonthValue() - 1 - month, 12));
+    }
+
+    /** The last day of that number in a month; none if the month never has so many. */
+    @Nullable Moment monthDay(int month, int dayOfMonth) {
+        if (day == null) {
+            return null;
+        }
+        for (int year = day.getYear(); year >= day.getYear() - LONGEST_LEAP; year--) {
+            YearMonth candidate = YearMonth.of(year, month);
+            if (candidate.isValidDay(dayOfMonth) && !candidate.atDay(dayOfMonth).isAfter(day)) {
+                return Moment.day(candidate.atDay(dayOfMonth));
+            }
+        }
+        return null;
+    }
+
+    /** A year that had begun when the article was written. */
+    @Nullable Moment year(int year) {
+        return day != null && year > day.getYear() ? null : Moment.year(year);
+    }
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.speaker;
+
+import dev.hearsay.Hearsay;
+import dev.hearsay.corenlp.CoreNlpNameGenders;
+import dev.hearsay.model.Article;
+import dev.hearsay.model.Document;
+import dev.hearsay.model.Gender;
+import dev.hearsay.pipeline.Layer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Prints, for each labelled pronoun, a line {@code # article offset} and then a line a person: 1 for the one meant, else 0;
+ * the features; the name. Sources before it are taken as the labels say, so that one mistake makes no second.
+ */
+public final class Features {
+
+    private final RoleNouns nouns = new RoleNouns();
+    private final Casting casting = new Casting(new CoreNlpNameGenders(), nouns);
+
+    public static void main(String[] arguments) throws Exception {
+        Map<String, Map<Integer, String>> labels = new LinkedHashMap<>();
+        for (String line : Files.readAllLines(Path.of(arguments[1]))) {
+            if (!line.startsWith("#")) {
+                String[] cells = line.split("\t");
+                labels.computeIfAbsent(cells[0], article -> new LinkedHashMap<>())
+                        .put(Integer.valueOf(cells[1]), cells[2]);
+            }
+        }
+        Hearsay hearsay = Hearsay.builder()
+                .layers(EnumSet.of(Layer.SENTENCES, Layer.MENTIONS, Layer.QUOTATIONS, Layer.ATTRIBUTIONS))
+                .build();
+        Features features = new Features();
+        for (Map.Entry<String, Map<Integer, String>> article : labels.entrySet()) {
+            String text = Files.readString(Path.of(arguments[0], "text", article.getKey() + ".txt"));
+            features.print(hearsay.annotate(Article.of(article.getKey(), text)), article.getValue());
+        }
+    }
+
+    private void print(Document document, Map<Integer, String> labels) {
+        Scene scene = new Scene(document, casting);
+        Map<Integer, String> open = new LinkedHashMap<>(labels);
+        new ArticleSpeakers(scene, nouns, new Labelled(labels, open)).resolve();
+    }
+
+    /** Ranks the labelled person first, and prints the features on the way. */
+    private static final class Labelled extends PronounRanker {
+
+        private final Map<Integer, String> labels;
+        private final Map<Integer, String> open;
+
+        Labelled(Map<Integer, String> labels, Map<Integer, String> open) {
+            this.labels = labels;
+            this.open = open;
+        }
+
+        @Override
+        PersonRanking over(Scene scene, Statements statements) {
+            PersonRanking learned = super.over(scene, statements);
+            PronounFeatures features = new PronounFeatures(scene, statements);
+            return (person, reference, gender) -> {
+                int offset = scene.text().codePointCount(0, reference.span().start());
+                Optional<Person> meant = meant(scene, labels.get(offset));
+                if (meant.isEmpty()) {
+                    return learned.score(person, reference, gender);
+                }
+                if (open.remove(offset) != null) {
+                    System.out.println("# " + scene.document().article().id() + " " + offset);
+                    scene.cast().persons().forEach(one -> line(one, meant.get(), features, reference, gender));
+                }
+                return person.equals(meant.get()) ? 1 : 0;
+            };
+        }
+
+        private static void line(
+                Person person, Person meant, PronounFeatures features, Reference reference, Gender gender) {
+            int right = person.equals(meant) ? 1 : 0;
+            System.out.println(right + "\t" + features.of(person, reference, gender) + "\t" + person.name());
+        }
+
+        private static Optional<Person> meant(Scene scene, String name) {
+            return scene.cast().persons().stream()
+                    .filter(person -> name != null && (person.name().equals(name) || name.endsWith(" " + person.name())))
+                    .findFirst();
+        }
+    }
+}
