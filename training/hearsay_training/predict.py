@@ -87,16 +87,22 @@ def runner_of(model: Path, encoder: Path | None, threads: int):
     return TorchRunner(model, encoder, threads)
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
+def reading_options(description: str, window: int, shared: int) -> argparse.ArgumentParser:
+    """What every command needs that runs a model over a corpus; window and shared are defaults."""
+    parser = argparse.ArgumentParser(description=description)
     parser.add_argument("corpus", type=Path)
     parser.add_argument("--model", type=Path, required=True, help="model.pt, or a folder with the exported graphs")
     parser.add_argument("--encoder", type=Path, help="ONNX file that training began with (for a model.pt)")
     parser.add_argument("--tokenizer", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--window", type=int, default=256)
-    parser.add_argument("--shared", type=int, default=32, help="pieces that neighbouring windows share")
+    parser.add_argument("--window", type=int, default=window)
+    parser.add_argument("--shared", type=int, default=shared, help="pieces that neighbouring windows share")
     parser.add_argument("--threads", type=int, default=2)
+    return parser
+
+
+def main() -> None:
+    parser = reading_options(__doc__, 256, 32)
     parser.add_argument("--held-out", type=int, default=0, metavar="N", help="only the articles that --hold-out N left out")
     chosen = parser.parse_args()
     runner = runner_of(chosen.model, chosen.encoder, chosen.threads)

@@ -3,14 +3,11 @@
 
 Usage: python -m hearsay_training.vectors CORPUS --model FOLDER|model.pt --tokenizer … --out vectors.npz"""
 
-import argparse
-from pathlib import Path
-
 import numpy as np
 
 from .corpus import read_corpus
 from .pieces import Pieces, cut, load_tokenizer
-from .predict import runner_of
+from .predict import reading_options, runner_of
 from .windows import central, overlapping
 
 
@@ -23,16 +20,7 @@ def vectors(runner, pieces: Pieces, size: int, shared: int) -> np.ndarray:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("corpus", type=Path)
-    parser.add_argument("--model", type=Path, required=True, help="model.pt, or a folder with the exported graphs")
-    parser.add_argument("--encoder", type=Path, help="ONNX file that training began with (for a model.pt)")
-    parser.add_argument("--tokenizer", type=Path, required=True)
-    parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--window", type=int, default=384)
-    parser.add_argument("--shared", type=int, default=96, help="pieces that neighbouring windows share")
-    parser.add_argument("--threads", type=int, default=2)
-    chosen = parser.parse_args()
+    chosen = reading_options(__doc__, 384, 96).parse_args()
     runner = runner_of(chosen.model, chosen.encoder, chosen.threads)
     tokenizer = load_tokenizer(chosen.tokenizer)
     found = {}

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.claim;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.hearsay.pipeline.WordTable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -39,15 +36,7 @@ final class CueLexicon {
      * @throws IllegalArgumentException if it is malformed
      */
     static CueLexicon load() {
-        try (InputStream in = CueLexicon.class.getResourceAsStream(TABLE)) {
-            if (in == null) {
-                throw new IllegalStateException("the table of cues is missing: " + TABLE);
-            }
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return new CueLexicon(CueTable.read(TABLE, text.lines().toList()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new CueLexicon(CueTable.read(TABLE, WordTable.lines(CueLexicon.class, TABLE)));
     }
 
     /** What a word of one word may be, given in lower case; empty where it is no cue. */

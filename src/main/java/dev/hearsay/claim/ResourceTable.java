@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.claim;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.hearsay.pipeline.WordTable;
 import java.util.List;
 
 /** Reads a table of words that lies beside this class: a line a row, its cells parted by tabs, "#" before a comment. */
@@ -19,18 +16,9 @@ final class ResourceTable {
      * @throws IllegalArgumentException if a row has another number of cells; the message names table and row
      */
     static List<List<String>> rows(String name, int columns) {
-        try (InputStream in = ResourceTable.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the table is missing: " + name);
-            }
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return text.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> cells(name, line, columns))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return WordTable.entries(ResourceTable.class, name).stream()
+                .map(line -> cells(name, line, columns))
+                .toList();
     }
 
     private static List<String> cells(String name, String line, int columns) {

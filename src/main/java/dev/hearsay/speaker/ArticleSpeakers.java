@@ -26,7 +26,7 @@ final class ArticleSpeakers {
     private final NameHead names;
     private final Compound compound;
     private final PersonRoles roles;
-    private final List<Resolver> resolvers;
+    private final Resolver resolvers;
     private final Anonymity anonymity;
     private final Map<String, Passage> anonymous = new HashMap<>();
     private final List<Heard> heard = new ArrayList<>();
@@ -49,11 +49,11 @@ final class ArticleSpeakers {
                 new ByBody(scene, organizations),
                 new ByEarlierSource(scene),
                 new AsWritten(nouns)));
-        this.resolvers = List.of(
+        this.resolvers = firstOf(List.of(
                 new ByPronoun(scene, ranker.over(scene, statements)),
                 new ByFirstPerson(scene),
                 new ByRelative(scene, phrases),
-                phrases);
+                phrases));
     }
 
     private static Resolver firstOf(List<Resolver> resolvers) {
@@ -87,30 +87,29 @@ final class ArticleSpeakers {
                 source, SourcePhrase.of(scene.text(), source), said, quoted, Collections.unmodifiableList(heard));
         List<Referent> referents = new ArrayList<>();
         for (SourcePhrase part : compound.parts(source)) {
-            referents.addAll(firstOf(resolvers).resolve(reference.at(part)));
+            referents.addAll(resolvers.resolve(reference.at(part)));
         }
         if (referents.isEmpty()) {
-            referents.addAll(firstOf(resolvers).resolve(reference));
+            referents.addAll(resolvers.resolve(reference));
         }
         boolean pronoun = SpeakerNames.isPronoun(source.in(scene.text()));
         Heard one = new Heard(source, referents, pronoun, around.isPresent());
         heard.add(one);
         byNumber.put(number, one);
-        return choice(number, source, referents, pronoun);
+        return choice(number, reference, referents, pronoun);
     }
 
-    private SpeakerChoice choice(int number, Span source, List<Referent> referents, boolean pronoun) {
+    private SpeakerChoice choice(int number, Reference reference, List<Referent> referents, boolean pronoun) {
         if (referents.isEmpty()) {
-            Candidate written = new Candidate(source, 1, "the source as written");
+            Candidate written = new Candidate(reference.span(), 1, "the source as written");
             return new SpeakerChoice(List.of(), List.of(written), "a pronoun for which no speaker is found");
         }
         MentionForm form = pronoun
                 ? MentionForm.PRONOUN
-                : names.of(SourcePhrase.of(scene.text(), source)).isPresent()
-                        ? MentionForm.NAME
-                        : MentionForm.DESCRIPTION;
+                : names.of(reference.phrase()).isPresent() ? MentionForm.NAME : MentionForm.DESCRIPTION;
+        Optional<Passage> stated = anonymity.of(scene.document().attributions().get(number));
         List<Speaker> speakers = referents.stream()
-                .map(referent -> speaker(referent, form, anonymityOf(number, referent)))
+                .map(referent -> speaker(referent, form, anonymityOf(referent, stated)))
                 .toList();
         List<Candidate> candidates = referents.stream()
                 .flatMap(referent -> referent.candidates().stream())
@@ -119,11 +118,10 @@ final class ArticleSpeakers {
     }
 
     /** The words that keep a source anonymous hold for all it says. */
-    private @Nullable Passage anonymityOf(int number, Referent referent) {
+    private @Nullable Passage anonymityOf(Referent referent, Optional<Passage> stated) {
         if (referent.person() != null) {
             return null;
         }
-        Optional<Passage> stated = anonymity.of(scene.document().attributions().get(number));
         stated.ifPresent(passage -> anonymous.putIfAbsent(referent.name(), passage));
         return anonymous.get(referent.name());
     }

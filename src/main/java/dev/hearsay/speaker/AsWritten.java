@@ -26,7 +26,6 @@ final class AsWritten implements Resolver {
             "board",
             "office",
             "party",
-            "white house",
             "ministry",
             "group",
             "organization",

@@ -41,7 +41,6 @@ final class ByEarlierSource implements Resolver {
             "association",
             "website",
             "site",
-            "think tank",
             "panel",
             "watchdog",
             "regulator",

@@ -63,8 +63,7 @@ final class ByPronoun implements Resolver {
         List<Heard> heard = reference.heard();
         List<Heard> last = heard.subList(Math.max(0, heard.size() - SPOKEN_BEFORE), heard.size());
         Stream.concat(Stream.ofNullable(reference.around()), last.stream())
-                .filter(Heard::isPerson)
-                .map(one -> one.referents().get(0).person())
+                .flatMap(one -> one.person().stream())
                 .forEach(candidates::add);
         return candidates;
     }

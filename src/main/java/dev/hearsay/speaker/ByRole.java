@@ -60,8 +60,7 @@ final class ByRole implements Resolver {
         boolean alone = fits.size() == 1;
         boolean speaks = reference.heard().stream()
                 .reduce((one, other) -> other)
-                .filter(last -> last.isPerson()
-                        && best.person().equals(last.referents().get(0).person()))
+                .filter(last -> last.is(best.person()))
                 .isPresent();
         boolean theirs = THEIRS.contains(phrase.words().get(0).plain());
         if (theirs

@@ -29,7 +29,7 @@ final class ByVariation implements Resolver {
         int since = scene.sentence(reference.span().start())
                 - scene.sentence(last.source().start());
         boolean office = Titles.isOffice(words.get(NounHead.of(words)).plain());
-        Person person = last.isPerson() ? last.referents().get(0).person() : null;
+        Person person = last.person().orElse(null);
         if (!office || person == null || since > NEAR || !person.roles().isEmpty()) {
             return List.of();
         }

@@ -3,6 +3,7 @@ package dev.hearsay.speaker;
 
 import dev.hearsay.model.Span;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A source that is resolved already, which those behind it may go back to.
@@ -14,9 +15,18 @@ import java.util.List;
  */
 record Heard(Span source, List<Referent> referents, boolean pronoun, boolean nested) {
 
+    /** The person of the cast whom it means; empty where it means none or several. */
+    Optional<Person> person() {
+        return referents.size() == 1 ? Optional.ofNullable(referents.get(0).person()) : Optional.empty();
+    }
+
     /** Whether it is one person of the cast. */
     boolean isPerson() {
-        return referents.size() == 1 && referents.get(0).person() != null;
+        return person().isPresent();
+    }
+
+    boolean is(Person person) {
+        return person().equals(Optional.of(person));
     }
 
     boolean isPlural() {

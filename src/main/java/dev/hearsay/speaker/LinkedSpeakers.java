@@ -35,7 +35,11 @@ public final class LinkedSpeakers implements SpeakerResolver {
 
     @Override
     public List<SpeakerChoice> resolve(Document document) {
-        return EachSource.resolve(document, LinkedSpeakers::choose);
+        return document.attributions().stream()
+                .map(attribution -> attribution.source().isEmpty()
+                        ? new SpeakerChoice(List.of(), List.of(), "no source in the text")
+                        : choose(document, attribution.source().get(0)))
+                .toList();
     }
 
     private static SpeakerChoice choose(Document document, Span source) {

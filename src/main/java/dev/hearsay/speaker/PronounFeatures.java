@@ -76,15 +76,11 @@ final class PronounFeatures {
             features.put(person.gender() == gender ? Feature.SAME_GENDER : Feature.OTHER_GENDER, 1.0);
         }
         Heard around = reference.around();
-        if (around != null && is(person, around)) {
+        if (around != null && around.is(person)) {
             features.put(reference.quoted() ? Feature.QUOTED_HERE : Feature.SAYS_THIS, 1.0);
         }
         lastHeard(features, person, pronoun, here, reference.heard());
         return features;
-    }
-
-    private static boolean is(Person person, Heard one) {
-        return one.isPerson() && person.equals(one.referents().get(0).person());
     }
 
     private void lastNamed(
@@ -136,7 +132,7 @@ final class PronounFeatures {
             }
             if (!speakerSeen && !one.nested()) {
                 speakerSeen = true;
-                if (is(person, one)) {
+                if (one.is(person)) {
                     features.put(Feature.LAST_SPEAKER, 1.0);
                     if (scene.paragraph(one.source().start()) == scene.paragraph(pronoun.start())) {
                         features.put(Feature.LAST_SPEAKER_HERE, 1.0);
@@ -145,7 +141,7 @@ final class PronounFeatures {
             }
             if (!pronounSeen && one.pronoun()) {
                 pronounSeen = true;
-                if (is(person, one) && here - scene.sentence(one.source().start()) <= 3) {
+                if (one.is(person) && here - scene.sentence(one.source().start()) <= 3) {
                     features.put(Feature.LAST_PRONOUN, 1.0);
                 }
             }

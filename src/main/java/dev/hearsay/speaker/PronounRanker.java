@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.speaker;
 
+import dev.hearsay.pipeline.WordTable;
 import dev.hearsay.speaker.PronounFeatures.Feature;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Objects;
 
 /** Scores a person as the one whom a pronoun means: a weighted sum of features, learned as a conditional logit. */
 class PronounRanker {
@@ -21,15 +15,9 @@ class PronounRanker {
 
     /** Reads the weights in the jar, a feature a line. */
     PronounRanker() {
-        try (InputStream in = Objects.requireNonNull(PronounRanker.class.getResourceAsStream(WEIGHTS), WEIGHTS)) {
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split("\t", -1))
-                    .forEach(cells -> weights.put(Feature.valueOf(cells[0]), Double.valueOf(cells[1])));
-        } catch (IOException e) {
-            throw new UncheckedIOException(WEIGHTS + " in the jar can't be read", e);
-        }
+        WordTable.entries(PronounRanker.class, WEIGHTS).stream()
+                .map(line -> line.split("\t", -1))
+                .forEach(cells -> weights.put(Feature.valueOf(cells[0]), Double.valueOf(cells[1])));
     }
 
     /** The ranking of the persons of an article. */

@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.speaker;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.hearsay.pipeline.WordTable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** Nouns that say what a person is. */
 final class RoleNouns {
@@ -21,15 +15,9 @@ final class RoleNouns {
 
     /** Reads the list in the jar, one kind a line. */
     RoleNouns() {
-        try (InputStream in = Objects.requireNonNull(RoleNouns.class.getResourceAsStream(LIST), LIST)) {
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> List.of(line.split(" ", -1)))
-                    .forEach(line -> line.forEach(noun -> kinds.putIfAbsent(noun, line.get(0))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(LIST + " in the jar can't be read", e);
-        }
+        WordTable.entries(RoleNouns.class, LIST).stream()
+                .map(line -> List.of(line.split(" ", -1)))
+                .forEach(line -> line.forEach(noun -> kinds.putIfAbsent(noun, line.get(0))));
     }
 
     boolean contains(String noun) {

@@ -63,10 +63,6 @@ final class SpeakerNames {
         return SHE.contains(word) ? Optional.of(Gender.FEMALE) : Optional.empty();
     }
 
-    static boolean isHeOrShe(String words) {
-        return gender(words).isPresent();
-    }
-
     /** The name on one line, without a possessive ending. */
     static String clean(String words) {
         return POSSESSIVE.matcher(SPACE.matcher(words).replaceAll(" ").strip()).replaceFirst("");

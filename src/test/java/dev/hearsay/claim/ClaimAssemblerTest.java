@@ -16,7 +16,7 @@ import dev.hearsay.model.SpeakerChoice;
 import dev.hearsay.model.Speech;
 import dev.hearsay.model.Stance;
 import dev.hearsay.opennlp.OpenNlpSplitter;
-import dev.hearsay.time.PublicationDater;
+import dev.hearsay.time.StatedDates;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +34,7 @@ class ClaimAssemblerTest {
         document = new MarkedQuotations().apply(document);
         document = document.withAttributions(List.of(attribution));
         document = document.withSpeakers(List.of(new SpeakerChoice(List.of(), List.of(), "")));
-        document = new PublicationDater().apply(document);
+        document = new StatedDates().apply(document);
         return new ClaimAssembler().assemble(document).get(0);
     }
 
