@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param place the place of the dateline
  * @param language ISO 639-1 code, {@code "en"}; null until stated or detected
  * @param status what may be done with it
+ * @param version as the feed numbers the versions of an article, such as {@code "3"}; null where it doesn't
+ * @param correction the words by which the article says that it corrects an earlier version
  */
 public record Metadata(
         @Nullable String title,
@@ -24,38 +26,52 @@ public record Metadata(
         @Nullable LocalDate published,
         @Nullable String place,
         @Nullable String language,
-        PublicationStatus status) {
+        PublicationStatus status,
+        @Nullable String version,
+        @Nullable String correction) {
 
     /** Nothing is known. */
     public static final Metadata NONE =
-            new Metadata(null, null, null, null, null, null, null, PublicationStatus.USABLE);
+            new Metadata(null, null, null, null, null, null, null, PublicationStatus.USABLE, null, null);
 
     public Metadata withTitle(@Nullable String value) {
-        return new Metadata(value, byline, publisher, url, published, place, language, status);
+        return new Metadata(value, byline, publisher, url, published, place, language, status, version, correction);
     }
 
     public Metadata withByline(@Nullable String value) {
-        return new Metadata(title, value, publisher, url, published, place, language, status);
+        return new Metadata(title, value, publisher, url, published, place, language, status, version, correction);
     }
 
     public Metadata withPublisher(@Nullable String value) {
-        return new Metadata(title, byline, value, url, published, place, language, status);
+        return new Metadata(title, byline, value, url, published, place, language, status, version, correction);
     }
 
     public Metadata withUrl(@Nullable String value) {
-        return new Metadata(title, byline, publisher, value, published, place, language, status);
+        return new Metadata(title, byline, publisher, value, published, place, language, status, version, correction);
     }
 
     public Metadata withPublished(@Nullable LocalDate value) {
-        return new Metadata(title, byline, publisher, url, value, place, language, status);
+        return new Metadata(title, byline, publisher, url, value, place, language, status, version, correction);
     }
 
     public Metadata withPlace(@Nullable String value) {
-        return new Metadata(title, byline, publisher, url, published, value, language, status);
+        return new Metadata(title, byline, publisher, url, published, value, language, status, version, correction);
     }
 
     public Metadata withLanguage(@Nullable String value) {
-        return new Metadata(title, byline, publisher, url, published, place, value, status);
+        return new Metadata(title, byline, publisher, url, published, place, value, status, version, correction);
+    }
+
+    public Metadata withStatus(PublicationStatus value) {
+        return new Metadata(title, byline, publisher, url, published, place, language, value, version, correction);
+    }
+
+    public Metadata withVersion(@Nullable String value) {
+        return new Metadata(title, byline, publisher, url, published, place, language, status, value, correction);
+    }
+
+    public Metadata withCorrection(@Nullable String value) {
+        return new Metadata(title, byline, publisher, url, published, place, language, status, version, value);
     }
 
     /** These facts, and where they are silent those of {@code fallback}; the status stays. */
@@ -68,6 +84,8 @@ public record Metadata(
                 published != null ? published : fallback.published,
                 place != null ? place : fallback.place,
                 language != null ? language : fallback.language,
-                status);
+                status,
+                version != null ? version : fallback.version,
+                correction != null ? correction : fallback.correction);
     }
 }

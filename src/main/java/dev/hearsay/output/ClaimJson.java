@@ -86,6 +86,8 @@ public final class ClaimJson {
         json.put("place", metadata.place());
         json.put("language", metadata.language());
         json.put("status", Words.of(metadata.status()));
+        json.put("version", metadata.version());
+        json.put("correction", metadata.correction());
         return json;
     }
 

@@ -33,7 +33,9 @@ class HeaderTest {
             LocalDate.of(2025, 5, 16),
             "Dolmen",
             "en",
-            PublicationStatus.USABLE);
+            PublicationStatus.USABLE,
+            null,
+            null);
 
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n", "\r"})

@@ -51,7 +51,9 @@ final class Examples {
                 LocalDate.of(2031, 3, 6),
                 "PORT ELSE",
                 "en",
-                PublicationStatus.USABLE);
+                PublicationStatus.USABLE,
+                null,
+                null);
         return new Article(
                 "north/quay.v2.txt",
                 "in/north/quay.v2.txt",

@@ -60,7 +60,7 @@ class TableWriterTest {
 
     @Test
     void aWithheldArticleSaysSo() {
-        Metadata withheld = new Metadata(null, null, null, null, null, null, null, PublicationStatus.WITHHELD);
+        Metadata withheld = Metadata.NONE.withStatus(PublicationStatus.WITHHELD);
         assertThat(Written.table(Article.of("a", "").withMetadata(withheld), List.of(), 80, false))
                 .isEqualTo("a · withheld · no claims found\n");
     }
