@@ -28,7 +28,7 @@ public final class StageTimes {
         List<Article> articles = new ArrayList<>();
         for (Source source : Sources.find(List.of(arguments[0])).sources()) {
             try (InputStream in = Files.newInputStream(source.path())) {
-                articles.add(new ArticleReader().read(source, in, Metadata.NONE).article());
+                articles.add(new ArticleReader().readOne(source, in, Metadata.NONE).article());
             }
         }
         Pipeline pipeline = Pipeline.of(

@@ -14,6 +14,7 @@ import dev.hearsay.intake.Source;
 import dev.hearsay.model.Article;
 import dev.hearsay.model.Metadata;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -91,6 +92,8 @@ class GoldenTest {
 
     private static Article article(String stem) {
         Path file = SAMPLES.resolve("text").resolve(stem + ".txt");
-        return new ArticleReader().read(Source.of(file), Metadata.NONE).article();
+        return new ArticleReader()
+                .readOne(Source.of(file), InputStream.nullInputStream(), Metadata.NONE)
+                .article();
     }
 }

@@ -45,15 +45,14 @@ public final class Batch {
      * @throws X what the sink throws; work not yet begun is left undone
      * @throws InterruptedException if the caller's thread is interrupted
      */
-    public <I, R, X extends Exception> void run(Iterable<I> items, Task<I, R> task, Sink<R, X> sink)
+    public <I, R, X extends Exception> void run(Iterator<I> items, Task<I, R> task, Sink<R, X> sink)
             throws X, InterruptedException {
         ExecutorService executor = Executors.newFixedThreadPool(threads);
         try {
             Deque<Future<R>> waiting = new ArrayDeque<>();
-            Iterator<I> rest = items.iterator();
-            while (rest.hasNext() || !waiting.isEmpty()) {
-                while (rest.hasNext() && waiting.size() < threads * AHEAD) {
-                    I item = rest.next();
+            while (items.hasNext() || !waiting.isEmpty()) {
+                while (items.hasNext() && waiting.size() < threads * AHEAD) {
+                    I item = items.next();
                     waiting.add(executor.submit(() -> task.run(item)));
                 }
                 sink.accept(result(waiting.remove()));

@@ -7,6 +7,7 @@ import dev.hearsay.model.Article;
 import dev.hearsay.model.Metadata;
 import dev.hearsay.output.TextSource;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -33,7 +34,8 @@ final class ArticleFiles implements TextSource {
         if (!Files.exists(path)) {
             throw new NoSuchFileException(file);
         }
-        Article article = reader.read(Source.of(path), Metadata.NONE).article();
+        Article article = reader.readOne(Source.of(path), InputStream.nullInputStream(), Metadata.NONE)
+                .article();
         return new SourceText(article.text(), article.sha256());
     }
 }

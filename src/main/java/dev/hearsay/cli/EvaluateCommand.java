@@ -76,7 +76,10 @@ final class EvaluateCommand implements Command {
         List<Document> documents = new ArrayList<>();
         try {
             new Batch(options.threads())
-                    .run(gold.documents(), document -> extract(hearsay, articles, document, streams), documents::add);
+                    .run(
+                            gold.documents().iterator(),
+                            document -> extract(hearsay, articles, document, streams),
+                            documents::add);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("interrupted before the end");

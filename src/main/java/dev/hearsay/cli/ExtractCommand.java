@@ -5,6 +5,8 @@ import dev.hearsay.Hearsay;
 import dev.hearsay.batch.ArticleTask;
 import dev.hearsay.batch.Batch;
 import dev.hearsay.batch.Outcome;
+import dev.hearsay.batch.PieceStream;
+import dev.hearsay.intake.IntakeOptions;
 import dev.hearsay.intake.Listing;
 import dev.hearsay.intake.Sources;
 import dev.hearsay.model.Claim;
@@ -78,19 +80,22 @@ final class ExtractCommand implements Command {
             report.note("loading models…");
         }
         Hearsay hearsay = options.engine().build(Set.of(Layer.CLAIMS));
-        ArticleTask task = new ArticleTask(options.article().defaults(), streams.in(), hearsay::annotate);
-        try {
-            new Batch(options.threads()).run(listing.sources(), task, outcome -> {
-                if (outcome instanceof Outcome.Extracted extracted) {
-                    List<Claim> claims = extracted.claims().stream()
-                            .filter(claim -> options.kinds().contains(claim.kind()))
-                            .toList();
-                    report.extracted(extracted, claims.size());
-                    writer.write(extracted.article(), claims);
-                    // whoever reads a pipe sees each article when it is done
-                    streams.out().flush();
-                } else if (outcome instanceof Outcome.Failed failed) {
-                    report.failure(failed.failure());
+        ArticleTask task =
+                new ArticleTask(IntakeOptions.DEFAULT, options.article().defaults(), hearsay::annotate);
+        try (PieceStream pieces = new PieceStream(listing.sources(), streams.in(), IntakeOptions.DEFAULT)) {
+            new Batch(options.threads()).run(pieces, task, outcomes -> {
+                for (Outcome outcome : outcomes) {
+                    if (outcome instanceof Outcome.Extracted extracted) {
+                        List<Claim> claims = extracted.claims().stream()
+                                .filter(claim -> options.kinds().contains(claim.kind()))
+                                .toList();
+                        report.extracted(extracted, claims.size());
+                        writer.write(extracted.article(), claims);
+                        // whoever reads a pipe sees each article when it is done
+                        streams.out().flush();
+                    } else if (outcome instanceof Outcome.Failed failed) {
+                        report.failure(failed.failure());
+                    }
                 }
             });
         } catch (InterruptedException e) {

@@ -22,7 +22,7 @@ final class GoldArticles {
     Article article(GoldDocument document) {
         byte[] bytes = document.text().getBytes(StandardCharsets.UTF_8);
         Source source = new Source(document.stem() + ".txt", document.stem() + ".txt", null);
-        Article article = reader.read(source, new ByteArrayInputStream(bytes), document.metadata())
+        Article article = reader.readOne(source, new ByteArrayInputStream(bytes), document.metadata())
                 .article();
         if (!article.text().equals(document.text())) {
             throw new IllegalStateException(

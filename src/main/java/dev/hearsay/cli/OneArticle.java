@@ -16,9 +16,7 @@ final class OneArticle {
      * @throws dev.hearsay.pipeline.RejectedArticleException if it can't be read
      */
     static Reading read(String name, ArticleOptions options, Streams streams) {
-        ArticleReader reader = new ArticleReader();
-        return name.equals("-")
-                ? reader.read(Source.STANDARD_INPUT, streams.in(), options.defaults())
-                : reader.read(Source.of(Path.of(name)), options.defaults());
+        Source source = name.equals("-") ? Source.STANDARD_INPUT : Source.of(Path.of(name));
+        return new ArticleReader().readOne(source, streams.in(), options.defaults());
     }
 }

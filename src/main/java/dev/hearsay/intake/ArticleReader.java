@@ -2,100 +2,122 @@
 package dev.hearsay.intake;
 
 import dev.hearsay.model.Article;
+import dev.hearsay.model.Failure;
 import dev.hearsay.model.Metadata;
 import dev.hearsay.pipeline.RejectedArticleException;
 import dev.hearsay.pipeline.Sha256;
-import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /**
- * Reads articles. The format is told from the content, and each format has its reader; so far that is plain text.
- * Keeps nothing between articles and is safe for use by several threads.
+ * Reads the articles of a document. The format is told from the content, and each format has its reader. Keeps
+ * nothing between documents and is safe for use by several threads.
  */
 public final class ArticleReader {
 
-    /** How large a file may be unless said otherwise, in bytes. */
-    public static final int DEFAULT_LIMIT = 64 << 20;
+    private static final String STAGE = "intake";
 
-    private static final Map<Format, FormatReader> READERS = Map.of(Format.PLAIN_TEXT, new PlainTextReader());
-
-    private final int limit;
+    private final IntakeOptions options;
+    private final Map<Format, FormatReader> readers;
 
     public ArticleReader() {
-        this(DEFAULT_LIMIT);
+        this(IntakeOptions.DEFAULT);
     }
 
-    /** @param limit how large a file may be, in bytes */
-    public ArticleReader(int limit) {
-        if (limit < 1 || limit == Integer.MAX_VALUE) {
-            throw new IllegalArgumentException("not a size limit in bytes: " + limit);
-        }
-        this.limit = limit;
+    public ArticleReader(IntakeOptions options) {
+        this.options = options;
+        this.readers = Map.of(Format.PLAIN_TEXT, new PlainTextReader());
     }
 
     /**
-     * Opens and reads a file.
+     * Reads the article of a source that holds one.
      *
-     * @param defaults what holds where the text doesn't say otherwise
-     * @throws RejectedArticleException as {@link #read(Source, InputStream, Metadata)}, and with the code
-     *     {@code missing} if the file isn't there
-     * @throws IllegalArgumentException for standard input, which only the caller has
+     * @param stream for the source {@code -}; a file is opened
+     * @param defaults what holds where the document doesn't say otherwise
+     * @throws RejectedArticleException if it can't be read, and with the code {@code several} if it holds more than
+     *     one article
      */
-    public Reading read(Source source, Metadata defaults) {
-        Path path = source.path();
-        if (path == null) {
-            throw new IllegalArgumentException("standard input can't be opened here; pass its stream");
+    public Reading readOne(Source source, InputStream stream, Metadata defaults) {
+        List<ReadItem> items = new ArrayList<>();
+        try (Pieces pieces = new Pieces(source, stream, options)) {
+            for (Piece piece = pieces.next(); piece != null && items.size() < 2; piece = pieces.next()) {
+                items.addAll(read(piece, defaults));
+            }
         }
-        try (InputStream bytes = Files.newInputStream(path)) {
-            return read(source, bytes, defaults);
-        } catch (NoSuchFileException e) {
-            throw new RejectedArticleException("missing", Missing.explain(path.toString(), path));
-        } catch (IOException e) {
-            throw new RejectedArticleException("unreadable", Unreadable.explain(e));
+        if (items.size() > 1) {
+            throw new RejectedArticleException("several", "holds more than one article");
         }
+        if (items.get(0) instanceof Rejection rejection) {
+            Failure failure = rejection.failure();
+            throw new RejectedArticleException(failure.code(), failure.message(), failure.line(), failure.column());
+        }
+        return (Reading) items.get(0);
     }
 
     /**
-     * Reads a stream to its end; closing it is the caller's.
+     * The items of a document, in its order; at least one.
      *
-     * @param defaults what holds where the text doesn't say otherwise
-     * @throws RejectedArticleException with the code {@code empty}, {@code binary}, {@code unsupported-format},
-     *     {@code too-large}, {@code charset} or {@code unreadable}
+     * @param defaults what holds where neither the document nor what stood around it says otherwise
      */
-    public Reading read(Source source, InputStream stream, Metadata defaults) {
-        byte[] bytes = bytes(stream);
-        Detection detection = FormatDetector.detect(bytes);
-        FormatReader reader = READERS.get(detection.format());
+    public List<ReadItem> read(Piece piece, Metadata defaults) {
+        List<Part> parts;
+        try {
+            parts = parts(piece);
+        } catch (RejectedArticleException e) {
+            return List.of(new Rejection(failure(piece, piece.id(), e)));
+        }
+        List<ReadItem> items = new ArrayList<>();
+        for (Part part : parts) {
+            items.add(item(piece, part, id(piece, part, items.size() + 1, parts.size()), defaults));
+        }
+        return items;
+    }
+
+    private List<Part> parts(Piece piece) {
+        RejectedArticleException problem = piece.problem();
+        if (problem != null) {
+            throw problem;
+        }
+        Format format = piece.format();
+        Detection detection = format == null || format == Format.BINARY
+                ? FormatDetector.detect(piece.content().bytes())
+                : Detection.of(format);
+        FormatReader reader = readers.get(detection.format());
         if (reader == null) {
             throw detection.rejection();
         }
-        Draft draft = reader.read(bytes);
+        return reader.read(piece.content());
+    }
+
+    /** The feed's own id; else the piece's, with the item's number where there are several. */
+    private static String id(Piece piece, Part part, int number, int of) {
+        String own = part.id() == null ? "" : part.id().strip();
+        if (!own.isEmpty()) {
+            return own;
+        }
+        String around = piece.content().id();
+        String plain = around == null ? piece.id() : around;
+        return of == 1 ? plain : plain + "#" + number;
+    }
+
+    private static ReadItem item(Piece piece, Part part, String id, Metadata defaults) {
+        if (part instanceof Part.NoArticle none) {
+            return new Rejection(failure(piece, id, none.reason()));
+        }
+        Draft draft = (Draft) part;
         Article article = new Article(
-                source.id(),
-                source.file(),
-                Sha256.hex(bytes),
+                id,
+                piece.file(),
+                Sha256.hex(piece.content().bytes()),
                 draft.text(),
                 draft.body(),
-                draft.metadata().orElse(defaults));
+                draft.metadata().orElse(piece.content().facts()).orElse(defaults));
         return new Reading(article, draft.charset(), draft.notes());
     }
 
-    private byte[] bytes(InputStream stream) {
-        byte[] bytes;
-        try {
-            bytes = stream.readNBytes(limit + 1);
-        } catch (IOException e) {
-            throw new RejectedArticleException("unreadable", Unreadable.explain(e));
-        }
-        if (bytes.length > limit) {
-            throw new RejectedArticleException(
-                    "too-large",
-                    "larger than " + limit + " bytes, the limit for one article; split it into its articles");
-        }
-        return bytes;
+    private static Failure failure(Piece piece, String id, RejectedArticleException e) {
+        return new Failure(id, piece.file(), STAGE, e.code(), e.getMessage(), piece.line() + e.line() - 1, e.column());
     }
 }

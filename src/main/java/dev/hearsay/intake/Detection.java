@@ -28,6 +28,8 @@ record Detection(Format format, String description, int offset) {
         }
         return new RejectedArticleException(
                 "unsupported-format",
-                "this is " + description + ", and this version reads plain text only; save the article as plain text");
+                "this is " + description
+                        + ", which isn't read; save the article as plain text, or as one of the formats"
+                        + " that 'hearsay extract --help' names");
     }
 }

@@ -63,7 +63,7 @@ final class FormatDetector {
             return Format.HTML;
         }
         if (XML.matcher(head).lookingAt() && (content.endsWith(">") || head.startsWith("<?xml"))) {
-            return Format.XML;
+            return XmlRoot.format(head);
         }
         if (JSON.matcher(head).lookingAt() && (content.endsWith("}") || content.endsWith("]"))) {
             return Format.JSON;

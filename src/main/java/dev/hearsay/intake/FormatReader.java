@@ -2,15 +2,16 @@
 package dev.hearsay.intake;
 
 import dev.hearsay.pipeline.RejectedArticleException;
+import java.util.List;
 
-/** Reads one format. A reader keeps nothing between articles and is safe for use by several threads. */
+/** Reads one format. A reader keeps nothing between documents and is safe for use by several threads. */
 @FunctionalInterface
 interface FormatReader {
 
     /**
-     * What the bytes say.
+     * What a document holds, in its order; at least one part.
      *
-     * @throws RejectedArticleException if they can't be read, or hold no copy
+     * @throws RejectedArticleException if the document as a whole can't be read; a fault in one item is a part
      */
-    Draft read(byte[] bytes);
+    List<Part> read(Content content);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.intake;
 
-import dev.hearsay.model.Span;
+import dev.hearsay.model.Metadata;
 import dev.hearsay.pipeline.RejectedArticleException;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,39 +10,26 @@ import java.util.List;
 final class PlainTextReader implements FormatReader {
 
     @Override
-    public Draft read(byte[] bytes) {
-        Decoded decoded = TextDecoder.decode(bytes);
-        String text = decoded.text();
-        Opening opening = Opening.of(text);
-        List<Span> body = copy(text, opening.apart());
-        requireWords(text, body);
+    public List<Part> read(Content content) {
+        Decoded decoded = TextDecoder.decode(content.bytes());
+        Copy copy = Copy.of(decoded.text());
+        requireWords(copy);
         List<Note> notes = new ArrayList<>();
         if (decoded.guessed()) {
             notes.add(new Note(
                     "charset", "not UTF-8; read as " + decoded.charset() + ", which fits best but is a guess", 1));
         }
-        notes.addAll(opening.notes());
-        return new Draft(text, body, opening.metadata(), decoded.charset(), notes);
+        notes.addAll(copy.notes());
+        String start = copy.body().get(0).in(copy.text());
+        Metadata metadata = Notices.read(copy.metadata(), start);
+        return List.of(new Draft(null, copy.text(), copy.body(), metadata, decoded.charset(), notes));
     }
 
-    /** All that isn't set apart, without the blank edges. */
-    private static List<Span> copy(String text, List<Span> apart) {
-        List<Span> body = new ArrayList<>();
-        int from = 0;
-        for (Span span : apart) {
-            body.add(new Span(from, span.start()).strip(text));
-            from = span.end();
-        }
-        body.add(new Span(from, text.length()).strip(text));
-        body.removeIf(Span::isEmpty);
-        return body;
-    }
-
-    private static void requireWords(String text, List<Span> body) {
-        if (body.stream().anyMatch(part -> part.in(text).codePoints().anyMatch(Character::isLetterOrDigit))) {
+    private static void requireWords(Copy copy) {
+        if (copy.hasWords()) {
             return;
         }
-        boolean blank = text.codePoints().noneMatch(Character::isLetterOrDigit);
+        boolean blank = copy.text().codePoints().noneMatch(Character::isLetterOrDigit);
         throw new RejectedArticleException(
                 "empty",
                 blank

@@ -11,7 +11,7 @@ import java.util.List;
  * @param charset in which its bytes were read, such as {@code UTF-8} or {@code windows-1252}
  * @param notes what was doubtful, by line
  */
-public record Reading(Article article, String charset, List<Note> notes) {
+public record Reading(Article article, String charset, List<Note> notes) implements ReadItem {
 
     public Reading {
         notes = List.copyOf(notes);

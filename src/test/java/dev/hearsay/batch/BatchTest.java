@@ -4,6 +4,7 @@ package dev.hearsay.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.hearsay.intake.IntakeOptions;
 import dev.hearsay.intake.Source;
 import dev.hearsay.model.Article;
 import dev.hearsay.model.Document;
@@ -31,7 +32,7 @@ class BatchTest {
         List<Integer> results = new ArrayList<>();
         new Batch(threads)
                 .run(
-                        items,
+                        items.iterator(),
                         item -> {
                             // unequal work, so that later items overtake earlier ones
                             return new Random(item).ints(item % 7 * 1000L).anyMatch(x -> x == 0) ? -1 : item;
@@ -46,7 +47,7 @@ class BatchTest {
         AtomicInteger taken = new AtomicInteger();
         new Batch(2)
                 .run(
-                        IntStream.range(0, 1_000).boxed().toList(),
+                        IntStream.range(0, 1_000).boxed().iterator(),
                         item -> {
                             assertThat(begun.incrementAndGet() - taken.get()).isLessThanOrEqualTo(2 * 4 + 1);
                             return item;
@@ -58,7 +59,7 @@ class BatchTest {
     @Test
     void whatTheSinkThrowsEndsTheRun() {
         assertThatThrownBy(() -> new Batch(2)
-                        .<Integer, Integer, IOException>run(List.of(1, 2, 3), item -> item, result -> {
+                        .<Integer, Integer, IOException>run(List.of(1, 2, 3).iterator(), item -> item, result -> {
                             throw new IOException("disk full");
                         }))
                 .isInstanceOf(IOException.class)
@@ -91,6 +92,9 @@ class BatchTest {
 
     private static Outcome outcome(Function<Article, Document> extractor) {
         InputStream in = new ByteArrayInputStream("Rain fell on Lonsby.".getBytes(StandardCharsets.UTF_8));
-        return new ArticleTask(Metadata.NONE, in, extractor).run(Source.STANDARD_INPUT);
+        ArticleTask task = new ArticleTask(IntakeOptions.DEFAULT, Metadata.NONE, extractor);
+        try (PieceStream pieces = new PieceStream(List.of(Source.STANDARD_INPUT), in, IntakeOptions.DEFAULT)) {
+            return task.run(pieces.next()).get(0);
+        }
     }
 }

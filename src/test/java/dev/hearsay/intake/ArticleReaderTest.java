@@ -33,8 +33,9 @@ class ArticleReaderTest {
     @Test
     void theArticleSaysWhereItIsFromAndItsChecksum() throws IOException {
         Path file = Files.writeString(root.resolve("abc.txt"), "abc");
-        Article article =
-                new ArticleReader().read(Source.of(file), Metadata.NONE).article();
+        Article article = new ArticleReader()
+                .readOne(Source.of(file), InputStream.nullInputStream(), Metadata.NONE)
+                .article();
         assertThat(article.id()).isEqualTo("abc.txt");
         assertThat(article.file()).isEqualTo(file.toString());
         // the test vector of FIPS 180-2
@@ -65,16 +66,16 @@ class ArticleReaderTest {
 
     @Test
     void aFileOverTheLimitIsTooLarge() {
-        ArticleReader reader = new ArticleReader(10);
+        ArticleReader reader = new ArticleReader(new IntakeOptions(null, FieldMap.NONE, 10));
         byte[] ten = "0123456789".getBytes(StandardCharsets.UTF_8);
         byte[] eleven = "0123456789a".getBytes(StandardCharsets.UTF_8);
-        assertThat(reader.read(Source.STANDARD_INPUT, new ByteArrayInputStream(ten), Metadata.NONE)
+        assertThat(reader.readOne(Source.STANDARD_INPUT, new ByteArrayInputStream(ten), Metadata.NONE)
                         .article()
                         .text())
                 .hasSize(10);
         RejectedArticleException rejection = catchThrowableOfType(
                 RejectedArticleException.class,
-                () -> reader.read(Source.STANDARD_INPUT, new ByteArrayInputStream(eleven), Metadata.NONE));
+                () -> reader.readOne(Source.STANDARD_INPUT, new ByteArrayInputStream(eleven), Metadata.NONE));
         assertThat(rejection.code()).isEqualTo("too-large");
         assertThat(rejection).hasMessageContaining("10 bytes");
     }
@@ -83,7 +84,8 @@ class ArticleReaderTest {
     void aFileThatIsGoneIsMissing() {
         Source gone = Source.of(root.resolve("gone.txt"));
         RejectedArticleException rejection = catchThrowableOfType(
-                RejectedArticleException.class, () -> new ArticleReader().read(gone, Metadata.NONE));
+                RejectedArticleException.class,
+                () -> new ArticleReader().readOne(gone, InputStream.nullInputStream(), Metadata.NONE));
         assertThat(rejection.code()).isEqualTo("missing");
     }
 
@@ -91,7 +93,8 @@ class ArticleReaderTest {
     void aFolderIsUnreadable() {
         Source folder = Source.of(root);
         RejectedArticleException rejection = catchThrowableOfType(
-                RejectedArticleException.class, () -> new ArticleReader().read(folder, Metadata.NONE));
+                RejectedArticleException.class,
+                () -> new ArticleReader().readOne(folder, InputStream.nullInputStream(), Metadata.NONE));
         assertThat(rejection.code()).isEqualTo("unreadable");
     }
 
@@ -110,15 +113,14 @@ class ArticleReaderTest {
         };
         RejectedArticleException rejection = catchThrowableOfType(
                 RejectedArticleException.class,
-                () -> new ArticleReader().read(Source.STANDARD_INPUT, broken, Metadata.NONE));
+                () -> new ArticleReader().readOne(Source.STANDARD_INPUT, broken, Metadata.NONE));
         assertThat(rejection.code()).isEqualTo("unreadable");
         assertThat(rejection).hasMessageContaining("the disk is on fire");
     }
 
     @Test
-    void wrongUseIsNoRejection() {
-        assertThatThrownBy(() -> new ArticleReader().read(Source.STANDARD_INPUT, Metadata.NONE))
+    void aLimitIsASize() {
+        assertThatThrownBy(() -> new IntakeOptions(null, FieldMap.NONE, 0))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new ArticleReader(0)).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,25 +22,32 @@ class FormatDetectorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "<!DOCTYPE html><html><body>Odell left.</body></html>",
-                "\n  <html lang='en'>\n<p>Odell left.",
-                "<p>Odell left.</p>",
-                "<?xml version='1.0'?><newsItem/>",
-                "<nitf><body>Odell left.</body></nitf>\n",
-                "\u00EF\u00BB\u00BF<?xml version='1.0'?>\n<rss></rss>",
-                "{\"headline\": \"Odell leaves\"}",
-                "{\"headline\": \"Odell leaves\"}\n{\"headline\": \"Ravel stays\"}\n",
-                "[{\"headline\": \"Odell leaves\"}]",
-                "{\\rtf1\\ansi Odell left.}",
-                "Received: from a.example\r\nMIME-Version: 1.0\r\nSubject: Odell\r\n\r\nOdell left.",
-                "\u0001abc12 4 i 211 xyz 061\r\n\u0002Odell leaves\r\n\u0003",
-            })
-    void markupIsNamedAndNotRead(String content) {
-        RejectedArticleException rejection = rejection(content);
-        assertThat(rejection.code()).isEqualTo("unsupported-format");
-        assertThat(rejection).hasMessageContaining("reads plain text only");
+    @CsvSource(delimiter = '|', textBlock = """
+            HTML      | <!DOCTYPE html><html><body>Odell left.</body></html>
+            HTML      | <html lang="en"><p>Odell left.
+            HTML      | <p>Odell left.</p>
+            NEWSML_G2 | <?xml version="1.0"?><newsItem/>
+            NEWSML_G2 | <?xml version="1.0"?><!-- a note --><n:newsMessage xmlns:n="x"></n:newsMessage>
+            NEWSML_1  | <?xml version="1.0"?><!DOCTYPE NewsML SYSTEM "NewsML_1.2.dtd" [<!ENTITY a "b">]><NewsML></NewsML>
+            NITF      | <nitf><body>Odell left.</body></nitf>
+            FEED      | \\357\\273\\277<?xml version="1.0"?><rss></rss>
+            FEED      | <feed xmlns="http://www.w3.org/2005/Atom"></feed>
+            XML       | <?xml version="1.0"?><invoice></invoice>
+            JSON      | {"headline": "Odell leaves"}
+            JSON      | [{"headline": "Odell leaves"}]
+            RTF       | {\\\\rtf1\\\\ansi Odell left.}
+            MAIL      | Received: from a.example\\r\\nMIME-Version: 1.0\\r\\nSubject: Odell\\r\\n\\r\\nOdell left.
+            WIRE      | \\001abc12 4 i 211 xyz 061\\r\\n\\002Odell leaves\\r\\n\\003
+            """)
+    void theContentTellsTheFormat(Format format, String content) {
+        byte[] bytes = content.translateEscapes().getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(FormatDetector.detect(bytes).format()).isEqualTo(format);
+    }
+
+    @Test
+    void whatNobodyReadsIsNamed() {
+        assertThat(rejection("<?xml version='1.0'?><invoice/>").code()).isEqualTo("unsupported-format");
+        assertThat(rejection("{\\rtf1\\ansi Odell left.}")).hasMessageContaining("an RTF document");
     }
 
     @Test

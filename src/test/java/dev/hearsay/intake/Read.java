@@ -17,7 +17,7 @@ final class Read {
     private Read() {}
 
     static Reading bytes(byte[] bytes, Metadata defaults) {
-        return new ArticleReader().read(Source.STANDARD_INPUT, new ByteArrayInputStream(bytes), defaults);
+        return new ArticleReader().readOne(Source.STANDARD_INPUT, new ByteArrayInputStream(bytes), defaults);
     }
 
     static Reading bytes(byte[] bytes) {

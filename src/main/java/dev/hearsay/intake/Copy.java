@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.intake;
+
+import dev.hearsay.model.Metadata;
+import dev.hearsay.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A text parted into copy and what stands before it.
+ *
+ * @param text all of it
+ * @param body the parts that are copy, in order, without the blanks at their edges
+ * @param metadata what the rest says
+ * @param notes what was doubtful
+ */
+record Copy(String text, List<Span> body, Metadata metadata, List<Note> notes) {
+
+    static Copy of(String text) {
+        Opening opening = Opening.of(text);
+        List<Span> body = new ArrayList<>();
+        int from = 0;
+        for (Span span : opening.apart()) {
+            body.add(new Span(from, span.start()).strip(text));
+            from = span.end();
+        }
+        body.add(new Span(from, text.length()).strip(text));
+        body.removeIf(Span::isEmpty);
+        return new Copy(text, body, opening.metadata(), opening.notes());
+    }
+
+    boolean hasWords() {
+        return body.stream().anyMatch(part -> part.in(text).codePoints().anyMatch(Character::isLetterOrDigit));
+    }
+}

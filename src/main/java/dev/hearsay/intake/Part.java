@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.intake;
+
+import dev.hearsay.pipeline.RejectedArticleException;
+import org.jspecify.annotations.Nullable;
+
+/** What a document holds at one place: an article, or an item without one. */
+sealed interface Part permits Draft, Part.NoArticle {
+
+    /** The feed's own id; null where it gives none. */
+    @Nullable String id();
+
+    /**
+     * An item that holds no article.
+     *
+     * @param id the feed's own id; null where it gives none
+     * @param reason what it holds instead, or what is wrong with it
+     */
+    record NoArticle(@Nullable String id, RejectedArticleException reason) implements Part {}
+}
