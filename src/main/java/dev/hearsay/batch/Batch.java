@@ -8,6 +8,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 
 /**
  * Many pieces of work on several threads with the results in the order of the work, so that output is the same
@@ -16,6 +19,9 @@ import java.util.concurrent.Future;
 public final class Batch {
 
     private static final int AHEAD = 4;
+
+    /** How long it may take to see that the work must end, in milliseconds. */
+    private static final long LOOK_EVERY = 100;
 
     private final int threads;
 
@@ -47,18 +53,46 @@ public final class Batch {
      */
     public <I, R, X extends Exception> void run(Iterator<I> items, Task<I, R> task, Sink<R, X> sink)
             throws X, InterruptedException {
+        boolean all = run(items, task, sink, () -> false);
+        assert all : "nothing stops it";
+    }
+
+    /**
+     * As the other, until {@code stop} says that it must end: results that the sink has not seen then are dropped.
+     *
+     * @return whether the sink has seen all
+     * @throws X what the sink throws; work not yet begun is left undone
+     * @throws InterruptedException if the caller's thread is interrupted
+     */
+    public <I, R, X extends Exception> boolean run(
+            Iterator<I> items, Task<I, R> task, Sink<R, X> sink, BooleanSupplier stop) throws X, InterruptedException {
         ExecutorService executor = Executors.newFixedThreadPool(threads);
         try {
             Deque<Future<R>> waiting = new ArrayDeque<>();
-            while (items.hasNext() || !waiting.isEmpty()) {
-                while (items.hasNext() && waiting.size() < threads * AHEAD) {
+            while (!stop.getAsBoolean() && (!waiting.isEmpty() || items.hasNext())) {
+                while (waiting.size() < threads * AHEAD && items.hasNext()) {
                     I item = items.next();
                     waiting.add(executor.submit(() -> task.run(item)));
                 }
-                sink.accept(result(waiting.remove()));
+                if (isDone(waiting.element())) {
+                    sink.accept(result(waiting.remove()));
+                }
             }
+            return waiting.isEmpty() && !items.hasNext();
         } finally {
             executor.shutdownNow();
+        }
+    }
+
+    /** Waits for it a little. */
+    private static boolean isDone(Future<?> future) throws InterruptedException {
+        try {
+            future.get(LOOK_EVERY, TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException e) {
+            return false;
+        } catch (ExecutionException e) {
+            return true;
         }
     }
 

@@ -16,6 +16,15 @@ final class ClaimWriters {
 
     private ClaimWriters() {}
 
+    /**
+     * The writer for a form that can be gone on with.
+     *
+     * @param begun whether the stream holds claims of this form already
+     */
+    static ClaimWriter appending(OutputForm form, OutputStream out, OffsetUnit offsets, boolean begun) {
+        return of(form, out, offsets, Terminal.NONE);
+    }
+
     /** @param terminal what a table is drawn for */
     static ClaimWriter of(OutputForm form, OutputStream out, OffsetUnit offsets, Terminal terminal) {
         return switch (form) {

@@ -131,6 +131,19 @@ final class CommandLineOptions {
         throw new UsageException("--" + name + " takes a number from 0 to 1, not '" + value + "'");
     }
 
+    /** A whole number from 0, which must be given. */
+    long natural(String name) throws UsageException {
+        try {
+            long number = Long.parseLong(String.valueOf(value(name)));
+            if (number >= 0) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // told below
+        }
+        throw new UsageException("--" + name + " takes a whole number from 0, not '" + value(name) + "'");
+    }
+
     int positive(String name, int fallback) throws UsageException {
         String value = value(name);
         try {

@@ -13,5 +13,8 @@ final class ExitCode {
     /** The reader of standard output has gone, as by {@code | head}: what SIGPIPE gives other tools. */
     static final int CLOSED_PIPE = 128 + 13;
 
+    /** Ended by SIGTERM; Java itself gives the number of the signal, and this only where it can't. */
+    static final int STOPPED = 128 + 15;
+
     private ExitCode() {}
 }

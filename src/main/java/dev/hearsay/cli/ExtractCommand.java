@@ -1,25 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.cli;
 
-import dev.hearsay.Hearsay;
-import dev.hearsay.batch.ArticleTask;
-import dev.hearsay.batch.Batch;
-import dev.hearsay.batch.Outcome;
-import dev.hearsay.batch.PieceStream;
-import dev.hearsay.intake.IntakeOptions;
+import dev.hearsay.batch.RunEnd;
 import dev.hearsay.intake.Listing;
-import dev.hearsay.intake.Sources;
-import dev.hearsay.model.Claim;
-import dev.hearsay.output.ClaimWriter;
+import dev.hearsay.intake.Source;
+import dev.hearsay.model.Failure;
 import dev.hearsay.output.Manifest;
-import dev.hearsay.pipeline.Layer;
 import java.io.IOException;
-import java.io.InterruptedIOException;
-import java.nio.file.Path;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** {@code hearsay extract}: articles in, claims out. */
 final class ExtractCommand implements Command {
@@ -27,89 +16,85 @@ final class ExtractCommand implements Command {
     @Override
     public int run(List<String> arguments, Streams streams) throws UsageException, IOException {
         ExtractOptions options = ExtractOptions.parse(arguments, streams.terminal());
-        Instant started = Instant.now();
-        Listing listing = Sources.find(options.inputs());
         RunReport report = new RunReport(streams.err(), options.quiet());
+        options.engine().warnings().forEach(report::say);
+        try (StopSignal stop = new StopSignal();
+                RunOutput output = RunOutput.open(options, streams)) {
+            return extract(options, streams, report, output, stop);
+        }
+    }
+
+    private static int extract(
+            ExtractOptions options, Streams streams, RunReport report, RunOutput output, StopSignal stop)
+            throws IOException {
+        Listing listing = options.find(options.inputs());
         report.skipped(listing.skipped());
-        listing.failures().forEach(report::failure);
-        options.engine().warnings().forEach(streams.err()::println);
-        Path output = options.output();
-        if (output == null) {
-            extract(
-                    options,
-                    listing,
-                    report,
-                    streams,
-                    ClaimWriters.of(options.form(), streams.out(), options.offsets(), streams.terminal()));
-        } else {
-            toFile(options, listing, report, streams, output, started);
+        report.goOn(output.sink().before());
+        if (!output.sink().written().isEmpty()) {
+            report.note("going on behind " + RunReport.count(report.counts().articles(), "article"));
         }
-        report.summary();
-        return report.failures().isEmpty() ? ExitCode.DONE : ExitCode.INCOMPLETE;
-    }
-
-    private static void toFile(
-            ExtractOptions options, Listing listing, RunReport report, Streams streams, Path output, Instant started)
-            throws IOException {
-        try (ClaimFile file = new ClaimFile(output)) {
-            List<Manifest.Model> models = extract(
-                    options,
-                    listing,
-                    report,
-                    streams,
-                    ClaimWriters.of(options.form(), file.stream(), options.offsets(), Terminal.NONE));
-            String sha256 = file.finish();
-            RunFiles files = new RunFiles(output);
-            files.writeFailures(report.failures());
-            files.writeManifest(options, models, report, sha256, started);
-        } catch (UnwritableException e) {
-            throw e;
+        RunEnd end;
+        List<Manifest.Model> models = List.of();
+        try {
+            for (Failure failure : listing.failures()) {
+                output.sink().commit(failure);
+                report.failure(failure);
+            }
+            if (listing.sources().isEmpty()) {
+                end = RunEnd.DONE;
+            } else {
+                Extraction extraction = new Extraction(options, streams, report, stop);
+                end = run(extraction, options, streams, report, listing.sources(), output);
+                models = extraction.models();
+            }
         } catch (IOException e) {
-            throw new UnwritableException(output.toString(), e);
+            throw output.unwritable(e);
         }
+        if (end == RunEnd.DONE) {
+            output.finish(models, report);
+        }
+        return told(end, options, report);
     }
 
-    /** Sends all sources through and names what did the work; for no sources nothing is loaded. */
-    private static List<Manifest.Model> extract(
-            ExtractOptions options, Listing listing, RunReport report, Streams streams, ClaimWriter writer)
+    private static RunEnd run(
+            Extraction extraction,
+            ExtractOptions options,
+            Streams streams,
+            RunReport report,
+            List<Source> sources,
+            RunOutput output)
             throws IOException {
-        if (listing.sources().isEmpty()) {
-            return List.of();
+        try (Progress progress = progress(options, streams, sources)) {
+            report.show(progress);
+            return extraction.over(sources, Source::id, output.sink());
+        } finally {
+            report.show(Progress.NONE);
         }
-        if (streams.terminal().interactive()) {
-            report.note("loading models…");
-        }
-        Hearsay hearsay = options.engine().build(Set.of(Layer.CLAIMS));
-        ArticleTask task =
-                new ArticleTask(IntakeOptions.DEFAULT, options.article().defaults(), hearsay::annotate);
-        try (PieceStream pieces = new PieceStream(listing.sources(), streams.in(), IntakeOptions.DEFAULT)) {
-            new Batch(options.threads()).run(pieces, task, outcomes -> {
-                for (Outcome outcome : outcomes) {
-                    if (outcome instanceof Outcome.Extracted extracted) {
-                        List<Claim> claims = extracted.claims().stream()
-                                .filter(claim -> options.kinds().contains(claim.kind()))
-                                .toList();
-                        report.extracted(extracted, claims.size());
-                        writer.write(extracted.article(), claims);
-                        // whoever reads a pipe sees each article when it is done
-                        streams.out().flush();
-                    } else if (outcome instanceof Outcome.Failed failed) {
-                        report.failure(failed.failure());
-                    }
-                }
-            });
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException("interrupted before the end");
-        }
-        return models(hearsay);
     }
 
-    private static List<Manifest.Model> models(Hearsay hearsay) {
-        BuildVersions versions = BuildVersions.load();
-        Map<String, String> own = hearsay.models();
-        return hearsay.stages().stream()
-                .map(stage -> new Manifest.Model(stage, own.getOrDefault(stage, versions.ofStage(stage))))
-                .toList();
+    private static Progress progress(ExtractOptions options, Streams streams, List<Source> sources) {
+        if (options.quiet()) {
+            return Progress.NONE;
+        }
+        long total = sources.stream()
+                .mapToLong(source -> Math.max(0, source.bytes()))
+                .sum();
+        return streams.terminal().progress()
+                ? new ProgressOnTerminal(streams.err(), streams.terminal().columns(), total)
+                : new ProgressLines(streams.err(), InstantSource.system(), total);
+    }
+
+    private static int told(RunEnd end, ExtractOptions options, RunReport report) {
+        report.summary();
+        String goOn =
+                options.target() instanceof Target.File && options.form().isAppendable() ? "; go on with --resume" : "";
+        if (end == RunEnd.STOPPED) {
+            report.say("hearsay: stopped before the end" + goOn);
+            return ExitCode.STOPPED;
+        }
+        if (end == RunEnd.TOO_MANY_FAILURES) {
+            report.tooManyFailures(options.maxFailures(), goOn);
+        }
+        return report.counts().failures() == 0 ? ExitCode.DONE : ExitCode.INCOMPLETE;
     }
 }

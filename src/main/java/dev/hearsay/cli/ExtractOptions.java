@@ -1,43 +1,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.cli;
 
+import dev.hearsay.intake.Listing;
+import dev.hearsay.intake.Sources;
 import dev.hearsay.model.ClaimKind;
 import dev.hearsay.output.OutputForm;
 import dev.hearsay.pipeline.OffsetUnit;
-import java.nio.file.Path;
-import java.util.Arrays;
+import dev.hearsay.pipeline.Sha256;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.cli.Options;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code hearsay extract} is asked to do.
+ * What {@code hearsay extract} or {@code hearsay watch} is asked to do.
  *
  * @param inputs files, folders and {@code -}, at least one
- * @param output where claims go; null for standard output
- * @param form of the claims
+ * @param target where claims go
+ * @param form of the claims; a database has its own
  * @param offsets what offsets count
  * @param threads that work, at least one
  * @param quiet whether notes and the closing line are left out; errors never are
+ * @param resume whether to go on where an earlier run ended
+ * @param maxFailures how many articles may fail before the run ends
  * @param engine whose models
  * @param kinds of claims that are written
+ * @param intake what the user knows of how the inputs are written
  * @param article what the user knows of the articles
  */
 record ExtractOptions(
         List<String> inputs,
-        @Nullable Path output,
+        Target target,
         OutputForm form,
         OffsetUnit offsets,
         int threads,
         boolean quiet,
+        boolean resume,
+        long maxFailures,
         EngineOptions engine,
         Set<ClaimKind> kinds,
+        IntakeChoice intake,
         ArticleOptions article) {
 
     static Options options() {
@@ -47,42 +53,43 @@ record ExtractOptions(
                 .addOption(CommandLineOptions.valued("offsets"))
                 .addOption(CommandLineOptions.valued("threads"))
                 .addOption(CommandLineOptions.valued("kinds"))
+                .addOption(CommandLineOptions.valued("max-failures"))
+                .addOption(CommandLineOptions.flag("resume"))
                 .addOption(CommandLineOptions.flag("quiet"));
+        IntakeChoice.addTo(options);
         EngineOptions.addTo(options);
         ArticleOptions.addTo(options);
         return options;
     }
 
     static ExtractOptions parse(List<String> arguments, Terminal terminal) throws UsageException {
-        CommandLineOptions line = CommandLineOptions.parse(options(), arguments);
+        return of(CommandLineOptions.parse(options(), arguments), terminal);
+    }
+
+    /** What a command line asks for that was read with these options, and maybe others. */
+    static ExtractOptions of(CommandLineOptions line, Terminal terminal) throws UsageException {
         if (line.rest().isEmpty()) {
             throw new UsageException("nothing to read: name a file, a folder, or - for standard input");
         }
-        Path output = "-".equals(line.value("output")) ? null : line.path("output");
+        Target target = Target.of(line.value("output"));
         return new ExtractOptions(
                 line.rest(),
-                output,
-                form(line.value("to"), output, terminal),
+                target,
+                target.form(line.value("to"), terminal),
                 line.oneOf("offsets", OffsetUnit.class, OffsetUnit.CODEPOINT),
                 line.positive("threads", Runtime.getRuntime().availableProcessors()),
                 line.has("quiet"),
+                line.has("resume"),
+                maxFailures(line),
                 EngineOptions.of(line),
                 line.someOf("kinds", ClaimKind.class),
+                IntakeChoice.of(line),
                 ArticleOptions.of(line));
     }
 
-    private static OutputForm form(@Nullable String word, @Nullable Path output, Terminal terminal)
-            throws UsageException {
-        if (word != null) {
-            Optional<OutputForm> form = OutputForm.named(word);
-            String choice =
-                    Arrays.stream(OutputForm.values()).map(OutputForm::word).collect(Collectors.joining(", "));
-            return form.orElseThrow(() -> new UsageException("--to takes one of " + choice + ", not '" + word + "'"));
-        }
-        if (output != null) {
-            return OutputForm.ofFileName(output.toString()).orElse(OutputForm.JSONL);
-        }
-        return terminal.interactive() ? OutputForm.TABLE : OutputForm.JSONL;
+    private static long maxFailures(CommandLineOptions line) throws UsageException {
+        String value = line.value("max-failures");
+        return value == null ? Long.MAX_VALUE : line.natural("max-failures");
     }
 
     /** What shapes the output, by the names of the options; the number of threads doesn't. */
@@ -97,7 +104,19 @@ record ExtractOptions(
         }
         settings.put("to", form.word());
         settings.put("offsets", offsets.name().toLowerCase(Locale.ROOT));
+        settings.putAll(intake.settings());
         settings.putAll(article.settings());
         return settings;
+    }
+
+    /** What is to be read behind inputs. */
+    Listing find(List<String> these) {
+        return Sources.find(these);
+    }
+
+    /** By which an unfinished run is known again: all that shapes its output. */
+    String fingerprint() {
+        String run = BuildVersions.load().hearsay() + "\n" + settings() + "\n" + inputs;
+        return Sha256.hex(run.getBytes(StandardCharsets.UTF_8));
     }
 }

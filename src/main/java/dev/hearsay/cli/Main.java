@@ -26,6 +26,7 @@ public final class Main {
             "explain", new ExplainCommand(),
             "evaluate", new EvaluateCommand(),
             "verify", new VerifyCommand(),
+            "watch", new WatchCommand(),
             "text", new TextCommand()));
 
     private final Streams streams;

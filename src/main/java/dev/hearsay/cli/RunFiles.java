@@ -1,63 +1,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.cli;
 
-import dev.hearsay.model.Failure;
-import dev.hearsay.output.FailureWriter;
+import dev.hearsay.batch.OutputFiles;
 import dev.hearsay.output.Manifest;
 import dev.hearsay.output.ManifestWriter;
+import dev.hearsay.pipeline.Sha256;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 
-/** The files beside an output: {@code OUT.failures.jsonl} and {@code OUT.manifest.json}. */
+/** Writes what made an output beside it. */
 final class RunFiles {
 
-    private final Path output;
+    private RunFiles() {}
 
-    RunFiles(Path output) {
-        this.output = output;
-    }
-
-    /** One from an earlier run would tell of failures that are no more, so it is removed where there are none. */
-    void writeFailures(List<Failure> failures) throws IOException {
-        Path path = beside(".failures.jsonl");
-        if (failures.isEmpty()) {
-            Files.deleteIfExists(path);
-            return;
-        }
-        try (ClaimFile file = new ClaimFile(path)) {
-            FailureWriter writer = new FailureWriter(file.stream());
-            for (Failure failure : failures) {
-                writer.write(failure);
-            }
-            file.finish();
-        }
-    }
-
-    void writeManifest(
-            ExtractOptions options, List<Manifest.Model> models, RunReport report, String sha256, Instant started)
+    static void writeManifest(
+            OutputFiles files, ExtractOptions options, List<Manifest.Model> models, RunReport report, Instant started)
             throws IOException {
-        BuildVersions versions = BuildVersions.load();
         Manifest manifest = new Manifest(
                 "hearsay",
-                versions.hearsay(),
+                BuildVersions.load().hearsay(),
                 started,
                 Instant.now(),
                 options.settings(),
                 models,
                 options.inputs(),
                 new Manifest.Counts(
-                        report.articles(), report.claims(), report.failures().size(), report.skipped()),
-                new Manifest.Output(output.toString(), sha256));
-        try (ClaimFile file = new ClaimFile(beside(".manifest.json"))) {
+                        report.counts().articles(),
+                        report.counts().claims(),
+                        report.counts().failures(),
+                        report.skippedFiles()),
+                new Manifest.Output(files.output().toString(), sha256(files.output())));
+        try (ClaimFile file = new ClaimFile(files.manifest())) {
             new ManifestWriter().write(manifest, file.stream());
             file.finish();
         }
     }
 
-    private Path beside(String ending) {
-        return output.resolveSibling(output.getFileName() + ending);
+    private static String sha256(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file);
+                DigestOutputStream digest = new DigestOutputStream(OutputStream.nullOutputStream(), Sha256.digest())) {
+            in.transferTo(digest);
+            return HexFormat.of().formatHex(digest.getMessageDigest().digest());
+        }
     }
 }

@@ -2,10 +2,12 @@
 package dev.hearsay.cli;
 
 import dev.hearsay.batch.Outcome;
+import dev.hearsay.batch.RunCounts;
+import dev.hearsay.batch.Step;
 import dev.hearsay.intake.Note;
 import dev.hearsay.model.Failure;
+import dev.hearsay.model.PublicationStatus;
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -15,9 +17,8 @@ final class RunReport {
 
     private final PrintWriter err;
     private final boolean quiet;
-    private final List<Failure> failures = new ArrayList<>();
-    private long articles;
-    private long claims;
+    private Progress progress = Progress.NONE;
+    private RunCounts counts = RunCounts.NONE;
     private long skipped;
 
     RunReport(PrintWriter err, boolean quiet) {
@@ -25,60 +26,90 @@ final class RunReport {
         this.quiet = quiet;
     }
 
+    /** Shows how far the run is until it ends. */
+    void show(Progress shown) {
+        progress = shown;
+    }
+
+    /** The run goes on where others ended. */
+    void goOn(RunCounts before) {
+        counts = before;
+    }
+
     void skipped(Map<String, Integer> byEnding) {
-        skipped = byEnding.values().stream().mapToInt(Integer::intValue).sum();
-        if (skipped > 0) {
+        long these = byEnding.values().stream().mapToInt(Integer::intValue).sum();
+        skipped += these;
+        if (these > 0) {
             String what = byEnding.entrySet().stream()
-                    .map(entry -> entry.getValue() + " " + entry.getKey())
+                    .map(entry -> entry.getValue() + " " + (entry.getKey().isEmpty() ? "others" : entry.getKey()))
                     .collect(Collectors.joining(", "));
-            note("left out " + what + ": in a folder only .txt, .text and files without an ending are read");
+            note("left out " + what + ": files with these endings are read only when named, or with --format");
         }
     }
 
-    void extracted(Outcome.Extracted extracted, int written) {
-        articles++;
-        claims += written;
+    void written(Step step, List<Outcome> outcomes) {
+        counts = counts.plus(outcomes);
+        for (Outcome outcome : outcomes) {
+            if (outcome instanceof Outcome.Extracted extracted) {
+                extracted(extracted);
+            } else if (outcome instanceof Outcome.Failed failed) {
+                say(failed.failure().diagnostic());
+            }
+        }
+        progress.reached(step.bytes(), counts.articles() + counts.failures());
+    }
+
+    private void extracted(Outcome.Extracted extracted) {
+        String file = extracted.article().file();
         for (Note note : extracted.notes()) {
-            note(extracted.article().file() + ":" + note.line() + ":1: note: " + note.message());
+            note(file + ":" + note.line() + ":1: note: " + note.message());
+        }
+        if (extracted.article().metadata().status() == PublicationStatus.CANCELED) {
+            note(file + ":1:1: note: its publisher has killed the article "
+                    + extracted.article().id());
         }
     }
 
+    /** An input behind which there is nothing to read. */
     void failure(Failure failure) {
-        failures.add(failure);
-        err.println(failure.diagnostic());
-        err.flush();
+        counts = counts.plus(List.of(new Outcome.Failed(failure)));
+        say(failure.diagnostic());
     }
 
     /** Something that is no error. */
     void note(String message) {
         if (!quiet) {
-            err.println(message);
-            err.flush();
+            say(message);
         }
     }
 
-    void summary() {
-        note(count(claims, "claim") + " in " + count(articles, "article")
-                + (failures.isEmpty() ? "" : ", " + count(failures.size(), "failure")));
+    /** Something that must be told. */
+    void say(String message) {
+        progress.interrupted();
+        err.println(message);
+        err.flush();
     }
 
-    private static String count(long number, String what) {
+    void summary() {
+        note(count(counts.claims(), "claim") + " in " + count(counts.articles(), "article")
+                + (counts.failures() == 0 ? "" : ", " + count(counts.failures(), "failure")));
+    }
+
+    /** Why the run ended before its end. */
+    void tooManyFailures(long most, String advice) {
+        say("hearsay: ended, because more than " + count(most, "article") + " failed (--max-failures)" + advice);
+    }
+
+    static String count(long number, String what) {
         return String.format("%,d %s%s", number, what, number == 1 ? "" : "s");
     }
 
-    List<Failure> failures() {
-        return failures;
+    /** Of this run and those that it goes on. */
+    RunCounts counts() {
+        return counts;
     }
 
-    long articles() {
-        return articles;
-    }
-
-    long claims() {
-        return claims;
-    }
-
-    long skipped() {
+    long skippedFiles() {
         return skipped;
     }
 }

@@ -5,18 +5,20 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What standard output is. Java can't tell a terminal when standard input is a pipe, so the launcher says it.
+ * What standard output and standard error are. Java can't tell a terminal when standard input is a pipe, so the
+ * launcher says it.
  *
  * @param interactive whether a person reads standard output
  * @param columns how wide it is
  * @param color whether colours may be used
+ * @param progress whether a person reads standard error
  */
-record Terminal(boolean interactive, int columns, boolean color) {
+record Terminal(boolean interactive, int columns, boolean color, boolean progress) {
 
     private static final int USUAL_COLUMNS = 100;
 
     /** No person reads along. */
-    static final Terminal NONE = new Terminal(false, USUAL_COLUMNS, false);
+    static final Terminal NONE = new Terminal(false, USUAL_COLUMNS, false, false);
 
     static Terminal of(Map<String, String> environment) {
         boolean interactive = "yes".equals(environment.get("HEARSAY_TERMINAL"));
@@ -24,7 +26,8 @@ record Terminal(boolean interactive, int columns, boolean color) {
         boolean color = interactive
                 && environment.getOrDefault("NO_COLOR", "").isEmpty()
                 && !"dumb".equals(environment.get("TERM"));
-        return new Terminal(interactive, columns(environment.get("HEARSAY_COLUMNS")), color);
+        boolean progress = "yes".equals(environment.get("HEARSAY_PROGRESS"));
+        return new Terminal(interactive, columns(environment.get("HEARSAY_COLUMNS")), color, progress);
     }
 
     private static int columns(@Nullable String value) {

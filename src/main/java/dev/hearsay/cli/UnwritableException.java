@@ -12,6 +12,15 @@ final class UnwritableException extends IOException {
         super("can't write " + output + ": " + reason(cause), cause);
     }
 
+    private UnwritableException(UnwritableException told, String advice) {
+        super(told.getMessage() + "; " + advice, told.getCause());
+    }
+
+    /** The same with what to do. */
+    UnwritableException withAdvice(String advice) {
+        return new UnwritableException(this, advice);
+    }
+
     private static String reason(IOException cause) {
         String message = cause.getMessage();
         String kind = cause.getClass().getSimpleName().replace("Exception", "");

@@ -13,6 +13,10 @@ public record FieldMap(Map<String, String> names) {
     /** Names tell. */
     public static final FieldMap NONE = new FieldMap(Map.of());
 
+    public static FieldMap parse(String fields) {
+        return fields.isEmpty() ? NONE : new FieldMap(Map.of("text", fields));
+    }
+
     public FieldMap {
         names = Map.copyOf(names);
     }

@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Source(String id, String file, @Nullable Path path) {
 
+    /** Of the file; -1 where nobody knows. */
+    public long bytes() {
+        return -1;
+    }
+
     /** Standard input, with the id {@code "stdin"}. */
     public static final Source STANDARD_INPUT = new Source("stdin", "-", null);
 

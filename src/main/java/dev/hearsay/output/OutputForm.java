@@ -25,6 +25,11 @@ public enum OutputForm {
         return word;
     }
 
+    /** Whether more can be written behind what is there, so that a run can be gone on with. */
+    public boolean isAppendable() {
+        return this == JSONL || this == PREDICTIONS;
+    }
+
     /** The form called {@code word}, in either case; empty if there is none. */
     public static Optional<OutputForm> named(String word) {
         return Arrays.stream(values())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hearsay.intake.IntakeOptions;
+import dev.hearsay.intake.Pieces;
 import dev.hearsay.intake.Source;
 import dev.hearsay.model.Article;
 import dev.hearsay.model.Document;
@@ -15,6 +16,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -93,8 +95,8 @@ class BatchTest {
     private static Outcome outcome(Function<Article, Document> extractor) {
         InputStream in = new ByteArrayInputStream("Rain fell on Lonsby.".getBytes(StandardCharsets.UTF_8));
         ArticleTask task = new ArticleTask(IntakeOptions.DEFAULT, Metadata.NONE, extractor);
-        try (PieceStream pieces = new PieceStream(List.of(Source.STANDARD_INPUT), in, IntakeOptions.DEFAULT)) {
-            return task.run(pieces.next()).get(0);
+        try (Pieces pieces = new Pieces(Source.STANDARD_INPUT, in, IntakeOptions.DEFAULT)) {
+            return task.run(Objects.requireNonNull(pieces.next())).get(0);
         }
     }
 }

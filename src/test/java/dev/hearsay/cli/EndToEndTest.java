@@ -182,7 +182,7 @@ class EndToEndTest {
     @Test
     void onATerminalAClaimIsToldInWords() {
         String article = folder.resolve("tray/good/plain.txt").toString();
-        CommandRun table = CommandRun.on(new Terminal(true, 80, false), "", "extract", article);
+        CommandRun table = CommandRun.on(new Terminal(true, 80, false, false), "", "extract", article);
         assertThat(table.out())
                 .contains("Ada Merrow")
                 .contains("“Nobody sails today,”")

@@ -80,7 +80,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"extract", "explain", "evaluate", "verify", "text"})
+    @ValueSource(strings = {"extract", "watch", "explain", "evaluate", "verify", "text"})
     void everyCommandHasItsHelp(String command) {
         CommandRun run = CommandRun.of(command, "--help");
         assertThat(run.code()).isZero();
@@ -92,6 +92,7 @@ class MainTest {
     void helpNamesEveryOptionAndNoOther() {
         Map<String, Options> commands = Map.of(
                 "extract", ExtractOptions.options(),
+                "watch", WatchOptions.options(),
                 "explain", ExplainOptions.options(),
                 "evaluate", EvaluateOptions.options());
         commands.forEach((command, options) -> {
@@ -162,7 +163,7 @@ class MainTest {
     void theTerminalIsWhatTheLauncherSays() {
         assertThat(Terminal.of(Map.of())).isEqualTo(Terminal.NONE);
         assertThat(Terminal.of(Map.of("HEARSAY_TERMINAL", "yes", "HEARSAY_COLUMNS", "132")))
-                .isEqualTo(new Terminal(true, 132, true));
+                .isEqualTo(new Terminal(true, 132, true, false));
         assertThat(Terminal.of(Map.of("HEARSAY_TERMINAL", "yes", "NO_COLOR", "1"))
                         .color())
                 .isFalse();

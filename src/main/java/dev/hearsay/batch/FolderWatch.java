@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.batch;
+
+import dev.hearsay.intake.Listing;
+import dev.hearsay.intake.Source;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files of a folder that are new since the last look. A file is taken when nothing has changed it for a while, as
+ * whoever sends it may still be writing; one that changes after it was taken is new again.
+ */
+public final class FolderWatch {
+
+    private final Function<List<String>, Listing> find;
+    private final List<String> folders;
+    private final Duration settled;
+    private final InstantSource clock;
+    private final Set<String> taken = new HashSet<>();
+    private Map<Source, String> keys = Map.of();
+
+    /**
+     * A watch over folders.
+     *
+     * @param find finds the sources in them
+     * @param folders to look into
+     * @param settled how long a file must have been left alone
+     * @param clock tells the time by which that is judged
+     * @param written the keys that were taken by earlier watches
+     */
+    public FolderWatch(
+            Function<List<String>, Listing> find,
+            List<String> folders,
+            Duration settled,
+            InstantSource clock,
+            Map<String, Done> written) {
+        this.find = find;
+        this.folders = List.copyOf(folders);
+        this.settled = settled;
+        this.clock = clock;
+        written.forEach((key, done) -> {
+            if (done.ended()) {
+                taken.add(key);
+            }
+        });
+    }
+
+    /** The files that are new and settled, in order; each is given once. */
+    public List<Source> look() {
+        Map<Source, String> seen = new HashMap<>();
+        List<Source> fresh = new ArrayList<>();
+        Set<String> here = new HashSet<>();
+        Instant latest = clock.instant().minus(settled);
+        for (Source source : find.apply(folders).sources()) {
+            Optional<State> state = State.of(source.path());
+            if (state.isEmpty()) {
+                continue;
+            }
+            String key = source.id() + "\t" + state.get().size() + "\t"
+                    + state.get().changed().toEpochMilli();
+            here.add(key);
+            if (!taken.contains(key) && !state.get().changed().isAfter(latest)) {
+                fresh.add(source);
+                seen.put(source, key);
+            }
+        }
+        // what is no longer there can't come again
+        taken.retainAll(here);
+        taken.addAll(seen.values());
+        keys = seen;
+        return fresh;
+    }
+
+    /** By what a file of the last look is known: its id, size and time of change. */
+    public String key(Source source) {
+        return keys.getOrDefault(source, source.id());
+    }
+
+    private record State(long size, Instant changed) {
+
+        /** Empty where the file has gone. */
+        static Optional<State> of(@Nullable Path path) {
+            if (path == null) {
+                return Optional.empty();
+            }
+            try {
+                return Optional.of(new State(
+                        Files.size(path), Files.getLastModifiedTime(path).toInstant()));
+            } catch (IOException e) {
+                return Optional.empty();
+            }
+        }
+    }
+}

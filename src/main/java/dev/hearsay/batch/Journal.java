@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.batch;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a run has written so far, a line a step: a line counts when it is whole and what it tells of is there. So a
+ * process may die at any moment, and its successor knows where to go on.
+ *
+ * @param fingerprint of the settings and inputs of the run; empty where there is no journal
+ * @param written by the key of the source
+ * @param last the last entry that counts; null where there is none
+ * @param length of the journal up to that entry, in bytes
+ */
+record Journal(
+        String fingerprint,
+        Map<String, Done> written,
+        @Nullable JournalEntry last,
+        long length) {
+
+    private static final String SCHEMA = "hearsay/journal/1";
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    static final Journal NONE = new Journal("", Map.of(), null, 0);
+
+    /**
+     * The journal of a file, as far as it counts.
+     *
+     * @param claims length of the claims file, in bytes
+     * @param failures length of the failures file, in bytes
+     */
+    static Journal read(Path file, long claims, long failures) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return NONE;
+        }
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+            JsonNode header = line(in);
+            if (header == null || !header.path("schema").asText().equals(SCHEMA)) {
+                return NONE;
+            }
+            Map<String, Done> written = new HashMap<>();
+            JournalEntry last = null;
+            long length = header(header.path("fingerprint").asText()).length;
+            for (JsonNode line = line(in); line != null; line = line(in)) {
+                JournalEntry entry = entry(line);
+                if (entry.claims() > claims || entry.failures() > failures) {
+                    break;
+                }
+                written.put(entry.source(), entry.done());
+                last = entry;
+                length += bytes(entry).length;
+            }
+            return new Journal(header.path("fingerprint").asText(), written, last, length);
+        }
+    }
+
+    /** A whole line; null at the end, and where the line isn't whole. */
+    private static @Nullable JsonNode line(InputStream in) throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        for (int b = in.read(); b != '\n'; b = in.read()) {
+            if (b < 0) {
+                return null;
+            }
+            line.write(b);
+        }
+        try {
+            return MAPPER.readTree(line.toByteArray());
+        } catch (JsonProcessingException e) {
+            return null;
+        }
+    }
+
+    private static JournalEntry entry(JsonNode line) {
+        return new JournalEntry(
+                line.path("source").asText(),
+                new Done(line.path("pieces").asInt(), line.path("ended").asBoolean()),
+                line.path("claims").asLong(),
+                line.path("failures").asLong(),
+                new RunCounts(
+                        line.at("/counts/articles").asLong(),
+                        line.at("/counts/claims").asLong(),
+                        line.at("/counts/failures").asLong()));
+    }
+
+    /** The first line of a journal. */
+    static byte[] header(String fingerprint) {
+        return bytes(MAPPER.createObjectNode().put("schema", SCHEMA).put("fingerprint", fingerprint));
+    }
+
+    /** The line of an entry. */
+    static byte[] bytes(JournalEntry entry) {
+        ObjectNode line = MAPPER.createObjectNode();
+        line.put("source", entry.source());
+        line.put("pieces", entry.done().pieces());
+        line.put("ended", entry.done().ended());
+        line.put("claims", entry.claims());
+        line.put("failures", entry.failures());
+        line.putObject("counts")
+                .put("articles", entry.counts().articles())
+                .put("claims", entry.counts().claims())
+                .put("failures", entry.counts().failures());
+        return bytes(line);
+    }
+
+    private static byte[] bytes(ObjectNode line) {
+        return (line + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+}

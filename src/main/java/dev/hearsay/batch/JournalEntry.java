@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.batch;
+
+/**
+ * What a journal says after a step.
+ *
+ * @param source key of the source that the step is of
+ * @param done what is written of that source
+ * @param claims length of the claims file, in bytes
+ * @param failures length of the failures file, in bytes
+ * @param counts of the whole run
+ */
+record JournalEntry(String source, Done done, long claims, long failures, RunCounts counts) {}

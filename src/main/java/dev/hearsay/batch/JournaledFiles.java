@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.batch;
+
+import dev.hearsay.output.ClaimWriter;
+import dev.hearsay.output.FailureWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Claims and failures in files that grow, with a journal of what counts in them. After each step the claims are
+ * written first, then the line of the journal, so that a process that dies leaves at worst some bytes that no line
+ * tells of; they are cut off before the next run goes on.
+ */
+public final class JournaledFiles implements RunSink {
+
+    private static final long NANOS_BETWEEN_FORCES = 1_000_000_000L;
+
+    /** Makes the writer of claims. */
+    @FunctionalInterface
+    public interface Writing {
+        /**
+         * The writer to a stream.
+         *
+         * @param begun whether the stream holds claims of this form already
+         */
+        ClaimWriter to(OutputStream out, boolean begun) throws IOException;
+    }
+
+    private final OutputFiles files;
+    private final Map<String, Done> written;
+    private final RunCounts before;
+    private final AppendedFile journal;
+    private final AppendedFile claims;
+    private final AppendedFile failures;
+    private final ClaimWriter claimWriter;
+    private final FailureWriter failureWriter;
+    private RunCounts counts;
+    private long claimsLength;
+    private long failuresLength;
+    private long forced = System.nanoTime();
+
+    private JournaledFiles(OutputFiles files, Journal found, String fingerprint, AppendedFile journal, Writing writing)
+            throws IOException {
+        this.files = files;
+        this.journal = journal;
+        this.written = found.written();
+        JournalEntry last = found.last();
+        this.before = last == null ? RunCounts.NONE : last.counts();
+        this.counts = before;
+        this.claimsLength = last == null ? 0 : last.claims();
+        this.failuresLength = last == null ? 0 : last.failures();
+        journal.cut(found.length());
+        if (found.fingerprint().isEmpty()) {
+            journal.write(Journal.header(fingerprint));
+        }
+        this.claims = new AppendedFile(files.claims(), claimsLength);
+        this.failures = new AppendedFile(files.failures(), failuresLength);
+        this.claimWriter = writing.to(claims.stream(), claimsLength > 0);
+        this.failureWriter = new FailureWriter(failures.stream());
+    }
+
+    /**
+     * Opens the files, and cuts off what doesn't count.
+     *
+     * @param fingerprint of settings and inputs
+     * @param resume whether to go on where an earlier run with that fingerprint ended
+     * @throws OtherRunException if the earlier run had another fingerprint
+     * @throws IOException if they can't be written, or another process writes them
+     */
+    public static JournaledFiles open(OutputFiles files, String fingerprint, boolean resume, Writing writing)
+            throws IOException {
+        AppendedFile journal = new AppendedFile(files.journal(), sizeOf(files.journal()));
+        try {
+            if (!journal.lock()) {
+                throw new IOException("another run is writing it; wait until that ends, or name another output");
+            }
+            unfinish(files);
+            Journal found = resume
+                    ? Journal.read(files.journal(), sizeOf(files.claims()), sizeOf(files.failures()))
+                    : Journal.NONE;
+            if (resume && !found.fingerprint().isEmpty() && !found.fingerprint().equals(fingerprint)) {
+                throw new OtherRunException(files.journal());
+            }
+            return new JournaledFiles(files, found, fingerprint, journal, writing);
+        } catch (IOException e) {
+            journal.close();
+            throw e;
+        }
+    }
+
+    /** A run may die between giving its files their names and removing the journal. */
+    private static void unfinish(OutputFiles files) throws IOException {
+        if (sizeOf(files.journal()) > 0 && !Files.exists(files.claims()) && Files.exists(files.output())) {
+            Journal whole = Journal.read(files.journal(), Long.MAX_VALUE, Long.MAX_VALUE);
+            JournalEntry last = whole.last();
+            if (last != null && last.claims() == Files.size(files.output())) {
+                Files.move(files.output(), files.claims());
+                if (!Files.exists(files.failures()) && Files.exists(files.finishedFailures())) {
+                    Files.move(files.finishedFailures(), files.failures());
+                }
+            }
+        }
+    }
+
+    private static long sizeOf(Path file) throws IOException {
+        return Files.isRegularFile(file) ? Files.size(file) : 0;
+    }
+
+    @Override
+    public Map<String, Done> written() {
+        return written;
+    }
+
+    @Override
+    public RunCounts before() {
+        return before;
+    }
+
+    @Override
+    public void commit(Step step, List<Outcome> outcomes) throws IOException {
+        for (Outcome outcome : outcomes) {
+            if (outcome instanceof Outcome.Extracted extracted) {
+                claimWriter.write(extracted.article(), extracted.claims());
+            } else if (outcome instanceof Outcome.Failed failed) {
+                failureWriter.write(failed.failure());
+            }
+        }
+        RunCounts after = counts.plus(outcomes);
+        forceNowAndThen();
+        journal.write(
+                Journal.bytes(new JournalEntry(step.key(), step.done(), claims.length(), failures.length(), after)));
+        counts = after;
+        claimsLength = claims.length();
+        failuresLength = failures.length();
+    }
+
+    /** Against a loss of power; a process that dies loses nothing that it wrote. */
+    private void forceNowAndThen() throws IOException {
+        long now = System.nanoTime();
+        if (now - forced > NANOS_BETWEEN_FORCES) {
+            claims.force();
+            failures.force();
+            forced = now;
+        }
+    }
+
+    /** Gives the files the names of finished ones; where the output grows, they have them. */
+    @Override
+    public void finish() throws IOException {
+        claimWriter.close();
+        claims.force();
+        failures.force();
+        closeAll();
+        if (!files.claims().equals(files.output())) {
+            if (failuresLength == 0) {
+                Files.deleteIfExists(files.failures());
+                Files.deleteIfExists(files.finishedFailures());
+            } else {
+                Files.move(files.failures(), files.finishedFailures(), StandardCopyOption.REPLACE_EXISTING);
+            }
+            Files.move(files.claims(), files.output(), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** Removes the journal of a run that is finished in every way. */
+    public void forget() throws IOException {
+        Files.deleteIfExists(files.journal());
+    }
+
+    /** Leaves what counts, so that a later run can go on. */
+    @Override
+    public void close() throws IOException {
+        if (claims.isOpen()) {
+            claims.cut(claimsLength);
+            failures.cut(failuresLength);
+            closeAll();
+        }
+    }
+
+    private void closeAll() throws IOException {
+        claims.close();
+        failures.close();
+        journal.close();
+    }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.batch;
+
+import dev.hearsay.model.Failure;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+/** Where the results of a run go, step after step. Closing it before {@link #finish} keeps what can be resumed. */
+public interface RunSink extends Closeable {
+
+    /**
+     * Takes what came of a step as a whole, or not at all if the process dies.
+     *
+     * @throws IOException if it can't be written; what was written before stays
+     */
+    void commit(Step step, List<Outcome> outcomes) throws IOException;
+
+    /**
+     * Takes a failure of an input behind which there is nothing to read; once, however often it is resumed.
+     *
+     * @throws IOException if it can't be written
+     */
+    default void commit(Failure failure) throws IOException {
+        String key = "missing " + failure.file();
+        if (!written().containsKey(key)) {
+            commit(new Step(key, null, new Done(0, true), 0), List.of(new Outcome.Failed(failure)));
+        }
+    }
+
+    /**
+     * Ends the output: it is whole.
+     *
+     * @throws IOException if it can't be written
+     */
+    void finish() throws IOException;
+
+    /** What earlier runs wrote that this one goes on, by the key of the source; empty where there is none. */
+    default Map<String, Done> written() {
+        return Map.of();
+    }
+
+    /** What came of the runs that this one goes on. */
+    default RunCounts before() {
+        return RunCounts.NONE;
+    }
+}

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.batch;
+
+import dev.hearsay.intake.Piece;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One step of a run: a piece of a source, or the end of a source.
+ *
+ * @param key of the source, by which a resumed run knows it
+ * @param piece to work on; null at the end of the source
+ * @param done what is written of the source when this step is
+ * @param bytes of all inputs that lie behind this step
+ */
+public record Step(String key, @Nullable Piece piece, Done done, long bytes) {}

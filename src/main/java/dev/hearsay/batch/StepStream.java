@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.batch;
+
+import dev.hearsay.intake.IntakeOptions;
+import dev.hearsay.intake.Piece;
+import dev.hearsay.intake.Pieces;
+import dev.hearsay.intake.Source;
+import java.io.Closeable;
+import java.io.InputStream;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The steps through many sources, one after another; a source is opened when it is its turn. What an earlier run
+ * has written is passed over.
+ */
+public final class StepStream implements Iterator<Step>, Closeable {
+
+    private final Iterator<Source> sources;
+    private final Function<Source, String> key;
+    private final Map<String, Done> written;
+    private final InputStream standardInput;
+    private final IntakeOptions options;
+    private @Nullable Source source;
+    private @Nullable Pieces open;
+    private @Nullable Step next;
+    private int pieces;
+    private long before;
+
+    /**
+     * @param sources in order
+     * @param key by which a source is known in {@code written}
+     * @param written by an earlier run
+     * @param standardInput for the source {@code -}
+     * @param options how sources are read
+     */
+    public StepStream(
+            List<Source> sources,
+            Function<Source, String> key,
+            Map<String, Done> written,
+            InputStream standardInput,
+            IntakeOptions options) {
+        this.sources = sources.iterator();
+        this.key = key;
+        this.written = Map.copyOf(written);
+        this.standardInput = standardInput;
+        this.options = options;
+    }
+
+    @Override
+    public boolean hasNext() {
+        while (next == null) {
+            if (source == null) {
+                if (!sources.hasNext()) {
+                    return false;
+                }
+                begin(sources.next());
+            } else {
+                goOn(source);
+            }
+        }
+        return true;
+    }
+
+    private void begin(Source begun) {
+        if (done(begun).ended()) {
+            before += Math.max(0, begun.bytes());
+            return;
+        }
+        source = begun;
+        open = new Pieces(begun, standardInput, options);
+        pieces = 0;
+    }
+
+    private void goOn(Source current) {
+        Pieces from = open;
+        Piece piece = from == null ? null : from.next();
+        if (piece == null) {
+            close();
+            source = null;
+            before += Math.max(0, current.bytes());
+            next = new Step(key.apply(current), null, new Done(pieces, true), before);
+            return;
+        }
+        pieces++;
+        if (pieces > done(current).pieces()) {
+            next = new Step(key.apply(current), piece, new Done(pieces, false), before + piece.position());
+        }
+    }
+
+    private Done done(Source of) {
+        return written.getOrDefault(key.apply(of), Done.NOTHING);
+    }
+
+    @Override
+    public Step next() {
+        Step step = hasNext() ? next : null;
+        if (step == null) {
+            throw new NoSuchElementException();
+        }
+        next = null;
+        return step;
+    }
+
+    @Override
+    public void close() {
+        if (open != null) {
+            open.close();
+            open = null;
+        }
+    }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.cli;
+
+import dev.hearsay.Hearsay;
+import dev.hearsay.batch.ArticleTask;
+import dev.hearsay.batch.Run;
+import dev.hearsay.batch.RunEnd;
+import dev.hearsay.batch.RunSink;
+import dev.hearsay.batch.StepStream;
+import dev.hearsay.intake.Source;
+import dev.hearsay.model.ClaimKind;
+import dev.hearsay.model.Document;
+import dev.hearsay.output.Manifest;
+import dev.hearsay.pipeline.Layer;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+
+/** The models loaded, and what takes sources through them to an output. */
+final class Extraction {
+
+    private final ExtractOptions options;
+    private final Streams streams;
+    private final RunReport report;
+    private final Hearsay hearsay;
+    private final Run run;
+
+    /** @param stop whether somebody wants it to end */
+    Extraction(ExtractOptions options, Streams streams, RunReport report, BooleanSupplier stop) {
+        this.options = options;
+        this.streams = streams;
+        this.report = report;
+        if (streams.terminal().interactive() || streams.terminal().progress()) {
+            report.note("loading models…");
+        }
+        this.hearsay = options.engine().build(Set.of(Layer.CLAIMS));
+        ArticleTask task = new ArticleTask(
+                options.intake().options(), options.article().defaults(), article -> chosen(hearsay.annotate(article)));
+        this.run = new Run(options.threads(), task, options.maxFailures(), stop);
+    }
+
+    private Document chosen(Document document) {
+        Set<ClaimKind> kinds = options.kinds();
+        return kinds.size() == ClaimKind.values().length
+                ? document
+                : document.withClaims(document.claims().stream()
+                        .filter(claim -> kinds.contains(claim.kind()))
+                        .toList());
+    }
+
+    /**
+     * Takes the sources through.
+     *
+     * @param key by which a resumed run knows a source
+     * @throws IOException if the sink can't be written
+     */
+    RunEnd over(List<Source> sources, Function<Source, String> key, RunSink sink) throws IOException {
+        try (StepStream steps = new StepStream(
+                sources, key, sink.written(), streams.in(), options.intake().options())) {
+            return run.over(steps, sink, report::written);
+        }
+    }
+
+    /** What did the work. */
+    List<Manifest.Model> models() {
+        BuildVersions versions = BuildVersions.load();
+        Map<String, String> own = hearsay.models();
+        return hearsay.stages().stream()
+                .map(stage -> new Manifest.Model(stage, own.getOrDefault(stage, versions.ofStage(stage))))
+                .toList();
+    }
+}

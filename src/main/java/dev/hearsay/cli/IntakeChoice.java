@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.cli;
+
+import dev.hearsay.intake.FieldMap;
+import dev.hearsay.intake.Format;
+import dev.hearsay.intake.IntakeOptions;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.commons.cli.Options;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the user knows of how the inputs are written.
+ *
+ * @param format that all documents have; null where their content tells
+ * @param fields as given; null where their names tell
+ * @param map what {@code fields} means
+ */
+record IntakeChoice(@Nullable Format format, @Nullable String fields, FieldMap map) {
+
+    static void addTo(Options options) {
+        options.addOption(CommandLineOptions.valued("format")).addOption(CommandLineOptions.valued("field"));
+    }
+
+    static IntakeChoice of(CommandLineOptions line) throws UsageException {
+        String fields = line.value("field");
+        return new IntakeChoice(format(line.value("format")), fields, map(fields));
+    }
+
+    private static @Nullable Format format(@Nullable String word) throws UsageException {
+        if (word == null) {
+            return null;
+        }
+        String choice = Arrays.stream(Format.values())
+                .map(Format::word)
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+        return Format.named(word)
+                .orElseThrow(() -> new UsageException("--format takes one of " + choice + ", not '" + word
+                        + "'; archives, tables and JSON Lines are always told by their content"));
+    }
+
+    private static FieldMap map(@Nullable String fields) throws UsageException {
+        try {
+            return fields == null ? FieldMap.NONE : FieldMap.parse(fields);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException("--field: " + e.getMessage());
+        }
+    }
+
+    IntakeOptions options() {
+        return new IntakeOptions(format, map, IntakeOptions.DEFAULT_LIMIT);
+    }
+
+    /** As the options would be written. */
+    Map<String, String> settings() {
+        Map<String, String> settings = new LinkedHashMap<>();
+        if (format != null) {
+            settings.put("format", format.word().orElseThrow());
+        }
+        if (fields != null) {
+            settings.put("field", fields);
+        }
+        return settings;
+    }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.cli;
+
+import dev.hearsay.batch.FolderWatch;
+import dev.hearsay.batch.RunEnd;
+import dev.hearsay.intake.Source;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+
+/** {@code hearsay watch}: takes the files of a folder as they come, each once, until somebody stops it. */
+final class WatchCommand implements Command {
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
+
+    @Override
+    public int run(List<String> arguments, Streams streams) throws UsageException, IOException {
+        WatchOptions options = WatchOptions.parse(arguments, streams.terminal());
+        ExtractOptions extract = options.extract();
+        RunReport report = new RunReport(streams.err(), extract.quiet());
+        extract.engine().warnings().forEach(report::say);
+        try (StopSignal stop = new StopSignal();
+                RunOutput output = RunOutput.growing(extract)) {
+            report.goOn(output.sink().before());
+            Extraction extraction = new Extraction(extract, streams, report, stop);
+            try {
+                RunEnd end = watch(options, report, output, extraction, stop);
+                output.pause(extraction.models(), report);
+                return told(end, extract, report);
+            } catch (IOException e) {
+                throw output.unwritable(e);
+            }
+        }
+    }
+
+    private static RunEnd watch(
+            WatchOptions options, RunReport report, RunOutput output, Extraction extraction, StopSignal stop)
+            throws IOException {
+        ExtractOptions extract = options.extract();
+        FolderWatch watch = new FolderWatch(
+                extract::find,
+                extract.inputs(),
+                options.settled(),
+                InstantSource.system(),
+                output.sink().written());
+        report.note("watching " + String.join(", ", extract.inputs()) + "; Ctrl-C ends it");
+        while (!stop.getAsBoolean()) {
+            List<Source> fresh = watch.look();
+            if (!fresh.isEmpty()) {
+                RunEnd end = extraction.over(fresh, watch::key, output.sink());
+                if (end != RunEnd.DONE) {
+                    return end;
+                }
+                report.summary();
+            } else if (options.once()) {
+                return RunEnd.DONE;
+            } else {
+                stop.await(BETWEEN_LOOKS);
+            }
+        }
+        return RunEnd.STOPPED;
+    }
+
+    private static int told(RunEnd end, ExtractOptions options, RunReport report) {
+        if (end == RunEnd.STOPPED) {
+            report.note("stopped; the same command goes on with what is new then");
+            return ExitCode.STOPPED;
+        }
+        if (end == RunEnd.TOO_MANY_FAILURES) {
+            report.tooManyFailures(options.maxFailures(), "");
+        }
+        return report.counts().failures() == 0 ? ExitCode.DONE : ExitCode.INCOMPLETE;
+    }
+}
