@@ -36,6 +36,7 @@ class LayersTest {
             Map.entry("time", List.of("model", "pipeline")),
             Map.entry("claim", List.of("model", "pipeline")),
             Map.entry("output", List.of("model", "pipeline")),
+            Map.entry("output.store", List.of("model", "pipeline", "output")),
             Map.entry("batch", List.of("model", "pipeline", "intake", "output")),
             Map.entry("evaluate", List.of("model", "pipeline", "output")));
 
@@ -43,6 +44,9 @@ class LayersTest {
             "edu.stanford..", "corenlp",
             "opennlp..", "opennlp",
             "org.apache.commons.cli..", "cli",
+            "org.flywaydb..", "output.store",
+            "org.postgresql..", "output.store",
+            "org.sqlite..", "output.store",
             "ai.onnxruntime..", "attribution",
             "ai.djl..", "attribution");
 
@@ -79,9 +83,15 @@ class LayersTest {
                                 .filter(other -> !allowed.contains(other))
                                 .map(other -> ROOT + "." + other + ".."))
                 .toArray(String[]::new);
+        String[] roomsWithin = MAY_IMPORT.keySet().stream()
+                .filter(other -> other.startsWith(room + "."))
+                .map(other -> ROOT + "." + other + "..")
+                .toArray(String[]::new);
         noClasses()
                 .that()
                 .resideInAPackage(ROOT + "." + room + "..")
+                .and()
+                .resideOutsideOfPackages(roomsWithin)
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(forbidden)

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.output.store;
+
+import dev.hearsay.model.Article;
+import dev.hearsay.model.Claim;
+import dev.hearsay.model.Metadata;
+import dev.hearsay.model.PublicationStatus;
+import dev.hearsay.pipeline.OffsetTable;
+import dev.hearsay.pipeline.OffsetUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One article as the rows that it takes. */
+final class ArticleRows {
+
+    private static final int RUN = 2;
+    private static final int FINGERPRINT = 3;
+
+    private final String id;
+    private final boolean killed;
+    private final boolean blank;
+    private final @Nullable String version;
+    private final @Nullable Object[] article;
+    private final List<ClaimRows> claims = new ArrayList<>();
+    private final String fingerprint;
+
+    /** @throws IndexOutOfBoundsException if a span of a claim reaches past the article's text */
+    ArticleRows(ArticleClaims source) {
+        Article from = source.article();
+        id = StoredText.of(from.id());
+        killed = from.metadata().status() == PublicationStatus.CANCELED;
+        blank = from.text().isBlank();
+        version = StoredText.orNull(from.metadata().version());
+        article = row(from, id);
+        OffsetTable codePoints = OffsetTable.of(from.text(), OffsetUnit.CODEPOINT);
+        Set<String> ids = new HashSet<>();
+        for (Claim claim : source.claims()) {
+            if (ids.add(claim.id())) {
+                claims.add(new ClaimRows(claim, codePoints, claims.size(), killed));
+            }
+        }
+        Fingerprint hash = new Fingerprint();
+        hash.add(article);
+        claims.forEach(claim -> claim.addTo(hash));
+        fingerprint = hash.hex();
+        article[FINGERPRINT] = fingerprint;
+    }
+
+    /** Gives the article's row its key; those of its claims have their own. */
+    void stamp(long key, long run) {
+        article[0] = key;
+        article[RUN] = run;
+    }
+
+    /** The key that was stamped on. */
+    long key() {
+        return (Long) Objects.requireNonNull(article[0]);
+    }
+
+    /** Its facts by the names of their columns. */
+    Map<String, @Nullable Object> facts() {
+        Map<String, @Nullable Object> facts = new HashMap<>();
+        for (int i = 0; i < article.length; i++) {
+            facts.put(Table.ARTICLES.columns().get(i).name(), article[i]);
+        }
+        return facts;
+    }
+
+    String id() {
+        return id;
+    }
+
+    /** Whether the publisher has killed it. */
+    boolean killed() {
+        return killed;
+    }
+
+    /** Whether it says nothing that an earlier version of it should give way to. */
+    boolean bare() {
+        return blank || claims.isEmpty();
+    }
+
+    @Nullable String version() {
+        return version;
+    }
+
+    String fingerprint() {
+        return fingerprint;
+    }
+
+    @Nullable Object[] article() {
+        return article;
+    }
+
+    List<ClaimRows> claims() {
+        return claims;
+    }
+
+    private static @Nullable Object[] row(Article article, String id) {
+        Metadata metadata = article.metadata();
+        return new @Nullable Object[] {
+            null,
+            id,
+            null,
+            null,
+            StoredText.of(article.file()),
+            article.sha256().isEmpty() ? null : StoredText.of(article.sha256()),
+            StoredText.of(article.text()),
+            StoredText.orNull(metadata.title()),
+            StoredText.orNull(metadata.byline()),
+            StoredText.orNull(metadata.publisher()),
+            StoredText.orNull(metadata.url()),
+            Days.storable(metadata.published()),
+            StoredText.orNull(metadata.place()),
+            StoredText.orNull(metadata.language()),
+            StoredText.of(metadata.status()),
+            StoredText.orNull(metadata.version()),
+            StoredText.orNull(metadata.correction())
+        };
+    }
+}

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.output.store;
+
+import dev.hearsay.model.Failure;
+import java.io.Closeable;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.flywaydb.core.api.FlywayException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Claims in a database, one transaction a write: killed at any moment, the database has all of a write or nothing of
+ * it. Writing what is there already changes no row. Offsets in the database count code points. {@code
+ * docs/databases.md} tells tables and rules.
+ *
+ * <p>A store is for one thread; several stores may write to one database at the same time.
+ */
+public final class ClaimStore implements Closeable {
+
+    private static final int TRIES = 5;
+
+    private final DatabaseUrl url;
+    private final Database database;
+    private final Runs runs;
+
+    private ClaimStore(DatabaseUrl url, Database database) {
+        this.url = url;
+        this.database = database;
+        this.runs = new Runs(database, url::withoutSecrets);
+    }
+
+    /**
+     * Opens a database and makes or migrates its tables.
+     *
+     * @throws StoreException if that is not possible, or the tables are of a later version than this one knows
+     */
+    public static ClaimStore open(DatabaseUrl url) throws StoreException {
+        try {
+            Migration migration = new Migration(url.connections());
+            migration.run();
+            if (migration.isOvertaken()) {
+                throw new StoreException(
+                        "can't write to " + url + ": a later version of hearsay made its tables. Use that version, or"
+                                + " another database.",
+                        null);
+            }
+            return new ClaimStore(url, url.connections().open());
+        } catch (SQLException | FlywayException | IllegalArgumentException e) {
+            throw url.fault("can't open the database", e);
+        }
+    }
+
+    /**
+     * Writes down that a run begins, and gives its id. Of settings and inputs, passwords are left out.
+     *
+     * @throws StoreException if it can't be written
+     */
+    public long begin(RunStart run) throws StoreException {
+        return inTransaction("can't write to", () -> runs.begin(run));
+    }
+
+    /**
+     * The latest run of this fingerprint, unless it finished: where to go on.
+     *
+     * @throws StoreException if it can't be read
+     */
+    public Optional<UnfinishedRun> unfinished(String fingerprint) throws StoreException {
+        return inTransaction("can't read from", () -> runs.unfinished(fingerprint));
+    }
+
+    /**
+     * Writes down that an unfinished run goes on.
+     *
+     * @throws StoreException if it can't be written
+     */
+    public void resume(long run) throws StoreException {
+        inTransaction("can't write to", () -> {
+            runs.goOn(run);
+            return run;
+        });
+    }
+
+    /**
+     * Writes articles with their claims, failures and how far the inputs are done with them, all in one transaction.
+     * A few articles or some thousands may come at a time; the more, the faster.
+     *
+     * @param run that writes, from {@link #begin} or {@link #unfinished}
+     * @param articles in the order in which they count where an id comes twice
+     * @param failures of articles that gave no claims
+     * @param progress of the inputs that these articles and failures are from
+     * @return what that changed
+     * @throws StoreException if it can't be written; then nothing of it is
+     * @throws IndexOutOfBoundsException if a span of a claim reaches past its article's text
+     */
+    public StoreChanges write(
+            long run, List<ArticleClaims> articles, List<Failure> failures, List<SourceProgress> progress)
+            throws StoreException {
+        List<ArticleRows> rows = articles.stream().map(ArticleRows::new).toList();
+        return inTransaction("can't write to", () -> {
+            StoreChanges changes = new ArticleWriter(database, run).write(rows);
+            database.load(Table.FAILURES, failureRows(run, failures));
+            runs.record(run, progress);
+            return changes;
+        });
+    }
+
+    /**
+     * Writes down how a run ended.
+     *
+     * @throws StoreException if it can't be written
+     */
+    public void finish(long run, RunEnd end) throws StoreException {
+        inTransaction("can't write to", () -> {
+            runs.finish(run, end);
+            return run;
+        });
+    }
+
+    /**
+     * The text of an article as it is stored: that which its spans count into.
+     *
+     * @throws StoreException if it can't be read
+     */
+    public Optional<String> text(String articleId) throws StoreException {
+        return inTransaction("can't read from", () -> {
+            try (PreparedStatement select =
+                    database.connection().prepareStatement("SELECT text FROM articles WHERE id = ?")) {
+                select.setString(1, StoredText.of(articleId));
+                try (ResultSet found = select.executeQuery()) {
+                    return found.next() ? Optional.of(found.getString(1)) : Optional.empty();
+                }
+            }
+        });
+    }
+
+    /** Ends the connection; a run that was not finished can be resumed. */
+    @Override
+    public void close() throws StoreException {
+        try {
+            database.close();
+        } catch (SQLException e) {
+            throw url.fault("can't close the database", e);
+        }
+    }
+
+    private static List<@Nullable Object[]> failureRows(long run, List<Failure> failures) {
+        List<@Nullable Object[]> rows = new ArrayList<>(failures.size());
+        for (Failure failure : failures) {
+            rows.add(new @Nullable Object[] {
+                run,
+                StoredText.of(failure.articleId()),
+                StoredText.of(failure.file()),
+                StoredText.of(failure.stage()),
+                StoredText.of(failure.code()),
+                StoredText.of(failure.message()),
+                failure.line(),
+                failure.column()
+            });
+        }
+        return rows;
+    }
+
+    private <T> T inTransaction(String what, Work<T> work) throws StoreException {
+        for (int tries = 1; ; tries++) {
+            try {
+                return once(work);
+            } catch (SQLException e) {
+                if (tries == TRIES || !database.isPassing(e)) {
+                    throw url.fault(what, e);
+                }
+            }
+        }
+    }
+
+    private <T> T once(Work<T> work) throws SQLException {
+        boolean done = false;
+        try {
+            database.begin();
+            T result = work.run();
+            database.connection().commit();
+            done = true;
+            return result;
+        } finally {
+            if (!done) {
+                rollBack();
+            }
+        }
+    }
+
+    private void rollBack() {
+        try {
+            database.connection().rollback();
+        } catch (SQLException e) {
+            // the connection is gone, and with it the transaction; the first fault is the one to tell
+        }
+    }
+
+    /** What is done in a transaction. */
+    private interface Work<T> {
+        T run() throws SQLException;
+    }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.output.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What differs between databases. Every method works within the open transaction of the one connection. */
+interface Database extends AutoCloseable {
+
+    Connection connection();
+
+    /** Opens a transaction. */
+    void begin() throws SQLException;
+
+    /** Adds rows that can't be there yet. */
+    void load(Table table, List<@Nullable Object[]> rows) throws SQLException;
+
+    /** Adds those articles whose id is not there yet, and tells their keys. */
+    Set<Long> insertArticles(List<@Nullable Object[]> rows) throws SQLException;
+
+    /** Writes articles over those with their keys. */
+    void updateArticles(List<@Nullable Object[]> rows) throws SQLException;
+
+    /** Adds those speakers that are not there yet. */
+    void insertSpeakers(List<@Nullable Object[]> rows) throws SQLException;
+
+    /** Removes all claims of articles. */
+    void removeClaims(List<Long> articleKeys) throws SQLException;
+
+    /** What is there of these articles, by id; nobody else changes it before the transaction ends. */
+    Map<String, StoredArticle> lock(Collection<String> ids) throws SQLException;
+
+    /** Fresh keys for so many rows. */
+    long[] allot(Table table, int count) throws SQLException;
+
+    /** How a parameter of JSON stands in SQL. */
+    String jsonParameter();
+
+    /** A moment as a parameter takes it. */
+    Object moment(Instant instant);
+
+    /** Adds or changes a row of progress: run, source, done, ended. */
+    String progressUpsert();
+
+    /** Whether the same transaction may pass when it is tried again. */
+    boolean isPassing(SQLException e);
+
+    @Override
+    void close() throws SQLException;
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.output.store;
+
+import dev.hearsay.pipeline.Sha256;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/** A hash of rows: the same rows in the same order give the same, in every version of the tool with this schema. */
+final class Fingerprint {
+
+    private final MessageDigest digest = Sha256.digest();
+    private final ByteBuffer number = ByteBuffer.allocate(1 + Long.BYTES);
+
+    void add(@Nullable Object[] row) {
+        for (Object value : row) {
+            add(value);
+        }
+    }
+
+    String hex() {
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private void add(@Nullable Object value) {
+        if (value == null) {
+            digest.update((byte) 'n');
+        } else if (value instanceof String text) {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            add('s', bytes.length);
+            digest.update(bytes);
+        } else if (value instanceof Boolean flag) {
+            digest.update((byte) (flag ? 't' : 'f'));
+        } else if (value instanceof LocalDate day) {
+            add('d', day.toEpochDay());
+        } else if (value instanceof Double real) {
+            add('r', Double.doubleToLongBits(real));
+        } else {
+            add('i', ((Number) value).longValue());
+        }
+    }
+
+    private void add(char kind, long value) {
+        number.clear().put((byte) kind).putLong(value);
+        digest.update(number.array());
+    }
+}

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.output.store;
+
+import dev.hearsay.output.Manifest;
+import java.time.Instant;
+
+/**
+ * What is known of a run when it has ended.
+ *
+ * @param status how it ended; {@link RunStatus#FINISHED} runs are not resumed
+ * @param finished when
+ * @param counts what came of it
+ */
+public record RunEnd(RunStatus status, Instant finished, Manifest.Counts counts) {}

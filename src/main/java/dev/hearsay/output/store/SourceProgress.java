@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.output.store;
+
+/**
+ * How far one input of a run is committed with a write; it takes the place of what was told before.
+ *
+ * @param source the input, such as the path of an archive
+ * @param progress how far
+ */
+public record SourceProgress(String source, Progress progress) {}

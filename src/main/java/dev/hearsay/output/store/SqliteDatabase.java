@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.output.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** SQLite: batches of prepared inserts, one writer at a time. */
+final class SqliteDatabase implements Database {
+
+    private static final int BATCH = 1000;
+
+    private final Connection connection;
+
+    SqliteDatabase(Connection connection) {
+        this.connection = connection;
+    }
+
+    @Override
+    public Connection connection() {
+        return connection;
+    }
+
+    @Override
+    public void begin() throws SQLException {
+        connection.setAutoCommit(false);
+    }
+
+    @Override
+    public void load(Table table, List<@Nullable Object[]> rows) throws SQLException {
+        batch(table, table.insert(), rows);
+    }
+
+    @Override
+    public Set<Long> insertArticles(List<@Nullable Object[]> rows) throws SQLException {
+        load(Table.ARTICLES, rows);
+        Set<Long> keys = new HashSet<>();
+        rows.forEach(row -> keys.add((Long) row[0]));
+        return keys;
+    }
+
+    @Override
+    public void updateArticles(List<@Nullable Object[]> rows) throws SQLException {
+        StringBuilder changes = new StringBuilder();
+        for (Column column : Table.ARTICLES.columns()) {
+            String name = column.name();
+            changes.append(changes.isEmpty() ? "" : ", ")
+                    .append(name)
+                    .append(" = excluded.")
+                    .append(name);
+        }
+        batch(Table.ARTICLES, Table.ARTICLES.insert() + " ON CONFLICT (article_key) DO UPDATE SET " + changes, rows);
+    }
+
+    @Override
+    public void insertSpeakers(List<@Nullable Object[]> rows) throws SQLException {
+        batch(Table.SPEAKERS, Table.SPEAKERS.insert() + " ON CONFLICT (speaker_id) DO NOTHING", rows);
+    }
+
+    @Override
+    public void removeClaims(List<Long> articleKeys) throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement("DELETE FROM claims WHERE article_key = ?")) {
+            for (Long key : articleKeys) {
+                delete.setLong(1, key);
+                delete.executeUpdate();
+            }
+        }
+    }
+
+    @Override
+    public Map<String, StoredArticle> lock(Collection<String> ids) throws SQLException {
+        Map<String, StoredArticle> stored = new HashMap<>();
+        try (PreparedStatement select = connection.prepareStatement(
+                "SELECT article_key, fingerprint, version, length(text) > 0 FROM articles WHERE id = ?")) {
+            for (String id : ids) {
+                select.setString(1, id);
+                try (ResultSet found = select.executeQuery()) {
+                    if (found.next()) {
+                        stored.put(
+                                id,
+                                new StoredArticle(
+                                        found.getLong(1), found.getString(2), found.getString(3), found.getBoolean(4)));
+                    }
+                }
+            }
+        }
+        return stored;
+    }
+
+    @Override
+    public long[] allot(Table table, int count) throws SQLException {
+        String key = table.columns().get(0).name();
+        try (PreparedStatement select =
+                        connection.prepareStatement("SELECT coalesce(max(" + key + "), 0) FROM " + table.sqlName());
+                ResultSet last = select.executeQuery()) {
+            last.next();
+            long[] keys = new long[count];
+            for (int i = 0; i < count; i++) {
+                keys[i] = last.getLong(1) + 1 + i;
+            }
+            return keys;
+        }
+    }
+
+    @Override
+    public String jsonParameter() {
+        return "?";
+    }
+
+    @Override
+    public Object moment(Instant instant) {
+        return instant.toString();
+    }
+
+    @Override
+    public String progressUpsert() {
+        return "INSERT INTO progress (run_id, source, done, ended) VALUES (?, ?, ?, ?)"
+                + " ON CONFLICT (run_id, source) DO UPDATE SET done = excluded.done, ended = excluded.ended";
+    }
+
+    @Override
+    public boolean isPassing(SQLException e) {
+        // the driver has waited for other writers already
+        return false;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+
+    private void batch(Table table, String sql, List<@Nullable Object[]> rows) throws SQLException {
+        if (rows.isEmpty()) {
+            return;
+        }
+        List<Column> columns = table.columns();
+        try (PreparedStatement insert = connection.prepareStatement(sql)) {
+            int waiting = 0;
+            for (@Nullable Object[] row : rows) {
+                for (int i = 0; i < row.length; i++) {
+                    set(insert, i + 1, columns.get(i).type(), row[i]);
+                }
+                insert.addBatch();
+                if (++waiting == BATCH) {
+                    insert.executeBatch();
+                    waiting = 0;
+                }
+            }
+            insert.executeBatch();
+        }
+    }
+
+    private static void set(PreparedStatement insert, int at, ColumnType type, @Nullable Object value)
+            throws SQLException {
+        if (value == null) {
+            insert.setNull(at, Types.NULL);
+            return;
+        }
+        switch (type) {
+            case KEY -> insert.setLong(at, (Long) value);
+            case NUMBER -> insert.setInt(at, (Integer) value);
+            case REAL -> insert.setDouble(at, (Double) value);
+            case FLAG -> insert.setInt(at, (Boolean) value ? 1 : 0);
+            case DAY, TEXT -> insert.setString(at, value.toString());
+        }
+    }
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.output.store;
+
+import java.util.Map;
+
+/**
+ * A run that ended before its inputs did.
+ *
+ * @param run its id
+ * @param progress of each input that anything is committed of
+ */
+public record UnfinishedRun(long run, Map<String, Progress> progress) {
+
+    public UnfinishedRun {
+        progress = Map.copyOf(progress);
+    }
+}
