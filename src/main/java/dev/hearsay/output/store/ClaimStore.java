@@ -181,7 +181,7 @@ public final class ClaimStore implements Closeable {
         try {
             database.begin();
             T result = work.run();
-            database.connection().commit();
+            database.commit();
             done = true;
             return result;
         } finally {
@@ -193,7 +193,7 @@ public final class ClaimStore implements Closeable {
 
     private void rollBack() {
         try {
-            database.connection().rollback();
+            database.rollBack();
         } catch (SQLException e) {
             // the connection is gone, and with it the transaction; the first fault is the one to tell
         }

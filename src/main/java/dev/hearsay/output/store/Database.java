@@ -18,6 +18,10 @@ interface Database extends AutoCloseable {
     /** Opens a transaction. */
     void begin() throws SQLException;
 
+    void commit() throws SQLException;
+
+    void rollBack() throws SQLException;
+
     /** Adds rows that can't be there yet. */
     void load(Table table, List<@Nullable Object[]> rows) throws SQLException;
 

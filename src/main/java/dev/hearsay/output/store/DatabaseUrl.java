@@ -2,6 +2,7 @@
 package dev.hearsay.output.store;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -62,10 +63,11 @@ public final class DatabaseUrl {
             throw new IllegalArgumentException(
                     "the URL names no file, so nothing would be kept; write jdbc:sqlite:claims.db");
         }
-        Stream<String> secrets = UrlParameter.listOf(mark < 0 ? "" : url.substring(mark + 1)).stream()
+        List<UrlParameter> parameters = UrlParameter.listOf(mark < 0 ? "" : url.substring(mark + 1));
+        Stream<String> secrets = parameters.stream()
                 .filter(parameter -> Secrets.isNamed(parameter.name()))
                 .flatMap(parameter -> Stream.of(parameter.value(), parameter.rawValue()));
-        return new DatabaseUrl(shown, new Secrets(secrets), new SqliteSource(url));
+        return new DatabaseUrl(shown, new Secrets(secrets), new SqliteSource(url, parameters));
     }
 
     /** The database's kind, host and name, or file: without user, password and parameters. */

@@ -55,6 +55,16 @@ final class PostgresDatabase implements Database {
     }
 
     @Override
+    public void commit() throws SQLException {
+        connection.commit();
+    }
+
+    @Override
+    public void rollBack() throws SQLException {
+        connection.rollback();
+    }
+
+    @Override
     public void load(Table table, List<@Nullable Object[]> rows) throws SQLException {
         copy(table, table.sqlName(), rows);
     }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.output.store;
 
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Properties;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
@@ -18,16 +21,22 @@ final class SqliteSource implements ConnectionSource {
 
     private final SQLiteDataSource source;
 
-    SqliteSource(String url) {
+    SqliteSource(String url, List<UrlParameter> parameters) {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         config.setBusyTimeout(WAIT_MILLIS);
         config.enforceForeignKeys(true);
+        config.setTempStore(SQLiteConfig.TempStore.MEMORY);
         // negative: in KiB and not in pages
         config.setCacheSize(-CACHE_KIB);
-        source = new SQLiteDataSource(config);
+        Properties settings = config.toProperties();
+        // the driver lets what is set here win over the URL
+        parameters.stream()
+                .filter(parameter -> settings.containsKey(parameter.name()))
+                .forEach(parameter -> settings.setProperty(parameter.name(), parameter.value()));
+        source = new SQLiteDataSource(new SQLiteConfig(settings));
         source.setUrl(url);
     }
 
@@ -38,7 +47,13 @@ final class SqliteSource implements ConnectionSource {
 
     @Override
     public Database open() throws SQLException {
-        return new SqliteDatabase(source.getConnection());
+        Connection connection = source.getConnection();
+        try {
+            return new SqliteDatabase(connection);
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
     }
 
     @Override

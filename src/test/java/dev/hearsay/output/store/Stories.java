@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.output.store;
+
+import dev.hearsay.model.Article;
+import dev.hearsay.model.Claim;
+import dev.hearsay.model.ClaimKind;
+import dev.hearsay.model.Cue;
+import dev.hearsay.model.DateBasis;
+import dev.hearsay.model.DatePrecision;
+import dev.hearsay.model.MentionForm;
+import dev.hearsay.model.Metadata;
+import dev.hearsay.model.Passage;
+import dev.hearsay.model.PublicationStatus;
+import dev.hearsay.model.Span;
+import dev.hearsay.model.Speaker;
+import dev.hearsay.model.SpeakerType;
+import dev.hearsay.model.Speech;
+import dev.hearsay.model.Stance;
+import dev.hearsay.model.StatementDate;
+import dev.hearsay.output.Manifest;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** Invented articles of lines {@code CONTENT, SPEAKER said.}, a claim a line. */
+@NullMarked
+final class Stories {
+
+    private Stories() {}
+
+    static ArticleClaims story(String id, String... lines) {
+        return story(id, Metadata.NONE, lines);
+    }
+
+    static ArticleClaims version(String id, @Nullable String version, String... lines) {
+        return story(id, Metadata.NONE.withVersion(version), lines);
+    }
+
+    static ArticleClaims kill(String id, @Nullable String version, String... lines) {
+        return story(id, Metadata.NONE.withVersion(version).withStatus(PublicationStatus.CANCELED), lines);
+    }
+
+    static ArticleClaims story(String id, Metadata metadata, String... lines) {
+        StringBuilder text = new StringBuilder();
+        List<int[]> places = new ArrayList<>();
+        for (String line : lines) {
+            int content = text.length();
+            String[] parts = line.split("~", -1);
+            text.append(parts[0]).append(", ");
+            int source = text.length();
+            text.append(parts.length > 1 ? parts[1] : "Ilse Brandt").append(" said.\n");
+            places.add(new int[] {content, content + parts[0].length(), source, text.length() - 7});
+        }
+        String all = text.toString();
+        List<Claim> claims = new ArrayList<>();
+        for (int[] place : places) {
+            claims.add(claim(id, all, place, claims.size()));
+        }
+        return new ArticleClaims(Article.of(id, all).withMetadata(metadata), claims);
+    }
+
+    private static Claim claim(String id, String text, int[] place, int number) {
+        Passage source = Passage.of(text, List.of(new Span(place[2], place[3])));
+        Passage cue = Passage.of(text, List.of(new Span(place[3] + 1, place[3] + 5)));
+        Passage content = Passage.of(text, List.of(new Span(place[0], place[1])));
+        Speaker speaker =
+                new Speaker(source.text(), null, SpeakerType.PERSON, "mayor", null, true, cue, MentionForm.NAME);
+        return new Claim(
+                "c_" + Integer.toHexString((id + text).hashCode()) + "_" + number,
+                Speech.INDIRECT,
+                ClaimKind.STATEMENT,
+                source,
+                List.of(speaker),
+                new Cue(cue, "say", Stance.NEUTRAL, false),
+                null,
+                null,
+                content,
+                content.spans(),
+                new StatementDate("2031-W10", DatePrecision.WEEK, DateBasis.EXPRESSION, cue, "a test"),
+                List.of(new Span(place[0], place[3] + 6)),
+                number,
+                0.75);
+    }
+
+    static RunStart run(String fingerprint) {
+        return new RunStart(
+                "hearsay",
+                "9",
+                fingerprint,
+                Map.of("engine", "corenlp"),
+                List.of(new Manifest.Model("attribution", "1")),
+                List.of("in"),
+                Instant.parse("2031-03-06T07:08:09Z"));
+    }
+
+    static RunEnd end(RunStatus status) {
+        return new RunEnd(status, Instant.parse("2031-03-06T08:00:00Z"), new Manifest.Counts(1, 2, 3, 4));
+    }
+}
