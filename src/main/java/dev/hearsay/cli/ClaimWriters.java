@@ -2,10 +2,13 @@
 package dev.hearsay.cli;
 
 import dev.hearsay.output.ClaimWriter;
+import dev.hearsay.output.JsonDocumentWriter;
 import dev.hearsay.output.JsonLinesWriter;
 import dev.hearsay.output.OutputForm;
 import dev.hearsay.output.PredictionsWriter;
 import dev.hearsay.output.TableWriter;
+import dev.hearsay.output.TabularForm;
+import dev.hearsay.output.TabularWriter;
 import dev.hearsay.pipeline.OffsetUnit;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -17,22 +20,37 @@ final class ClaimWriters {
     private ClaimWriters() {}
 
     /**
-     * The writer for a form that can be gone on with.
+     * A writer to a stream for people or programs, on which nothing is written yet.
+     *
+     * @param terminal what a table is drawn for
+     * @throws UsageException if the form is none for a stream
+     */
+    static ClaimWriter of(OutputForm form, OutputStream out, OffsetUnit offsets, Terminal terminal)
+            throws UsageException {
+        if (form.isFolder()) {
+            throw new UsageException("--to " + form.word() + " writes a folder: name it with -o DIR");
+        }
+        return form == OutputForm.TABLE
+                ? new TableWriter(
+                        new OutputStreamWriter(out, StandardCharsets.UTF_8), terminal.columns(), terminal.color())
+                : resumed(form, out, offsets, false);
+    }
+
+    /**
+     * A writer for a resumable form.
      *
      * @param begun whether the stream holds claims of this form already
      */
-    static ClaimWriter appending(OutputForm form, OutputStream out, OffsetUnit offsets, boolean begun) {
-        return of(form, out, offsets, Terminal.NONE);
-    }
-
-    /** @param terminal what a table is drawn for */
-    static ClaimWriter of(OutputForm form, OutputStream out, OffsetUnit offsets, Terminal terminal) {
+    static ClaimWriter resumed(OutputForm form, OutputStream out, OffsetUnit offsets, boolean begun) {
         return switch (form) {
             case JSONL -> new JsonLinesWriter(out, offsets);
+            case JSON -> JsonDocumentWriter.array(out, offsets, begun);
+            case CSV -> new TabularWriter(out, TabularForm.CSV, offsets, !begun);
+            case TSV -> new TabularWriter(out, TabularForm.TSV, offsets, !begun);
+            case ANNOTATIONS -> JsonDocumentWriter.annotations(out, begun);
+            case SCHEMA_ORG -> JsonDocumentWriter.schemaOrg(out, begun);
             case PREDICTIONS -> new PredictionsWriter(out);
-            case TABLE ->
-                new TableWriter(
-                        new OutputStreamWriter(out, StandardCharsets.UTF_8), terminal.columns(), terminal.color());
+            case BRAT, TABLE -> throw new IllegalArgumentException(form.word() + " can't be resumed");
         };
     }
 }

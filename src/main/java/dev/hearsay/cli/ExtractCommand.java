@@ -87,7 +87,7 @@ final class ExtractCommand implements Command {
     private static int told(RunEnd end, ExtractOptions options, RunReport report) {
         report.summary();
         String goOn =
-                options.target() instanceof Target.File && options.form().isAppendable() ? "; go on with --resume" : "";
+                options.target() instanceof Target.File && options.form().isResumable() ? "; go on with --resume" : "";
         if (end == RunEnd.STOPPED) {
             report.say("hearsay: stopped before the end" + goOn);
             return ExitCode.STOPPED;

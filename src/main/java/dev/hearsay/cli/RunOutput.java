@@ -61,7 +61,7 @@ final class RunOutput implements Closeable {
      */
     static RunOutput growing(ExtractOptions options) throws UsageException, IOException {
         Target.File file = (Target.File) options.target();
-        if (!options.form().isAppendable()) {
+        if (!options.form().isOpenEnded()) {
             throw new UsageException("watching goes with jsonl, csv, tsv and databases, not with "
                     + options.form().word());
         }
@@ -86,7 +86,7 @@ final class RunOutput implements Closeable {
                 files,
                 fingerprint,
                 resume,
-                (out, begun) -> ClaimWriters.appending(options.form(), out, options.offsets(), begun));
+                (out, begun) -> ClaimWriters.resumed(options.form(), out, options.offsets(), begun));
     }
 
     private static RunSink files(ExtractOptions options, Target.File file) throws UsageException, IOException {
@@ -94,7 +94,7 @@ final class RunOutput implements Closeable {
             throw new IOException("it is a folder");
         }
         OutputFiles files = OutputFiles.partsOf(file.path());
-        if (options.form().isAppendable()) {
+        if (options.form().isResumable()) {
             return journaled(options, files, options.fingerprint(), options.resume());
         }
         if (options.resume()) {
@@ -144,7 +144,7 @@ final class RunOutput implements Closeable {
             return cause;
         }
         UnwritableException told = new UnwritableException(file.path().toString(), cause);
-        return options.form().isAppendable() ? told.withAdvice("go on with --resume when that is mended") : told;
+        return options.form().isResumable() ? told.withAdvice("go on with --resume when that is mended") : told;
     }
 
     @Override

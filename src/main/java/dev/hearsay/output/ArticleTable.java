@@ -62,6 +62,9 @@ final class ArticleTable {
         if (metadata.status() != PublicationStatus.USABLE) {
             rest.append(" · ").append(Words.of(metadata.status()));
         }
+        if (metadata.correction() != null) {
+            rest.append(" · corrected");
+        }
         rest.append(
                 switch (claims.size()) {
                     case 0 -> " · no claims found";

@@ -72,7 +72,7 @@ public final class ClaimJson {
         return json;
     }
 
-    private static ObjectNode article(Article article) {
+    static ObjectNode article(Article article) {
         Metadata metadata = article.metadata();
         ObjectNode json = object();
         json.put("id", article.id());
@@ -153,7 +153,7 @@ public final class ClaimJson {
     }
 
     /** To four decimals, and with one at least, so that no reader takes the column for whole numbers; NaN is no confidence. */
-    private static BigDecimal rounded(double confidence) {
+    static BigDecimal rounded(double confidence) {
         double known = Double.isNaN(confidence) ? 0 : confidence;
         BigDecimal value =
                 BigDecimal.valueOf(known).setScale(4, RoundingMode.HALF_EVEN).stripTrailingZeros();

@@ -9,7 +9,9 @@ import java.util.List;
 
 /**
  * Writes the claims of articles in one form, article after article. When {@code write} returns, the article has
- * been handed to the stream below as a whole. For one thread at a time; closing it closes the stream below.
+ * been handed to the stream below as a whole. For one thread at a time; closing it finishes it and closes the stream
+ * below. A form that frames its records ({@code [}, header line) writes the frame's beginning with the first bytes
+ * that it writes, so that an output without bytes has not begun, and its end when it is finished.
  */
 public interface ClaimWriter extends Closeable {
 
@@ -21,4 +23,12 @@ public interface ClaimWriter extends Closeable {
      * @throws IOException if the stream below can't take them
      */
     void write(Article article, List<Claim> claims) throws IOException;
+
+    /**
+     * Writes what belongs behind the last article, such as {@code ]}, and leaves the stream below open; nothing can be
+     * written afterwards. Finishing again does nothing.
+     *
+     * @throws IOException if the stream below can't take it
+     */
+    default void finish() throws IOException {}
 }

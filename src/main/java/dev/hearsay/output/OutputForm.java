@@ -9,6 +9,18 @@ import java.util.Optional;
 public enum OutputForm {
     /** The claim record, one a line. */
     JSONL("jsonl"),
+    /** One array of claim records. */
+    JSON("json"),
+    /** A row a claim, comma-separated. */
+    CSV("csv"),
+    /** A row a claim, tab-separated. */
+    TSV("tsv"),
+    /** A folder for the annotation tool brat; only when asked for by name. */
+    BRAT("brat"),
+    /** The W3C's Web Annotations, as JSON-LD. */
+    ANNOTATIONS("annotations"),
+    /** schema.org's Claims, as JSON-LD; only when asked for by name, since its files end in .jsonld, too. */
+    SCHEMA_ORG("schema-org"),
     /** For a person at a terminal. */
     TABLE("table"),
     /** What the scorer reads, a document a line; only when asked for by name, since its files end in .jsonl too. */
@@ -25,9 +37,19 @@ public enum OutputForm {
         return word;
     }
 
-    /** Whether more can be written behind what is there, so that a run can be gone on with. */
-    public boolean isAppendable() {
-        return this == JSONL || this == PREDICTIONS;
+    /** Whether it can be written on where an earlier writer ended, so that a run can be resumed. */
+    public boolean isResumable() {
+        return this != TABLE && this != BRAT;
+    }
+
+    /** Whether what is there is whole after each article, so that it may grow for good. */
+    public boolean isOpenEnded() {
+        return this == JSONL || this == CSV || this == TSV || this == PREDICTIONS;
+    }
+
+    /** Whether it is a folder of files rather than one file or stream. */
+    public boolean isFolder() {
+        return this == BRAT;
     }
 
     /** The form called {@code word}, in either case; empty if there is none. */
@@ -42,6 +64,10 @@ public enum OutputForm {
         String ending = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return switch (ending) {
             case "jsonl", "ndjson" -> Optional.of(JSONL);
+            case "json" -> Optional.of(JSON);
+            case "csv" -> Optional.of(CSV);
+            case "tsv" -> Optional.of(TSV);
+            case "jsonld" -> Optional.of(ANNOTATIONS);
             case "txt" -> Optional.of(TABLE);
             default -> Optional.empty();
         };

@@ -66,6 +66,16 @@ class TableWriterTest {
     }
 
     @Test
+    void aCanceledAndACorrectedArticleSaySo() {
+        Metadata canceled = Metadata.NONE.withStatus(PublicationStatus.CANCELED);
+        assertThat(Written.table(Article.of("a", "").withMetadata(canceled), List.of(), 80, false))
+                .isEqualTo("a · canceled · no claims found\n");
+        Metadata corrected = Metadata.NONE.withCorrection("Corrects the name of the quay.");
+        assertThat(Written.table(Article.of("a", "").withMetadata(corrected), List.of(), 80, false))
+                .isEqualTo("a · corrected · no claims found\n");
+    }
+
+    @Test
     void nothingInAnArticleCommandsTheTerminal() {
         String evil = ESCAPE + "[2J" + ESCAPE + "]0;mine\u0007 \u009B31m\r\n\u202Ereversed \u0008";
         Metadata metadata = Metadata.NONE.withPublisher(evil);
