@@ -7,10 +7,13 @@ import dev.hearsay.pipeline.OffsetUnit;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 /** What the writers make of claims, as text. */
 final class Written {
@@ -21,6 +24,19 @@ final class Written {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ClaimWriter writer = new JsonLinesWriter(out, unit)) {
             writer.write(article, claims);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    /** What a writer makes of the claims of some articles, finished and closed. */
+    static String by(Function<OutputStream, ClaimWriter> form, Map<Article, List<Claim>> claims) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ClaimWriter writer = form.apply(out)) {
+            for (Map.Entry<Article, List<Claim>> entry : claims.entrySet()) {
+                writer.write(entry.getKey(), entry.getValue());
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
