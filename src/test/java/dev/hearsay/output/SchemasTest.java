@@ -10,6 +10,8 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
+import dev.hearsay.model.Article;
+import dev.hearsay.model.Claim;
 import dev.hearsay.model.Failure;
 import dev.hearsay.pipeline.OffsetUnit;
 import java.io.ByteArrayOutputStream;
@@ -21,10 +23,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the writers write is what the published schemas say, and the schemas say something. */
@@ -84,6 +89,61 @@ class SchemasTest {
         ObjectNode claim = fullClaim();
         ((ObjectNode) claim.get("date")).putNull("precision");
         assertThat(complaints("claim", claim)).isNotEmpty();
+    }
+
+    static IntStream seeds() {
+        return IntStream.range(0, 30);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void linkedData(int seed) throws IOException {
+        RandomClaims random = new RandomClaims(seed);
+        Article article = random.article();
+        Map<Article, List<Claim>> claims = Map.of(
+                Examples.article(),
+                Examples.claims(),
+                Article.of("bare", Examples.TEXT),
+                Examples.claims(),
+                article,
+                random.claims(article));
+        assertThat(complaints("annotations", annotations(claims))).isEmpty();
+        assertThat(complaints("schema-org", schemaOrg(claims))).isEmpty();
+    }
+
+    @Test
+    void linkedDataWithoutClaims() throws IOException {
+        assertThat(complaints("annotations", annotations(Map.of()))).isEmpty();
+        assertThat(complaints("schema-org", schemaOrg(Map.of()))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "annotations,/0/target",
+        "annotations,/0/body/1/hearsay:stance",
+        "annotations,/0/target/0/selector/1/exact",
+        "annotations,/0/body/1/hearsay:speaker/0/hearsay:name",
+        "schema-org,/@context",
+        "schema-org,/@graph/0/text",
+        "schema-org,/@graph/0/appearance",
+        "schema-org,/@graph/0/hearsay:content/0/selector/0/start",
+        "schema-org,/@graph/0/author/0/@type"
+    })
+    void linkedDataWithoutAPropertyIsNone(String schema, String property) throws IOException {
+        Map<Article, List<Claim>> claims = Map.of(Examples.article(), Examples.claims());
+        JsonNode json = schema.equals("annotations") ? annotations(claims) : schemaOrg(claims);
+        int slash = property.lastIndexOf('/');
+        assertThat(((ObjectNode) json.at(property.substring(0, slash))).remove(property.substring(slash + 1)))
+                .isNotNull();
+        assertThat(complaints(schema, json)).isNotEmpty();
+    }
+
+    private static JsonNode annotations(Map<Article, List<Claim>> claims) throws IOException {
+        return PLAIN.readTree(Written.by(out -> JsonDocumentWriter.annotations(out, false), claims));
+    }
+
+    private static JsonNode schemaOrg(Map<Article, List<Claim>> claims) throws IOException {
+        return PLAIN.readTree(Written.by(out -> JsonDocumentWriter.schemaOrg(out, false), claims));
     }
 
     private static ObjectNode fullClaim() {
