@@ -37,13 +37,14 @@ class LayersTest {
             Map.entry("claim", List.of("model", "pipeline")),
             Map.entry("output", List.of("model", "pipeline")),
             Map.entry("output.store", List.of("model", "pipeline", "output")),
-            Map.entry("batch", List.of("model", "pipeline", "intake", "output")),
+            Map.entry("batch", List.of("model", "pipeline", "intake", "output", "output.store")),
             Map.entry("evaluate", List.of("model", "pipeline", "output")));
 
     private static final Map<String, String> VENDORS = Map.of(
             "edu.stanford..", "corenlp",
             "opennlp..", "opennlp",
             "org.apache.commons.cli..", "cli",
+            "me.tongfei..", "cli",
             "org.flywaydb..", "output.store",
             "org.postgresql..", "output.store",
             "org.sqlite..", "output.store",

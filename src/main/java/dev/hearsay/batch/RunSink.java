@@ -30,6 +30,13 @@ public interface RunSink extends Closeable {
     }
 
     /**
+     * Writes what waits to be written together.
+     *
+     * @throws IOException if it can't be written
+     */
+    default void flush() throws IOException {}
+
+    /**
      * Ends the output: it is whole.
      *
      * @throws IOException if it can't be written

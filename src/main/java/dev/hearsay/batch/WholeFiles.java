@@ -2,34 +2,32 @@
 package dev.hearsay.batch;
 
 import dev.hearsay.output.ClaimWriter;
-import dev.hearsay.output.FailureWriter;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.function.Function;
 
 /** Claims in a form that is nothing until its end, and failures beside them. A run that doesn't end leaves neither. */
 public final class WholeFiles implements RunSink {
 
-    /** Makes the writer of claims. */
-    @FunctionalInterface
-    public interface Writing {
-        ClaimWriter to(OutputStream out) throws IOException;
-    }
-
     private final OutputFiles files;
+    private final FailuresFile failures;
     private final ClaimWriter claims;
-    private final FailureWriter failures;
-    private boolean failed;
     private boolean finished;
 
-    /** @throws IOException if the files can't be written */
-    public WholeFiles(OutputFiles files, Writing writing) throws IOException {
+    /**
+     * Opens the files.
+     *
+     * @param writing makes the writer of claims to a stream
+     * @throws IOException if they can't be written
+     */
+    public WholeFiles(OutputFiles files, Function<OutputStream, ClaimWriter> writing) throws IOException {
         this.files = files;
-        this.failures = new FailureWriter(new BufferedOutputStream(Files.newOutputStream(files.failures())));
-        this.claims = writing.to(new BufferedOutputStream(Files.newOutputStream(files.claims()), 1 << 16));
+        this.failures = new FailuresFile(files);
+        this.claims = writing.apply(new BufferedOutputStream(Files.newOutputStream(files.claims()), 1 << 16));
     }
 
     @Override
@@ -37,9 +35,8 @@ public final class WholeFiles implements RunSink {
         for (Outcome outcome : outcomes) {
             if (outcome instanceof Outcome.Extracted extracted) {
                 claims.write(extracted.article(), extracted.claims());
-            } else if (outcome instanceof Outcome.Failed failure) {
-                failures.write(failure.failure());
-                failed = true;
+            } else if (outcome instanceof Outcome.Failed failed) {
+                failures.write(failed.failure());
             }
         }
     }
@@ -47,13 +44,7 @@ public final class WholeFiles implements RunSink {
     @Override
     public void finish() throws IOException {
         claims.close();
-        failures.close();
-        if (failed) {
-            Files.move(files.failures(), files.finishedFailures(), StandardCopyOption.REPLACE_EXISTING);
-        } else {
-            Files.deleteIfExists(files.failures());
-            Files.deleteIfExists(files.finishedFailures());
-        }
+        failures.finish();
         Files.move(files.claims(), files.output(), StandardCopyOption.REPLACE_EXISTING);
         finished = true;
     }
@@ -61,12 +52,11 @@ public final class WholeFiles implements RunSink {
     @Override
     public void close() throws IOException {
         if (!finished) {
-            try (claims;
-                    failures) {
+            try (failures;
+                    claims) {
                 // closed whatever the other says
             } finally {
                 Files.deleteIfExists(files.claims());
-                Files.deleteIfExists(files.failures());
             }
         }
     }

@@ -30,10 +30,13 @@ final class ClaimWriters {
         if (form.isFolder()) {
             throw new UsageException("--to " + form.word() + " writes a folder: name it with -o DIR");
         }
-        return form == OutputForm.TABLE
-                ? new TableWriter(
-                        new OutputStreamWriter(out, StandardCharsets.UTF_8), terminal.columns(), terminal.color())
-                : resumed(form, out, offsets, false);
+        return form == OutputForm.TABLE ? table(out, terminal) : resumed(form, out, offsets, false);
+    }
+
+    /** A table, drawn for a terminal. */
+    static ClaimWriter table(OutputStream out, Terminal terminal) {
+        return new TableWriter(
+                new OutputStreamWriter(out, StandardCharsets.UTF_8), terminal.columns(), terminal.color());
     }
 
     /**

@@ -19,7 +19,7 @@ final class ExtractCommand implements Command {
         RunReport report = new RunReport(streams.err(), options.quiet());
         options.engine().warnings().forEach(report::say);
         try (StopSignal stop = new StopSignal();
-                RunOutput output = RunOutput.open(options, streams)) {
+                RunOutput output = options.target().open(options, streams, report)) {
             return extract(options, streams, report, output, stop);
         }
     }
@@ -44,6 +44,7 @@ final class ExtractCommand implements Command {
                 end = RunEnd.DONE;
             } else {
                 Extraction extraction = new Extraction(options, streams, report, stop);
+                output.uses(extraction.models());
                 end = run(extraction, options, streams, report, listing.sources(), output);
                 models = extraction.models();
             }
@@ -53,7 +54,7 @@ final class ExtractCommand implements Command {
         if (end == RunEnd.DONE) {
             output.finish(models, report);
         }
-        return told(end, options, report);
+        return told(end, options, report, output.isResumable() ? "; go on with --resume" : "");
     }
 
     private static RunEnd run(
@@ -84,10 +85,8 @@ final class ExtractCommand implements Command {
                 : new ProgressLines(streams.err(), InstantSource.system(), total);
     }
 
-    private static int told(RunEnd end, ExtractOptions options, RunReport report) {
+    private static int told(RunEnd end, ExtractOptions options, RunReport report, String goOn) {
         report.summary();
-        String goOn =
-                options.target() instanceof Target.File && options.form().isResumable() ? "; go on with --resume" : "";
         if (end == RunEnd.STOPPED) {
             report.say("hearsay: stopped before the end" + goOn);
             return ExitCode.STOPPED;

@@ -71,7 +71,7 @@ record ExtractOptions(
         if (line.rest().isEmpty()) {
             throw new UsageException("nothing to read: name a file, a folder, or - for standard input");
         }
-        Target target = Target.of(line.value("output"));
+        Target target = Target.of(line.value("output"), System.getenv());
         return new ExtractOptions(
                 line.rest(),
                 target,
@@ -102,8 +102,10 @@ record ExtractOptions(
                             .map(kind -> kind.name().toLowerCase(Locale.ROOT))
                             .collect(Collectors.joining(",")));
         }
-        settings.put("to", form.word());
-        settings.put("offsets", offsets.name().toLowerCase(Locale.ROOT));
+        if (!(target instanceof Target.Database)) {
+            settings.put("to", form.word());
+            settings.put("offsets", offsets.name().toLowerCase(Locale.ROOT));
+        }
         settings.putAll(intake.settings());
         settings.putAll(article.settings());
         return settings;

@@ -14,6 +14,7 @@ import java.security.DigestOutputStream;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes what made an output beside it. */
 final class RunFiles {
@@ -43,7 +44,10 @@ final class RunFiles {
         }
     }
 
-    private static String sha256(Path file) throws IOException {
+    private static @Nullable String sha256(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            return null;
+        }
         try (InputStream in = Files.newInputStream(file);
                 DigestOutputStream digest = new DigestOutputStream(OutputStream.nullOutputStream(), Sha256.digest())) {
             in.transferTo(digest);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.cli;
 
+import dev.hearsay.output.store.StoreException;
 import java.io.IOException;
 
 /** An output can't be written; the message says which and why. */
@@ -10,6 +11,11 @@ final class UnwritableException extends IOException {
 
     UnwritableException(String output, IOException cause) {
         super("can't write " + output + ": " + reason(cause), cause);
+    }
+
+    /** A database, whose exception says all. */
+    UnwritableException(StoreException cause) {
+        super(String.valueOf(cause.getMessage()), cause);
     }
 
     private UnwritableException(UnwritableException told, String advice) {

@@ -21,9 +21,10 @@ final class WatchCommand implements Command {
         RunReport report = new RunReport(streams.err(), extract.quiet());
         extract.engine().warnings().forEach(report::say);
         try (StopSignal stop = new StopSignal();
-                RunOutput output = RunOutput.growing(extract)) {
+                RunOutput output = extract.target().growing(extract, report)) {
             report.goOn(output.sink().before());
             Extraction extraction = new Extraction(extract, streams, report, stop);
+            output.uses(extraction.models());
             try {
                 RunEnd end = watch(options, report, output, extraction, stop);
                 output.pause(extraction.models(), report);
@@ -52,6 +53,7 @@ final class WatchCommand implements Command {
                 if (end != RunEnd.DONE) {
                     return end;
                 }
+                output.sink().flush();
                 report.summary();
             } else if (options.once()) {
                 return RunEnd.DONE;

@@ -28,9 +28,6 @@ record WatchOptions(ExtractOptions extract, Duration settled, boolean once) {
         if (extract.inputs().contains("-")) {
             throw new UsageException("a folder is watched; standard input can't be");
         }
-        if (extract.target() instanceof Target.StandardOutput) {
-            throw new UsageException("name with -o where claims go: a file of JSON Lines, CSV or TSV, or a database");
-        }
         long seconds = line.has("settle") ? line.natural("settle") : SETTLED_SECONDS;
         return new WatchOptions(extract, Duration.ofSeconds(seconds), line.has("once"));
     }

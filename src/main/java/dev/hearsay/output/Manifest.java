@@ -58,10 +58,10 @@ public record Manifest(
     public record Counts(long articles, long claims, long failures, long skipped) {}
 
     /**
-     * A file written.
+     * A file or folder written.
      *
      * @param file its path
-     * @param sha256 of its bytes, in lower-case hexadecimal
+     * @param sha256 of its bytes, in lower-case hexadecimal; null for a folder
      */
-    public record Output(String file, String sha256) {}
+    public record Output(String file, @Nullable String sha256) {}
 }

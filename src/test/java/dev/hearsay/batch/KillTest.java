@@ -6,6 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -70,8 +75,36 @@ class KillTest {
         }
     }
 
+    @Test
+    void noClaimIsLostInADatabaseAndNoneIsThereTwice() throws IOException, InterruptedException, SQLException {
+        String url = "jdbc:sqlite:" + root.resolve("claims.db");
+        Random random = new Random(6);
+        int kills = 0;
+        while (kills < KILLS && !runUntil(url, random.nextInt(2 * ARTICLES / KILLS + 1))) {
+            kills++;
+        }
+        assertThat(runUntil(url, Integer.MAX_VALUE)).isTrue();
+        assertThat(kills).isGreaterThan(KILLS / 2);
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement()) {
+            assertThat(count(statement, "SELECT count(*) FROM articles")).isEqualTo(ARTICLES - 3);
+            assertThat(count(statement, "SELECT count(*) FROM claims")).isEqualTo((ARTICLES - 3) * CLAIMS);
+            assertThat(count(statement, "SELECT count(*) FROM failures")).isEqualTo(3);
+            assertThat(count(statement, "SELECT count(*) FROM runs")).isEqualTo(1);
+            assertThat(count(statement, "SELECT count(*) FROM runs WHERE status = 'finished'"))
+                    .isEqualTo(1);
+        }
+    }
+
+    private static int count(Statement statement, String sql) throws SQLException {
+        try (ResultSet rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+
     /** Whether the process came to its end before it told of so many steps. */
-    private boolean runUntil(Path output, int steps) throws IOException, InterruptedException {
+    private boolean runUntil(Object output, int steps) throws IOException, InterruptedException {
         return ToyProcess.run(List.of(), steps, folder, output, 2) == 0;
     }
 

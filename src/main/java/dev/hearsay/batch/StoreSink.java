@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.batch;
+
+import dev.hearsay.model.Failure;
+import dev.hearsay.output.Manifest;
+import dev.hearsay.output.store.ArticleClaims;
+import dev.hearsay.output.store.ClaimStore;
+import dev.hearsay.output.store.Outdated;
+import dev.hearsay.output.store.Progress;
+import dev.hearsay.output.store.RunStart;
+import dev.hearsay.output.store.RunStatus;
+import dev.hearsay.output.store.SourceProgress;
+import dev.hearsay.output.store.UnfinishedRun;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Claims into a database. Some steps are written in one transaction, with what they are of: so a process may die at
+ * any moment, and its successor goes on behind the last transaction.
+ */
+public final class StoreSink implements RunSink {
+
+    private static final int MOST_ARTICLES = 200;
+
+    private static final long LONGEST_NANOS = 1_000_000_000L;
+
+    private final ClaimStore store;
+    private final Supplier<RunStart> start;
+    private final Consumer<Outdated> outdated;
+    private final @Nullable UnfinishedRun earlier;
+    private final List<ArticleClaims> articles = new ArrayList<>();
+    private final List<Failure> failures = new ArrayList<>();
+    private final Map<String, Progress> progress = new LinkedHashMap<>();
+    private RunCounts counts;
+    private long run = -1;
+    private long waiting;
+    private boolean open = true;
+
+    /**
+     * A run that goes on where an earlier one ended, or begins.
+     *
+     * @param earlier that it goes on; null for none
+     * @param start what is known of a run when it begins; asked when the first thing is written
+     * @param outdated hears of articles that were not written, since the database has a later version
+     */
+    public StoreSink(
+            ClaimStore store, @Nullable UnfinishedRun earlier, Supplier<RunStart> start, Consumer<Outdated> outdated) {
+        this.store = store;
+        this.earlier = earlier;
+        this.start = start;
+        this.outdated = outdated;
+        this.counts = before();
+    }
+
+    @Override
+    public Map<String, Done> written() {
+        Map<String, Done> written = new HashMap<>();
+        if (earlier != null) {
+            earlier.progress()
+                    .forEach((source, done) ->
+                            written.put(source, new Done(Math.toIntExact(done.done()), done.ended())));
+        }
+        return written;
+    }
+
+    @Override
+    public RunCounts before() {
+        return RunCounts.NONE;
+    }
+
+    @Override
+    public void commit(Step step, List<Outcome> outcomes) throws IOException {
+        for (Outcome outcome : outcomes) {
+            if (outcome instanceof Outcome.Extracted extracted) {
+                articles.add(new ArticleClaims(extracted.article(), extracted.claims()));
+            } else if (outcome instanceof Outcome.Failed failed) {
+                failures.add(failed.failure());
+            }
+        }
+        if (progress.isEmpty()) {
+            waiting = System.nanoTime();
+        }
+        progress.put(step.key(), new Progress(step.done().pieces(), step.done().ended()));
+        counts = counts.plus(outcomes);
+        if (articles.size() >= MOST_ARTICLES || System.nanoTime() - waiting > LONGEST_NANOS) {
+            flush();
+        }
+    }
+
+    @Override
+    public void flush() throws IOException {
+        if (progress.isEmpty()) {
+            return;
+        }
+        List<SourceProgress> done = progress.entrySet().stream()
+                .map(entry -> new SourceProgress(entry.getKey(), entry.getValue()))
+                .toList();
+        store.write(run(), articles, failures, done).outdated().forEach(outdated);
+        articles.clear();
+        failures.clear();
+        progress.clear();
+    }
+
+    private long run() throws IOException {
+        if (run < 0 && earlier != null) {
+            run = earlier.run();
+            store.resume(run);
+        } else if (run < 0) {
+            run = store.begin(start.get());
+        }
+        return run;
+    }
+
+    @Override
+    public void finish() throws IOException {
+        end(RunStatus.FINISHED);
+    }
+
+    private void end(RunStatus status) throws IOException {
+        flush();
+        Manifest.Counts all = new Manifest.Counts(counts.articles(), counts.claims(), counts.failures(), 0);
+        store.finish(run(), new dev.hearsay.output.store.RunEnd(status, Instant.now(), all));
+        open = false;
+        store.close();
+    }
+
+    /** Writes what waits, unless the database has gone; the run can be resumed. */
+    @Override
+    public void close() throws IOException {
+        if (open) {
+            open = false;
+            try (store) {
+                if (run >= 0 || !progress.isEmpty()) {
+                    end(RunStatus.STOPPED);
+                }
+            }
+        }
+    }
+}

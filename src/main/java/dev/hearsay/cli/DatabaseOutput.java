@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.cli;
+
+import dev.hearsay.batch.RunSink;
+import dev.hearsay.batch.StoreSink;
+import dev.hearsay.output.Manifest;
+import dev.hearsay.output.store.ClaimStore;
+import dev.hearsay.output.store.DatabaseUrl;
+import dev.hearsay.output.store.Outdated;
+import dev.hearsay.output.store.RunStart;
+import dev.hearsay.output.store.StoreException;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+
+/** Claims in a database. */
+final class DatabaseOutput implements RunOutput {
+
+    private final Instant started = Instant.now();
+    private final ExtractOptions options;
+    private final String fingerprint;
+    private final StoreSink sink;
+    private List<Manifest.Model> models = List.of();
+
+    private DatabaseOutput(
+            ExtractOptions options, DatabaseUrl url, String fingerprint, boolean resume, RunReport report)
+            throws StoreException {
+        this.options = options;
+        this.fingerprint = fingerprint;
+        ClaimStore store = ClaimStore.open(url);
+        this.sink = new StoreSink(
+                store,
+                resume ? store.unfinished(fingerprint).orElse(null) : null,
+                this::start,
+                outdated -> report.note(told(outdated)));
+    }
+
+    /**
+     * Opens it.
+     *
+     * @param report is told of articles that are left out for a later version
+     * @throws UnwritableException if it can't be written
+     */
+    static DatabaseOutput open(ExtractOptions options, DatabaseUrl url, RunReport report) throws IOException {
+        return opened(options, url, options.fingerprint(), options.resume(), report);
+    }
+
+    /**
+     * Opens it for a watch, which always goes on where it ended.
+     *
+     * @param report is told of articles that are left out for a later version
+     * @throws UnwritableException if it can't be written
+     */
+    static DatabaseOutput growing(ExtractOptions options, DatabaseUrl url, RunReport report) throws IOException {
+        return opened(options, url, "watch " + options.inputs(), true, report);
+    }
+
+    private static DatabaseOutput opened(
+            ExtractOptions options, DatabaseUrl url, String fingerprint, boolean resume, RunReport report)
+            throws IOException {
+        try {
+            return new DatabaseOutput(options, url, fingerprint, resume, report);
+        } catch (StoreException e) {
+            throw new UnwritableException(e);
+        }
+    }
+
+    private RunStart start() {
+        return new RunStart(
+                "hearsay",
+                BuildVersions.load().hearsay(),
+                fingerprint,
+                options.settings(),
+                models,
+                options.inputs(),
+                started);
+    }
+
+    private static String told(Outdated outdated) {
+        return "left out version " + outdated.version() + " of " + outdated.articleId()
+                + ", since the database has version " + outdated.stored();
+    }
+
+    @Override
+    public RunSink sink() {
+        return sink;
+    }
+
+    @Override
+    public void uses(List<Manifest.Model> used) {
+        models = used;
+    }
+
+    @Override
+    public void finish(List<Manifest.Model> used, RunReport report) throws IOException {
+        try {
+            sink.finish();
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
+
+    /** The run stays unfinished, so that the next watch knows what this one took. */
+    @Override
+    public void pause(List<Manifest.Model> used, RunReport report) throws IOException {
+        try {
+            sink.close();
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
+
+    @Override
+    public IOException unwritable(IOException cause) {
+        return cause instanceof StoreException e
+                ? new UnwritableException(e).withAdvice("what was committed stays, and --resume goes on from there")
+                : cause;
+    }
+
+    @Override
+    public boolean isResumable() {
+        return true;
+    }
+}

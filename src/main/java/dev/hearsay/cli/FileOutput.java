@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.cli;
+
+import dev.hearsay.batch.FolderFiles;
+import dev.hearsay.batch.JournaledFiles;
+import dev.hearsay.batch.OtherRunException;
+import dev.hearsay.batch.OutputFiles;
+import dev.hearsay.batch.RunSink;
+import dev.hearsay.batch.WholeFiles;
+import dev.hearsay.output.BratWriter;
+import dev.hearsay.output.Manifest;
+import dev.hearsay.output.OutputForm;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+
+/** Claims in files. */
+final class FileOutput implements RunOutput {
+
+    private final Instant started = Instant.now();
+    private final ExtractOptions options;
+    private final OutputFiles files;
+    private final RunSink sink;
+
+    private FileOutput(ExtractOptions options, OutputFiles files, RunSink sink) {
+        this.options = options;
+        this.files = files;
+        this.sink = sink;
+    }
+
+    /**
+     * Opens files that get their names when they are whole.
+     *
+     * @throws UsageException if it can't go on where another run ended
+     * @throws UnwritableException if they can't be written
+     */
+    static FileOutput open(ExtractOptions options, Path path) throws UsageException, IOException {
+        OutputForm form = options.form();
+        if (options.resume() && !form.isResumable()) {
+            throw new UsageException("--resume doesn't go with " + form.word() + ", which is written as a whole");
+        }
+        try {
+            return new FileOutput(options, OutputFiles.partsOf(path), sink(options, path));
+        } catch (OtherRunException e) {
+            throw new UsageException(e.getMessage() + "; run it again as it was, or without --resume to begin anew");
+        } catch (IOException e) {
+            throw new UnwritableException(path.toString(), e);
+        }
+    }
+
+    private static RunSink sink(ExtractOptions options, Path path) throws IOException {
+        OutputFiles files = OutputFiles.partsOf(path);
+        if (options.form().isFolder()) {
+            return new FolderFiles(files, new BratWriter(path));
+        }
+        if (Files.isDirectory(path)) {
+            throw new IOException("it is a folder");
+        }
+        return options.form().isResumable()
+                ? journaled(options, files, options.fingerprint(), options.resume())
+                : new WholeFiles(files, out -> ClaimWriters.table(out, Terminal.NONE));
+    }
+
+    /**
+     * Opens a file that grows for as long as somebody watches; it always goes on where it ended.
+     *
+     * @throws UsageException if it holds something else
+     * @throws UnwritableException if it can't be written
+     */
+    static FileOutput growing(ExtractOptions options, Path path) throws UsageException, IOException {
+        if (!options.form().isOpenEnded()) {
+            throw new UsageException("watching goes with jsonl, csv, tsv and databases, not with "
+                    + options.form().word());
+        }
+        OutputFiles files = OutputFiles.growing(path);
+        if (Files.exists(path) && !Files.exists(files.journal())) {
+            throw new UsageException(path + " is there and no watch wrote it; name another output");
+        }
+        try {
+            // neither version nor models: they may change while a folder is watched for years
+            String fingerprint = "watch " + options.form().word() + " " + options.offsets();
+            return new FileOutput(options, files, journaled(options, files, fingerprint, true));
+        } catch (OtherRunException e) {
+            throw new UsageException(e.getMessage() + "; name another output");
+        } catch (IOException e) {
+            throw new UnwritableException(path.toString(), e);
+        }
+    }
+
+    private static RunSink journaled(ExtractOptions options, OutputFiles files, String fingerprint, boolean resume)
+            throws IOException {
+        return JournaledFiles.open(
+                files,
+                fingerprint,
+                resume,
+                (out, begun) -> ClaimWriters.resumed(options.form(), out, options.offsets(), begun));
+    }
+
+    @Override
+    public RunSink sink() {
+        return sink;
+    }
+
+    @Override
+    public void finish(List<Manifest.Model> models, RunReport report) throws IOException {
+        pause(models, report);
+        Files.deleteIfExists(files.journal());
+    }
+
+    @Override
+    public void pause(List<Manifest.Model> models, RunReport report) throws IOException {
+        try {
+            sink.finish();
+            RunFiles.writeManifest(files, options, models, report, started);
+        } catch (UnwritableException e) {
+            throw e;
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
+
+    @Override
+    public IOException unwritable(IOException cause) {
+        UnwritableException told = new UnwritableException(files.output().toString(), cause);
+        return isResumable() ? told.withAdvice("go on with --resume when that is mended") : told;
+    }
+
+    @Override
+    public boolean isResumable() {
+        return options.form().isResumable();
+    }
+}
