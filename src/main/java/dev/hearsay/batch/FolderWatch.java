@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The files of a folder that are new since the last look. A file is taken when nothing has changed it for a while, as
@@ -65,7 +64,7 @@ public final class FolderWatch {
         Set<String> here = new HashSet<>();
         Instant latest = clock.instant().minus(settled);
         for (Source source : find.apply(folders).sources()) {
-            Optional<State> state = State.of(source.path());
+            Optional<State> state = State.of(Path.of(source.file()));
             if (state.isEmpty()) {
                 continue;
             }
@@ -92,10 +91,7 @@ public final class FolderWatch {
     private record State(long size, Instant changed) {
 
         /** Empty where the file has gone. */
-        static Optional<State> of(@Nullable Path path) {
-            if (path == null) {
-                return Optional.empty();
-            }
+        static Optional<State> of(Path path) {
             try {
                 return Optional.of(new State(
                         Files.size(path), Files.getLastModifiedTime(path).toInstant()));

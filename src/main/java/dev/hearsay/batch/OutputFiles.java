@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.batch;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /**
  * Where a run writes.
@@ -32,6 +36,19 @@ public record OutputFiles(Path output, Path claims, Path failures, Path journal)
     /** What made the output. */
     public Path manifest() {
         return beside(output, ".manifest.json");
+    }
+
+    /** Real paths of those that are there. */
+    public Set<Path> existing() {
+        Set<Path> there = new HashSet<>();
+        for (Path file : List.of(output, claims, failures, journal, finishedFailures(), manifest())) {
+            try {
+                there.add(file.toRealPath());
+            } catch (IOException e) {
+                // it isn't there yet
+            }
+        }
+        return there;
     }
 
     private static Path beside(Path output, String ending) {

@@ -7,10 +7,12 @@ import dev.hearsay.intake.Pieces;
 import dev.hearsay.intake.Source;
 import java.io.Closeable;
 import java.io.InputStream;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,7 @@ public final class StepStream implements Iterator<Step>, Closeable {
     private @Nullable Step next;
     private int pieces;
     private long before;
+    private final Map<String, Integer> skipped = new TreeMap<>();
 
     /**
      * @param sources in order
@@ -80,6 +83,9 @@ public final class StepStream implements Iterator<Step>, Closeable {
         Pieces from = open;
         Piece piece = from == null ? null : from.next();
         if (piece == null) {
+            if (from != null) {
+                from.skipped().forEach((kind, count) -> skipped.merge(kind, count, Integer::sum));
+            }
             close();
             source = null;
             before += Math.max(0, current.bytes());
@@ -104,6 +110,11 @@ public final class StepStream implements Iterator<Step>, Closeable {
         }
         next = null;
         return step;
+    }
+
+    /** What archives held that was passed over, of the sources that are done: how many of each ending or kind. */
+    public Map<String, Integer> skipped() {
+        return Collections.unmodifiableMap(skipped);
     }
 
     @Override

@@ -111,9 +111,9 @@ record ExtractOptions(
         return settings;
     }
 
-    /** What is to be read behind inputs. */
+    /** What is to be read behind inputs: all but what this run writes itself. */
     Listing find(List<String> these) {
-        return Sources.find(these);
+        return Sources.find(these, intake.format() != null, target.ownFiles());
     }
 
     /** By which an unfinished run is known again: all that shapes its output. */

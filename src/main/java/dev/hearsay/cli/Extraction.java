@@ -60,7 +60,9 @@ final class Extraction {
     RunEnd over(List<Source> sources, Function<Source, String> key, RunSink sink) throws IOException {
         try (StepStream steps = new StepStream(
                 sources, key, sink.written(), streams.in(), options.intake().options())) {
-            return run.over(steps, sink, report::written);
+            RunEnd end = run.over(steps, sink, report::written);
+            report.skipped(steps.skipped());
+            return end;
         }
     }
 

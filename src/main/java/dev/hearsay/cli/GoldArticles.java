@@ -21,7 +21,7 @@ final class GoldArticles {
      */
     Article article(GoldDocument document) {
         byte[] bytes = document.text().getBytes(StandardCharsets.UTF_8);
-        Source source = new Source(document.stem() + ".txt", document.stem() + ".txt", null);
+        Source source = Source.streamed(document.stem() + ".txt", document.stem() + ".txt");
         Article article = reader.readOne(source, new ByteArrayInputStream(bytes), document.metadata())
                 .article();
         if (!article.text().equals(document.text())) {

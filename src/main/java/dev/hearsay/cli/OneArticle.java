@@ -2,9 +2,14 @@
 package dev.hearsay.cli;
 
 import dev.hearsay.intake.ArticleReader;
+import dev.hearsay.intake.IntakeOptions;
 import dev.hearsay.intake.Reading;
+import dev.hearsay.intake.Rereader;
 import dev.hearsay.intake.Source;
+import dev.hearsay.pipeline.RejectedArticleException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Reads the one article that a command was given. */
 final class OneArticle {
@@ -12,11 +17,18 @@ final class OneArticle {
     private OneArticle() {}
 
     /**
-     * @param name a file, or {@code -} for standard input
-     * @throws dev.hearsay.pipeline.RejectedArticleException if it can't be read
+     * @param name a file, {@code -} for standard input, or a place in a file such as {@code wire.zip!/day/a.xml}
+     * @throws RejectedArticleException if it can't be read
      */
     static Reading read(String name, ArticleOptions options, Streams streams) {
-        Source source = name.equals("-") ? Source.STANDARD_INPUT : Source.of(Path.of(name));
-        return new ArticleReader().readOne(source, streams.in(), options.defaults());
+        if (name.equals("-")) {
+            return new ArticleReader().readOne(Source.STANDARD_INPUT, streams.in(), options.defaults());
+        }
+        try (Rereader files = new Rereader(List.of(Path.of("")), IntakeOptions.DEFAULT)) {
+            return files.readOnly(name, options.defaults());
+        } catch (NoSuchFileException e) {
+            // opening it tells why
+            return new ArticleReader().readOne(Source.of(Path.of(name)), streams.in(), options.defaults());
+        }
     }
 }

@@ -36,6 +36,7 @@ final class RunReport {
         counts = before;
     }
 
+    /** What was passed over in folders, or in archives. */
     void skipped(Map<String, Integer> byEnding) {
         long these = byEnding.values().stream().mapToInt(Integer::intValue).sum();
         skipped += these;
@@ -43,7 +44,7 @@ final class RunReport {
             String what = byEnding.entrySet().stream()
                     .map(entry -> entry.getValue() + " " + (entry.getKey().isEmpty() ? "others" : entry.getKey()))
                     .collect(Collectors.joining(", "));
-            note("left out " + what + ": files with these endings are read only when named, or with --format");
+            note("left out " + what + ", which articles don't come in");
         }
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.cli;
 
+import dev.hearsay.batch.OutputFiles;
 import dev.hearsay.output.OutputForm;
 import dev.hearsay.output.store.DatabaseUrl;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +85,13 @@ sealed interface Target {
         String choice = Arrays.stream(OutputForm.values()).map(OutputForm::word).collect(Collectors.joining(", "));
         Optional<OutputForm> form = OutputForm.named(word.toLowerCase(Locale.ROOT));
         return form.orElseThrow(() -> new UsageException("--to takes one of " + choice + ", not '" + word + "'"));
+    }
+
+    /** Real paths of the files that are written, as far as they are there already. */
+    default Set<Path> ownFiles() {
+        return this instanceof File file
+                ? OutputFiles.partsOf(file.path()).existing()
+                : Set.of();
     }
 
     /**

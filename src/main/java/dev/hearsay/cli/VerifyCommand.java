@@ -33,9 +33,10 @@ final class VerifyCommand implements Command {
     private static boolean verify(String file, Streams streams) throws UsageException, IOException {
         Path base =
                 file.equals("-") ? Path.of("") : Path.of(file).toAbsolutePath().getParent();
-        Verifier verifier = new Verifier(new ArticleFiles(base == null ? Path.of("") : base), StableIds::of);
         try (InputStream in = file.equals("-") ? streams.in() : Files.newInputStream(Path.of(file));
+                ArticleFiles articles = new ArticleFiles(base == null ? Path.of("") : base);
                 ClaimReader claims = new ClaimReader(file, in)) {
+            Verifier verifier = new Verifier(articles, StableIds::of);
             Verification result =
                     verifier.verify(claims, mismatch -> streams.err().println(mismatch.diagnostic()));
             String line = result.passed()

@@ -16,4 +16,9 @@ interface Container extends Closeable {
      * @throws RejectedArticleException if the rest is not what it should be or goes over a bound
      */
     @Nullable Entry next() throws IOException;
+
+    /** How many bytes of its file lie before what has been read; -1 where its stream tells. */
+    default long position() {
+        return -1;
+    }
 }

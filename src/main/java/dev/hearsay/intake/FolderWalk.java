@@ -29,8 +29,9 @@ final class FolderWalk {
      *
      * @param name path below the folder, with {@code /} on every system
      * @param real the file itself, without links
+     * @param bytes its size
      */
-    record Found(String name, Path real) {}
+    record Found(String name, Path real, long bytes) {}
 
     /**
      * What couldn't be looked into.
@@ -40,6 +41,8 @@ final class FolderWalk {
     record Closed(String name, IOException reason) {}
 
     private final Path root;
+    private final boolean all;
+    private final Set<Path> leaveOut;
     private final List<Found> articles = new ArrayList<>();
     private final List<Closed> closed = new ArrayList<>();
     private final Map<String, Integer> skipped = new TreeMap<>();
@@ -47,13 +50,21 @@ final class FolderWalk {
     private final Set<Path> taken = new HashSet<>();
     private final TreeMap<String, Path> links = new TreeMap<>();
 
-    private FolderWalk(Path root) {
+    private FolderWalk(Path root, boolean all, Set<Path> leaveOut) {
         this.root = root;
+        this.all = all;
+        this.leaveOut = leaveOut;
     }
 
-    /** @throws IOException if the folder itself isn't there */
-    static FolderWalk of(Path folder) throws IOException {
-        FolderWalk walk = new FolderWalk(folder.toRealPath());
+    /**
+     * Walks a folder.
+     *
+     * @param all whether files of every ending are articles
+     * @param leaveOut real paths of files that are none
+     * @throws IOException if the folder itself isn't there
+     */
+    static FolderWalk of(Path folder, boolean all, Set<Path> leaveOut) throws IOException {
+        FolderWalk walk = new FolderWalk(folder.toRealPath(), all, leaveOut);
         walk.enter(walk.root, "");
         while (!walk.links.isEmpty()) {
             Map.Entry<String, Path> link = walk.links.pollFirstEntry();
@@ -86,19 +97,19 @@ final class FolderWalk {
             return;
         }
         if (Files.isRegularFile(real)) {
-            take(name, real);
+            take(name, real, Files.size(real));
         } else if (Files.isDirectory(real) && !root.startsWith(real)) {
             enter(real, name);
         }
     }
 
-    private void take(String name, Path real) {
-        if (!taken.add(real)) {
+    private void take(String name, Path real, long bytes) {
+        if (leaveOut.contains(real) || !taken.add(real)) {
             return;
         }
         String ending = FileEnding.of(name.substring(name.lastIndexOf('/') + 1));
-        if (FileEnding.isArticle(ending)) {
-            articles.add(new Found(name, real));
+        if (all || FileEnding.isArticle(ending)) {
+            articles.add(new Found(name, real, bytes));
         } else {
             skipped.merge(ending, 1, Integer::sum);
         }
@@ -121,7 +132,7 @@ final class FolderWalk {
                 if (attributes.isSymbolicLink()) {
                     links.put(name(file), file);
                 } else if (attributes.isRegularFile()) {
-                    take(name(file), file);
+                    take(name(file), file, attributes.size());
                 }
                 return FileVisitResult.CONTINUE;
             }

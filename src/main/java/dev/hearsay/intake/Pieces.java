@@ -1,91 +1,248 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.intake;
 
+import dev.hearsay.model.Metadata;
 import dev.hearsay.pipeline.RejectedArticleException;
+import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
+import java.io.SequenceInputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Goes through a source, one document after another: the file itself, or what it holds. No more than one document
- * is in memory at a time. Whatever goes wrong is a piece with a problem, and the last of its source.
+ * Goes through a source, one document after another, in its order: the file itself, or what lies in it, also in
+ * archives inside archives. No more than one document is in memory at a time, nothing is written to a disk, and
+ * nothing is thrown: whatever goes wrong is a piece with a problem. What can still be read behind it is read.
+ *
+ * <p>A zip archive that is a file of its own is read by its directory, one inside another or from standard input by
+ * its entries as they come.
  */
 public final class Pieces implements Closeable {
+
+    private static final Content NOTHING = Content.of(new byte[0]);
 
     private final Source source;
     private final InputStream standardInput;
     private final IntakeOptions options;
-    private boolean read;
+    private final PassedOver passedOver;
+    private final Bounds bounds;
+    private final Deque<Level> levels = new ArrayDeque<>();
+    private @Nullable RawFile raw;
+    private boolean started;
+    private int number;
+    private long position;
 
-    /** @param standardInput for the source {@code -} */
+    /** @param standardInput for a source that is streamed; it is left open */
     public Pieces(Source source, InputStream standardInput, IntakeOptions options) {
         this.source = source;
         this.standardInput = standardInput;
         this.options = options;
+        this.passedOver = new PassedOver(options.format() != null);
+        this.bounds = new Bounds(options.archives(), this::ownBytes);
     }
 
-    /** The next document; null after the last. */
+    /** The next document; null after the last. A source has at least one. */
     public @Nullable Piece next() {
-        if (read) {
+        Piece piece = null;
+        if (!started) {
+            started = true;
+            piece = start();
+        }
+        while (piece == null && !levels.isEmpty()) {
+            piece = step(levels.getFirst());
+        }
+        return piece == null && number == 0 ? nothingFound() : piece;
+    }
+
+    /**
+     * How many entries of archives have been passed over so far, by their ending in lower case such as {@code ".jpg"}
+     * or, where that isn't the reason, by what they are, such as {@code "hidden files"}.
+     */
+    public Map<String, Integer> skipped() {
+        return passedOver.counts();
+    }
+
+    private @Nullable Piece start() {
+        try {
+            raw = RawFile.open(source, standardInput);
+        } catch (RejectedArticleException e) {
+            return problem(source.id(), source.file(), 1, e);
+        }
+        Container whole = new SingleContainer(raw.stream());
+        levels.push(new Level(whole, source.id(), source.file(), Metadata.NONE, 0, new Meter(bounds, -1)));
+        return null;
+    }
+
+    private @Nullable Piece step(Level level) {
+        Entry entry;
+        try {
+            entry = level.container().next();
+        } catch (IOException | RuntimeException e) {
+            return failed(level, level.id(), level.file(), e, true);
+        }
+        if (entry == null) {
+            levels.pop().close();
             return null;
         }
-        read = true;
+        String id = level.id() + entry.idSuffix();
+        String file = level.file() + entry.fileSuffix();
+        if (entry.problem() != null) {
+            return problem(id, file, entry.line(), entry.problem());
+        }
         try {
-            byte[] bytes = bytes();
-            return piece(Content.of(bytes), null);
-        } catch (RejectedArticleException e) {
-            return piece(Content.of(new byte[0]), e);
+            return read(level, entry, id, file);
+        } catch (IOException | RuntimeException e) {
+            return failed(level, id, file, e, false);
         }
     }
 
-    private byte[] bytes() {
-        Path path = source.path();
-        if (path == null) {
-            return bytes(standardInput);
+    private @Nullable Piece read(Level level, Entry entry, String id, String file) throws IOException {
+        if (entry.format() != null) {
+            return document(level, entry, entry.stream(), id, file);
         }
-        try (InputStream in = Files.newInputStream(path)) {
-            return bytes(in);
-        } catch (NoSuchFileException e) {
-            throw new RejectedArticleException("missing", Missing.explain(path.toString(), path));
-        } catch (IOException e) {
-            throw new RejectedArticleException("unreadable", Unreadable.explain(e));
+        InputStream out = level.depth() == 0 ? entry.stream() : level.meter().out(entry.stream(), file);
+        byte[] head = out.readNBytes(ContainerKind.HEAD);
+        InputStream stream = new SequenceInputStream(new ByteArrayInputStream(head), out);
+        Optional<ContainerKind> kind = ContainerKind.of(head, options);
+        if (kind.isPresent()) {
+            open(kind.get(), level, entry, stream, id, file);
+            return null;
+        }
+        Optional<ForeignArchive> foreign = ForeignArchive.of(head);
+        if (foreign.isPresent()) {
+            throw foreign.get().rejection();
+        }
+        return document(level, entry, stream, id, file);
+    }
+
+    private void open(ContainerKind kind, Level level, Entry entry, InputStream stream, String id, String file)
+            throws IOException {
+        int depth = level.depth() + (kind.records() ? 0 : 1);
+        if (depth > options.archives().depth()) {
+            levels.pop().close();
+            throw new RejectedArticleException(
+                    "archive-limit",
+                    "lies in " + options.archives().depth() + " archives or compressed files inside one another, and is"
+                            + " one again: deeper ones aren't opened, nor what follows this one; unpack the outer ones"
+                            + " and give the folder");
+        }
+        RawFile own = level.depth() == 0 ? raw : null;
+        Meter meter = new Meter(bounds, -1);
+        Packed packed =
+                new Packed(meter.in(stream), own == null ? null : own.channel(), passedOver, bounds, options.fields());
+        Container container = opened(kind, packed);
+        // an archive that is read by its directory reads the file past its stream
+        Meter fitting = container.position() < 0 ? meter : new Meter(bounds, ownBytes());
+        String inner = entry.id() == null ? id : entry.id();
+        levels.push(new Level(container, inner, file, entry.facts().orElse(level.facts()), depth, fitting));
+    }
+
+    private static Container opened(ContainerKind kind, Packed packed) {
+        try {
+            return kind.opener().open(packed);
+        } catch (IOException | RuntimeException e) {
+            throw Damage.rejection(e);
         }
     }
 
-    private byte[] bytes(InputStream in) {
-        try {
-            byte[] bytes = in.readNBytes(options.limit() + 1);
-            if (bytes.length > options.limit()) {
-                throw new RejectedArticleException(
-                        "too-large",
-                        "larger than " + options.limit()
-                                + " bytes, the limit for one document; split it into its articles");
+    private Piece document(Level level, Entry entry, InputStream stream, String id, String file) throws IOException {
+        byte[] bytes = stream.readNBytes(options.limit() + 1);
+        advance();
+        if (bytes.length > options.limit()) {
+            throw new RejectedArticleException(
+                    "too-large",
+                    "larger than " + options.limit()
+                            + " bytes, the limit for one document; split it into its articles");
+        }
+        Content content =
+                new Content(bytes, entry.charset(), entry.id(), entry.facts().orElse(level.facts()));
+        Format format = entry.format() == null ? options.format() : entry.format();
+        return piece(id, file, entry.line(), content, format, null);
+    }
+
+    /** What went wrong with a container or with one of its entries; what went over a bound is closed. */
+    private Piece failed(Level level, String id, String file, Exception cause, boolean whole) {
+        advance();
+        RejectedArticleException all = bounds.over();
+        if (all != null) {
+            close();
+            return problem(source.id(), source.file(), 1, all);
+        }
+        Iterator<Level> outermost = levels.descendingIterator();
+        while (outermost.hasNext()) {
+            Level over = outermost.next();
+            RejectedArticleException reason = over.meter().over();
+            if (reason != null) {
+                closeThrough(over);
+                return problem(over.id(), over.file(), 1, reason);
             }
-            return bytes;
-        } catch (IOException e) {
-            throw new RejectedArticleException("unreadable", Unreadable.explain(e));
         }
+        if (whole) {
+            closeThrough(level);
+        }
+        boolean ownFile = level.depth() == 0 && cause instanceof IOException;
+        return problem(
+                id,
+                file,
+                1,
+                ownFile
+                        ? new RejectedArticleException("unreadable", Unreadable.explain((IOException) cause))
+                        : Damage.rejection(cause));
     }
 
-    private Piece piece(Content content, @Nullable RejectedArticleException problem) {
-        return new Piece(
-                source.id(),
-                0,
-                source.id(),
-                source.file(),
-                1,
-                content,
-                options.format(),
-                problem,
-                content.bytes().length);
+    private void closeThrough(Level last) {
+        Level closed;
+        do {
+            closed = levels.pop();
+            closed.close();
+        } while (!closed.equals(last));
+    }
+
+    private Piece nothingFound() {
+        return problem(source.id(), source.file(), 1, NoArticles.inArchive(passedOver.counts()));
+    }
+
+    private Piece problem(String id, String file, int line, RejectedArticleException problem) {
+        return piece(id, file, line, NOTHING, options.format(), problem);
+    }
+
+    private Piece piece(
+            String id,
+            String file,
+            int line,
+            Content content,
+            @Nullable Format format,
+            @Nullable RejectedArticleException problem) {
+        return new Piece(source.id(), number++, id, file, line, content, format, problem, position);
+    }
+
+    private void advance() {
+        long streamed = raw == null ? 0 : raw.read();
+        position = levels.stream()
+                .mapToLong(level -> level.container().position())
+                .reduce(Math.max(position, streamed), Math::max);
+    }
+
+    private long ownBytes() {
+        return source.bytes() >= 0 ? source.bytes() : raw == null ? 0 : raw.read();
     }
 
     @Override
     public void close() {
-        // a document is read whole
+        levels.forEach(Level::close);
+        levels.clear();
+        if (raw != null) {
+            try {
+                raw.close();
+            } catch (IOException e) {
+                // it was only read
+            }
+        }
     }
 }

@@ -1,29 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.intake;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Where one article is to be read from.
+ * Where articles are to be read from. There may be a million of these, so it holds no more than it must.
  *
- * @param id that the article will have; no other source of the listing has it
+ * @param id that its article will have, and those inside it begin with; no other source of the listing has it
  * @param file as a person can open it; {@code "-"} for standard input
- * @param path to open; null for standard input
+ * @param streamed whether it is read from a stream at hand, such as standard input, instead of opening {@code file}
+ * @param bytes how large the file is; -1 where that isn't known
  */
-public record Source(String id, String file, @Nullable Path path) {
-
-    /** Of the file; -1 where nobody knows. */
-    public long bytes() {
-        return -1;
-    }
+public record Source(String id, String file, boolean streamed, long bytes) {
 
     /** Standard input, with the id {@code "stdin"}. */
-    public static final Source STANDARD_INPUT = new Source("stdin", "-", null);
+    public static final Source STANDARD_INPUT = streamed("stdin", "-");
 
     /** A single file, with its name as id. */
     public static Source of(Path file) {
         Path name = file.getFileName();
-        return new Source(name == null ? file.toString() : name.toString(), file.toString(), file);
+        return of(name == null ? file.toString() : name.toString(), file);
+    }
+
+    /** A file with an id. */
+    public static Source of(String id, Path file) {
+        return new Source(id, file.toString(), false, size(file));
+    }
+
+    /** What a stream at hand gives. */
+    public static Source streamed(String id, String file) {
+        return new Source(id, file, true, -1);
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.isRegularFile(file) ? Files.size(file) : -1;
+        } catch (IOException e) {
+            // whoever opens it says what is wrong
+            return -1;
+        }
     }
 }

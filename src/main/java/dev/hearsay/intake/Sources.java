@@ -12,19 +12,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * Finds what is to be read behind files, folders and {@code -}.
  *
- * <p>A folder is walked with all folders below it; of its files those are articles that end in {@code .txt} or
- * {@code .text} or have no ending, and hidden ones (their name begins with a dot) are left out. A file given by
- * itself is always read. The same file is read once, however it is reached.
+ * <p>A folder is walked with all folders below it; of its files those are read that have no ending or one of text,
+ * pages, feeds, tables or archives, such as {@code .txt}, {@code .html}, {@code .xml}, {@code .jsonl}, {@code .zip} or
+ * {@code .txt.gz}, and hidden ones (their name begins with a dot) are left out. A file given by itself is always read.
+ * The same file is read once, however it is reached.
  */
 public final class Sources {
 
     private static final String STAGE = "intake";
 
+    private final boolean all;
+    private final Set<Path> leaveOut;
     private final List<Source> sources = new ArrayList<>();
     private final List<Failure> failures = new ArrayList<>();
     private final Map<String, Integer> skipped = new TreeMap<>();
@@ -32,16 +34,26 @@ public final class Sources {
     private final ArticleIds ids = new ArticleIds();
     private boolean standardInput;
 
-    private Sources() {}
+    private Sources(boolean all, Set<Path> leaveOut) {
+        this.all = all;
+        this.leaveOut = leaveOut;
+    }
+
+    /** The sources behind {@code inputs}, with the usual endings and nothing left out. */
+    public static Listing find(List<String> inputs) {
+        return find(inputs, false, Set.of());
+    }
 
     /**
      * The sources behind {@code inputs}. The id of a file is its name, the id of a file in a folder its path below
      * that folder; a later file whose id is taken has the input as given in its id.
      *
      * @param inputs files, folders and {@code "-"} for standard input; nothing is thrown for one that can't be read
+     * @param all whether files of every ending are read from folders
+     * @param leaveOut real paths of files that are never read, as those that the run itself writes
      */
-    public static Listing find(List<String> inputs) {
-        Sources found = new Sources();
+    public static Listing find(List<String> inputs, boolean all, Set<Path> leaveOut) {
+        Sources found = new Sources(all, leaveOut);
         inputs.forEach(found::add);
         return new Listing(found.sources, found.failures, found.skipped);
     }
@@ -71,15 +83,20 @@ public final class Sources {
         if (!standardInput) {
             standardInput = true;
             String id = ids.give(Source.STANDARD_INPUT.id(), "-");
-            sources.add(new Source(id, Source.STANDARD_INPUT.file(), null));
+            sources.add(Source.streamed(id, Source.STANDARD_INPUT.file()));
         }
     }
 
     private void addFile(String input, Path path) {
         try {
-            if (seen.add(path.toRealPath())) {
-                Source source = Source.of(path);
-                sources.add(new Source(ids.give(source.id(), slashes(path)), source.file(), path));
+            Path real = path.toRealPath();
+            if (leaveOut.contains(real)) {
+                fail(
+                        input,
+                        "own-output",
+                        "this run writes to this file, so it isn't read; give the output another name");
+            } else if (seen.add(real)) {
+                sources.add(Source.of(ids.give(Source.of(path).id(), slashes(path)), path));
             }
         } catch (IOException e) {
             fail(input, "unreadable", Unreadable.explain(e));
@@ -89,7 +106,7 @@ public final class Sources {
     private void addFolder(String input, Path folder) {
         FolderWalk walk;
         try {
-            walk = FolderWalk.of(folder);
+            walk = FolderWalk.of(folder, all, leaveOut);
         } catch (IOException e) {
             fail(input, "unreadable", Unreadable.explain(e));
             return;
@@ -99,7 +116,7 @@ public final class Sources {
             if (seen.add(found.real())) {
                 Path file = folder.resolve(found.name());
                 String qualified = before.endsWith("/") ? before + found.name() : before + "/" + found.name();
-                sources.add(new Source(ids.give(found.name(), qualified), file.toString(), file));
+                sources.add(new Source(ids.give(found.name(), qualified), file.toString(), false, found.bytes()));
             }
         }
         for (FolderWalk.Closed closed : walk.closed()) {
@@ -113,20 +130,8 @@ public final class Sources {
         }
         walk.skipped().forEach((ending, count) -> skipped.merge(ending, count, Integer::sum));
         if (walk.articles().isEmpty() && walk.closed().isEmpty()) {
-            fail(input, "no-articles", noArticles(walk.skipped()));
+            fail(input, NoArticles.CODE, NoArticles.inFolder(walk.skipped()));
         }
-    }
-
-    private static String noArticles(Map<String, Integer> skipped) {
-        String what = "no article in this folder or below it: ";
-        if (skipped.isEmpty()) {
-            return what + "it holds no file (hidden ones don't count)";
-        }
-        String endings = skipped.entrySet().stream()
-                .map(e -> e.getValue() + " " + e.getKey())
-                .collect(Collectors.joining(", "));
-        return what + "files ending in .txt or .text, or without an ending, are read, but there are only " + endings
-                + "; to read one all the same, give it by its own name";
     }
 
     private void fail(String input, String code, String message) {

@@ -10,9 +10,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SourcesTest {
 
@@ -43,7 +46,7 @@ class SourcesTest {
     @Test
     void aFileHasItsNameAsId() throws IOException {
         Path file = file("deep/down/ferry.md");
-        assertThat(find(file).sources()).containsExactly(new Source("ferry.md", file.toString(), file));
+        assertThat(find(file).sources()).containsExactly(new Source("ferry.md", file.toString(), false, 28));
     }
 
     @Test
@@ -63,13 +66,15 @@ class SourcesTest {
         file("a.txt");
         file("b.pdf");
         file("deep/c.PDF");
-        file("d.html");
+        file("d.log");
+        file("photo.jpg.gz");
+        file("e.html.gz");
         file(".hidden.txt");
         file(".git/e.txt");
         file("minutes 16.05");
         Listing listing = find(root);
-        assertThat(ids(listing)).containsExactly("a.txt", "minutes 16.05");
-        assertThat(listing.skipped()).containsExactly(entry(".html", 1), entry(".pdf", 2));
+        assertThat(ids(listing)).containsExactly("a.txt", "e.html.gz", "minutes 16.05");
+        assertThat(listing.skipped()).containsExactly(entry(".jpg.gz", 1), entry(".log", 1), entry(".pdf", 2));
         assertThat(listing.failures()).isEmpty();
     }
 
@@ -84,7 +89,7 @@ class SourcesTest {
 
     @Test
     void standardInputIsReadOnce() {
-        assertThat(find("-", "-").sources()).containsExactly(new Source("stdin", "-", null));
+        assertThat(find("-", "-").sources()).containsExactly(new Source("stdin", "-", true, -1));
     }
 
     @Test
@@ -172,13 +177,13 @@ class SourcesTest {
 
     @Test
     void aFolderWithoutArticlesSaysWhatItHolds() throws IOException {
-        file("web/a.html");
-        file("web/b.html");
-        file("web/c.xml");
+        file("web/a.jpg");
+        file("web/b.jpg");
+        file("web/c.mp4");
         Files.createDirectories(root.resolve("nothing"));
         Listing listing = find(root.resolve("web"), root.resolve("nothing"));
         assertThat(listing.failures()).extracting(Failure::code).containsExactly("no-articles", "no-articles");
-        assertThat(listing.failures().get(0).message()).contains("2 .html, 1 .xml");
+        assertThat(listing.failures().get(0).message()).contains("2 .jpg, 1 .mp4");
         assertThat(listing.failures().get(1).message()).contains("no file");
     }
 
@@ -186,5 +191,49 @@ class SourcesTest {
     void aFolderReadBeforeIsNotWithoutArticles() throws IOException {
         file("news/a.txt");
         assertThat(find(root, root.resolve("news")).failures()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a.txt", "a.TXT", "a.htm", "a.html", "a.xhtml", "a.xml", "a.nitf", "a.newsml", "a.json", "a.ninjs",
+                "a.jsonl", "a.ndjson", "a.csv", "a.tsv", "a.rss", "a.atom", "a.warc", "a.warc.gz", "a.zip", "a.tar",
+                "a.tgz", "a.tar.gz", "a.gz", "a.zst", "a.tzst", "a.tar.zst", "a.anpa", "a.tst", "a.iptc", "a.txt.gz",
+                "wire.v2.gz", "minutes 16.05.zst", "a"
+            })
+    void whatMayHoldArticlesIsReadFromAFolder(String name) throws IOException {
+        file(name);
+        assertThat(ids(find(root))).containsExactly(name);
+    }
+
+    @Test
+    void everyEndingIsReadIfTheUserSaysWhatTheFilesAre() throws IOException {
+        file("a.dat");
+        file("b.md");
+        file(".c.txt");
+        Listing listing = Sources.find(List.of(root.toString()), true, Set.of());
+        assertThat(ids(listing)).containsExactly("a.dat", "b.md");
+        assertThat(listing.skipped()).isEmpty();
+    }
+
+    @Test
+    void whatTheRunWritesIsNotRead() throws IOException {
+        Path output = file("claims.jsonl");
+        Path link = Files.createSymbolicLink(root.resolve("link.jsonl"), output);
+        file("a.txt");
+        Listing listing = Sources.find(List.of(root.toString()), false, Set.of(output.toRealPath()));
+        assertThat(ids(listing)).containsExactly("a.txt");
+        assertThat(listing.failures()).isEmpty();
+        Listing given = Sources.find(List.of(link.toString()), false, Set.of(output.toRealPath()));
+        assertThat(given.sources()).isEmpty();
+        assertThat(given.failures()).extracting(Failure::code).containsExactly("own-output");
+    }
+
+    @Test
+    void aSourceKnowsHowLargeItsFileIs() throws IOException {
+        Path file = file("news/a.txt");
+        assertThat(find(root).sources()).extracting(Source::bytes).containsExactly(Files.size(file));
+        assertThat(find(file).sources()).extracting(Source::bytes).containsExactly(Files.size(file));
+        assertThat(find("-").sources()).extracting(Source::bytes).containsExactly(-1L);
     }
 }

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.intake;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A kind of container, told by its first bytes and never by its name.
+ *
+ * @param records whether it holds records of articles; else it holds files, which may be containers again
+ */
+record ContainerKind(boolean records, Recognizer recognizer, Opener opener) {
+
+    /** How many bytes of a file are looked at, at most. */
+    static final int HEAD = 1 << 16;
+
+    private static final List<ContainerKind> ALL = List.of(
+            files((head, fields) -> begins(head, "PK\3\4") || begins(head, "PK\5\6"), ZipContainers::open),
+            files((head, fields) -> TarArchiveInputStream.matches(head, head.length), TarContainer::open),
+            files(
+                    (head, fields) -> begins(head, "\37\213\10"),
+                    packed -> new SingleContainer(CompressedFile.gunzip(packed.stream()))),
+            files(
+                    (head, fields) -> isZstandard(head),
+                    packed -> new SingleContainer(CompressedFile.unzstd(packed.stream()))),
+            files((head, fields) -> begins(head, "WARC/"), WarcContainer::open));
+
+    /** Whether a document begins as this kind does. */
+    @FunctionalInterface
+    interface Recognizer {
+        boolean recognizes(byte[] head, FieldMap fields);
+    }
+
+    /** Opens it; it is closed without what it was opened on. */
+    @FunctionalInterface
+    interface Opener {
+        Container open(Packed packed) throws IOException;
+    }
+
+    private static ContainerKind files(Recognizer recognizer, Opener opener) {
+        return new ContainerKind(false, recognizer, opener);
+    }
+
+    /** The kind that a document is of; empty for one that is an article, or no container known. */
+    static Optional<ContainerKind> of(byte[] head, IntakeOptions options) {
+        return ALL.stream()
+                .filter(kind -> !kind.records || mayBeRecords(options.format()))
+                .filter(kind -> kind.recognizer.recognizes(head, options.fields()))
+                .findFirst();
+    }
+
+    /** A user who says that all is text or a page doesn't want it taken for a table. */
+    private static boolean mayBeRecords(@Nullable Format format) {
+        return format == null || format == Format.JSON || format == Format.NINJS;
+    }
+
+    static boolean begins(byte[] head, String signature) {
+        return head.length >= signature.length()
+                && new String(head, 0, signature.length(), StandardCharsets.ISO_8859_1).equals(signature);
+    }
+
+    /** A frame, or one of those that are skipped, as at the start of a file with a dictionary (RFC 8878, 3.1.2). */
+    private static boolean isZstandard(byte[] head) {
+        boolean skippable = head.length >= 4
+                && (head[0] & 0xF0) == 0x50
+                && (head[1] & 0xFF) == 0x2A
+                && (head[2] & 0xFF) == 0x4D
+                && (head[3] & 0xFF) == 0x18;
+        return skippable || begins(head, "(\265/\375");
+    }
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.intake;
+
+import dev.hearsay.pipeline.RejectedArticleException;
+import java.io.EOFException;
+import java.io.IOException;
+
+/** Says to a person what is wrong with something packed. */
+final class Damage {
+
+    private Damage() {}
+
+    /** The rejection of what ended in {@code cause}; a rejection is its own. */
+    static RejectedArticleException rejection(Exception cause) {
+        if (cause instanceof RejectedArticleException rejection) {
+            return rejection;
+        }
+        return new RejectedArticleException("damaged", message(cause));
+    }
+
+    private static String message(Exception cause) {
+        if (cause instanceof EOFException) {
+            return "it is cut off: its end is missing; get it again from where it came";
+        }
+        String detail = cause.getMessage();
+        boolean plain = cause instanceof IOException && detail != null && !detail.isBlank();
+        return "can't be unpacked, it is damaged (" + (plain ? detail.strip() : cause.toString())
+                + "); get it again from where it came";
+    }
+}

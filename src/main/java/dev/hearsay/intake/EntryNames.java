@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.intake;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** Keeps entries of one name apart: the second {@code a.txt} of an archive is {@code a.txt~2}. */
+final class EntryNames {
+
+    /** A hash in place of the name: a million names would be large, and two alike only cost a needless number. */
+    private final Map<Long, Integer> taken = new HashMap<>();
+
+    String distinct(String name) {
+        Integer count = taken.putIfAbsent(hash(name), 1);
+        if (count == null) {
+            return name;
+        }
+        int n = count + 1;
+        while (taken.putIfAbsent(hash(name + "~" + n), 1) != null) {
+            n++;
+        }
+        taken.put(hash(name), n);
+        return name + "~" + n;
+    }
+
+    static long hash(String text) {
+        long hash = 1_125_899_906_842_597L;
+        for (int i = 0; i < text.length(); i++) {
+            hash = (hash ^ text.charAt(i)) * 0x9E37_79B9_7F4A_7C15L;
+            hash ^= hash >>> 29;
+        }
+        return hash;
+    }
+}

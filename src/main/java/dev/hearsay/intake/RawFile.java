@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.intake;
+
+import dev.hearsay.pipeline.RejectedArticleException;
+import java.io.BufferedInputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** A source's own bytes, counted as they are read. */
+final class RawFile implements Closeable {
+
+    private final InputStream stream;
+    private final @Nullable FileChannel channel;
+    private final Closeable opened;
+    private long read;
+
+    private RawFile(InputStream opened, @Nullable FileChannel channel, Closeable closing) {
+        this.stream = new MeteredStream(new BufferedInputStream(opened, 1 << 16), count -> read += count);
+        this.channel = channel;
+        this.opened = closing;
+    }
+
+    /**
+     * Opens a source.
+     *
+     * @param standardInput for one that is streamed, and left open
+     * @throws RejectedArticleException if it can't be opened
+     */
+    static RawFile open(Source source, InputStream standardInput) {
+        if (source.streamed()) {
+            return new RawFile(standardInput, null, () -> {});
+        }
+        Path path = Path.of(source.file());
+        try {
+            if (Files.isRegularFile(path)) {
+                FileChannel channel = FileChannel.open(path);
+                return new RawFile(Channels.newInputStream(channel), channel, channel);
+            }
+            InputStream stream = Files.newInputStream(path);
+            return new RawFile(stream, null, stream);
+        } catch (NoSuchFileException e) {
+            throw new RejectedArticleException("missing", Missing.explain(path.toString(), path));
+        } catch (IOException e) {
+            throw new RejectedArticleException("unreadable", Unreadable.explain(e));
+        }
+    }
+
+    /** All of it, from the start; closing it does nothing. */
+    InputStream stream() {
+        return stream;
+    }
+
+    /** The file, to be read at any place; null where there is none. */
+    @Nullable FileChannel channel() {
+        return channel;
+    }
+
+    /** How many bytes have been taken from the stream. */
+    long read() {
+        return read;
+    }
+
+    @Override
+    public void close() throws IOException {
+        opened.close();
+    }
+}
