@@ -28,7 +28,11 @@ public final class ArticleReader {
 
     public ArticleReader(IntakeOptions options) {
         this.options = options;
-        this.readers = Map.of(Format.PLAIN_TEXT, new PlainTextReader());
+        this.readers = Map.ofEntries(
+                Map.entry(Format.PLAIN_TEXT, new PlainTextReader()),
+                Map.entry(Format.NINJS, new NinjsReader()),
+                Map.entry(Format.JSON, new JsonReader(options.fields())),
+                Map.entry(Format.WIRE, new WireReader()));
     }
 
     /**

@@ -14,11 +14,7 @@ final class PlainTextReader implements FormatReader {
         Decoded decoded = TextDecoder.decode(content.bytes());
         Copy copy = Copy.of(decoded.text());
         requireWords(copy);
-        List<Note> notes = new ArrayList<>();
-        if (decoded.guessed()) {
-            notes.add(new Note(
-                    "charset", "not UTF-8; read as " + decoded.charset() + ", which fits best but is a guess", 1));
-        }
+        List<Note> notes = new ArrayList<>(decoded.note().stream().toList());
         notes.addAll(copy.notes());
         String start = copy.body().get(0).in(copy.text());
         Metadata metadata = Notices.read(copy.metadata(), start);

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.intake;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.hearsay.model.Metadata;
+import dev.hearsay.model.PublicationStatus;
+import dev.hearsay.pipeline.RejectedArticleException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An article as a JSON object with one field for each thing, as datasets and programming interfaces have it. */
+final class JsonRecord {
+
+    private final RecordFields fields;
+    private final FieldMap map;
+    private final String charset;
+    private final List<Note> notes = new ArrayList<>();
+
+    private JsonRecord(JsonNode record, FieldMap map, String charset) {
+        this.fields = new RecordFields(record, map);
+        this.map = map;
+        this.charset = charset;
+    }
+
+    /** The article of a record, or what the record has instead. */
+    static Part read(JsonNode record, FieldMap map, String charset) {
+        return new JsonRecord(record, map, charset).part();
+    }
+
+    /** Whether a record has a text. */
+    static boolean hasText(JsonNode record, FieldMap map) {
+        return record.isObject() && !text(new RecordFields(record, map)).isBlank();
+    }
+
+    private static String text(RecordFields fields) {
+        return JsonValue.text(fields.find(RecordField.TEXT), "\n\n");
+    }
+
+    private Part part() {
+        String id = known(RecordField.ID);
+        Metadata facts = facts();
+        String text = text(fields);
+        try {
+            if (text.isBlank() && facts.status() != PublicationStatus.CANCELED) {
+                throw noText();
+            }
+            return text.isBlank() || MarkupEvidence.isHtml(text) ? markup(id, text, facts) : plain(id, text, facts);
+        } catch (RejectedArticleException e) {
+            return new Part.NoArticle(id, e);
+        }
+    }
+
+    private Draft markup(@Nullable String id, String text, Metadata facts) {
+        Draft draft = Draft.of(id, HtmlBlocks.paragraphs(text), facts, charset);
+        notes.addAll(draft.notes());
+        return new Draft(id, draft.text(), draft.body(), draft.metadata(), charset, notes);
+    }
+
+    /** Plain text is kept as it stands: offsets count into it. */
+    private Draft plain(@Nullable String id, String text, Metadata facts) {
+        Copy copy = Copy.of(text);
+        String start = copy.body().isEmpty() ? text : copy.body().get(0).in(text);
+        Metadata known = Notices.read(facts.orElse(copy.metadata()), start);
+        if (!copy.hasWords() && known.status() != PublicationStatus.CANCELED) {
+            throw new RejectedArticleException("no-text", "the text of this record holds no word of an article");
+        }
+        notes.addAll(copy.notes());
+        return new Draft(id, text, copy.body(), known, charset, notes);
+    }
+
+    private Metadata facts() {
+        WrittenDate date = RecordDate.of(fields.find(RecordField.DATE));
+        date.problem().ifPresent(problem -> notes.add(new Note("date", problem, 1)));
+        String byline = known(RecordField.BYLINE);
+        return Metadata.NONE
+                .withTitle(title())
+                .withByline(byline == null ? null : Byline.withoutBy(byline))
+                .withPublisher(known(RecordField.PUBLISHER))
+                .withUrl(known(RecordField.URL))
+                .withPublished(date.day())
+                .withPlace(known(RecordField.PLACE))
+                .withLanguage(language())
+                .withStatus(StatusWord.status(JsonValue.words(fields.find(RecordField.STATUS)))
+                        .orElse(PublicationStatus.USABLE))
+                .withVersion(known(RecordField.VERSION));
+    }
+
+    private @Nullable String title() {
+        String title = known(RecordField.TITLE);
+        return title != null && MarkupEvidence.isHtml(title) ? String.join(" ", HtmlBlocks.paragraphs(title)) : title;
+    }
+
+    private @Nullable String language() {
+        String written = known(RecordField.LANGUAGE);
+        String code = written == null ? null : LanguageName.code(written).orElse(null);
+        if (written != null && code == null) {
+            notes.add(new Note("language", "'" + written + "' is no language known here; write it as en", 1));
+        }
+        return code;
+    }
+
+    private @Nullable String known(RecordField wanted) {
+        String words = Blanks.collapse(JsonValue.words(fields.find(wanted)));
+        return words.isEmpty() ? null : words;
+    }
+
+    private RejectedArticleException noText() {
+        String there = fields.names().isEmpty() ? "it has no fields at all" : "it has: " + fields.names();
+        String named = map.field(RecordField.TEXT).orElse(null);
+        if (named == null) {
+            return new RejectedArticleException(
+                    "no-text",
+                    "no field of this record is known to hold an article's text; " + there
+                            + "; name the one that does, such as --field text=body");
+        }
+        return new RejectedArticleException(
+                "no-text",
+                fields.has(RecordField.TEXT)
+                        ? "the field '" + named + "' of this record is empty, so there is no article text"
+                        : "the field '" + named + "' that --field names for the text isn't in this record; " + there);
+    }
+}

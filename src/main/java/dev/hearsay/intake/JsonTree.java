@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.intake;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.hearsay.pipeline.RejectedArticleException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A JSON document.
+ *
+ * @param charset in which its bytes were read
+ * @param notes what was doubtful about that
+ */
+record JsonTree(JsonNode root, String charset, List<Note> notes) {
+
+    private static final ObjectReader READER = JsonMapper.builder(JsonSyntax.FACTORY)
+            .build()
+            .reader()
+            .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+    /** @throws RejectedArticleException with the code {@code json} if it isn't well-formed, or {@code charset} */
+    static JsonTree read(byte[] bytes) {
+        Decoded decoded = TextDecoder.decode(bytes);
+        try {
+            JsonNode root = READER.readTree(decoded.text());
+            return new JsonTree(root, decoded.charset(), decoded.note().stream().toList());
+        } catch (JsonProcessingException e) {
+            throw JsonSyntax.rejection(e);
+        }
+    }
+
+    /** The part with the doubts about its document. */
+    Part noted(Part part) {
+        if (notes.isEmpty() || !(part instanceof Draft draft)) {
+            return part;
+        }
+        List<Note> all = new ArrayList<>(notes);
+        all.addAll(draft.notes());
+        return new Draft(draft.id(), draft.text(), draft.body(), draft.metadata(), draft.charset(), all);
+    }
+}

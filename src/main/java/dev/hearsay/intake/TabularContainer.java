@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.intake;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import dev.hearsay.pipeline.RejectedArticleException;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table with a header line, its cells divided by commas, semicolons or tabs (RFC 4180): a row is a record. An
+ * entry has a row as a JSON object, in the character set of the file.
+ */
+final class TabularContainer implements Container {
+
+    private static final int HEAD = 1 << 16;
+
+    private final CsvParser parser;
+    private final List<String> names;
+    private boolean ended;
+
+    private TabularContainer(CsvParser parser, List<String> names) {
+        this.parser = parser;
+        this.names = names;
+    }
+
+    /** Whether a stream that begins so is one: its first line names columns, one of them known to hold the text. */
+    static boolean recognizes(byte[] head, FieldMap fields) {
+        return TableHeader.of(head, fields).isPresent();
+    }
+
+    /** @throws RejectedArticleException with the code {@code csv}, if it isn't {@link #recognizes recognized} */
+    static Container open(InputStream in, FieldMap fields) throws IOException {
+        BufferedInputStream bytes = new BufferedInputStream(Utf8Stream.of(in), HEAD);
+        bytes.mark(HEAD);
+        byte[] head = bytes.readNBytes(HEAD);
+        bytes.reset();
+        TableHeader header = TableHeader.of(head, fields)
+                .orElseThrow(() -> new RejectedArticleException(
+                        "csv",
+                        "the first line names no column that is known to hold an article's text; name it, such as"
+                                + " --field text=body"));
+        // a character for each byte, so that each row tells its character set itself
+        CsvParser parser =
+                CsvSyntax.parser(new InputStreamReader(bytes, StandardCharsets.ISO_8859_1), header.delimiter());
+        CsvRow.next(parser);
+        return new TabularContainer(parser, header.names());
+    }
+
+    @Override
+    public @Nullable Entry next() throws IOException {
+        if (ended) {
+            return null;
+        }
+        try {
+            CsvRow row = CsvRow.next(parser);
+            ended = row == null;
+            return row == null ? null : entry(row);
+        } catch (JsonProcessingException e) {
+            ended = true;
+            throw new RejectedArticleException(
+                    "csv",
+                    "a cell larger than " + IntakeOptions.DEFAULT_LIMIT + " bytes; most likely a quote is missing",
+                    Math.max(1, e.getLocation() == null ? 1 : e.getLocation().getLineNr()),
+                    1);
+        }
+    }
+
+    private Entry entry(CsvRow row) throws IOException {
+        RejectedArticleException fault = row.fault();
+        if (fault == null && row.cells().size() != names.size()) {
+            fault = new RejectedArticleException(
+                    "csv",
+                    "this row has " + row.cells().size() + " cells, but the header names " + names.size()
+                            + " columns; a cell with a delimiter or a line break in it must be quoted");
+        }
+        return fault == null
+                ? Entry.record(row.line(), json(row.cells()), Format.JSON)
+                : Entry.broken(row.line(), fault);
+    }
+
+    private byte[] json(List<String> cells) throws IOException {
+        StringWriter json = new StringWriter();
+        try (JsonGenerator object = JsonSyntax.FACTORY.createGenerator(json)) {
+            object.writeStartObject();
+            for (int i = 0; i < cells.size(); i++) {
+                object.writeStringField(names.get(i), cells.get(i));
+            }
+            object.writeEndObject();
+        }
+        return json.toString().getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    @Override
+    public void close() throws IOException {
+        parser.close();
+    }
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.intake;
+
+import dev.hearsay.model.Metadata;
+import dev.hearsay.pipeline.RejectedArticleException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads what agencies send over a wire: ANPA 1312 (American Newspaper Publishers Association, 1989) and IPTC 7901
+ * (The Text Transmission Format), one story or several in a file.
+ */
+final class WireReader implements FormatReader {
+
+    /** "eca062 4 i 211 ccccb dpa 061": the service, priority, category and number of words, and at last the agency. */
+    private static final Pattern IPTC =
+            Pattern.compile("\\w+\\h+\\d\\h+\\p{L}+\\h+\\d+\\h(?:.*\\h)?(?<agency>\\p{L}[\\p{L}-]{1,9})\\h+\\d+\\h*");
+
+    @Override
+    public List<Part> read(Content content) {
+        Decoded decoded = decode(content.bytes());
+        List<Part> parts = new ArrayList<>();
+        for (WireTransmission story : WireTransmission.of(decoded.text())) {
+            parts.add(part(story, decoded));
+        }
+        if (parts.isEmpty()) {
+            throw new RejectedArticleException(
+                    "no-text", "no story in this transmission: nothing follows a start of heading (SOH, 0x01)");
+        }
+        return parts;
+    }
+
+    private static Decoded decode(byte[] bytes) {
+        return ComposedAccents.decode(bytes)
+                .map(text -> new Decoded(text, "ISO-6937", true))
+                .orElseGet(() -> TextDecoder.decode(bytes));
+    }
+
+    private static Part part(WireTransmission story, Decoded decoded) {
+        WireText text = story.isAnpa() ? WireText.ofAnpa(story.text()) : WireText.ofIptc(story.text());
+        WireHead head = story.isAnpa() ? WireHead.ofAnpa(text.head()) : iptcHead(story.heading(), text.head());
+        WireCopy copy = WireCopy.of(text.copy());
+        try {
+            Draft draft = Draft.of(null, copy.paragraphs(), facts(story, head, copy), decoded.charset());
+            List<Note> notes = new ArrayList<>(decoded.note().stream().toList());
+            notes.addAll(draft.notes());
+            return new Draft(null, draft.text(), draft.body(), draft.metadata(), draft.charset(), notes);
+        } catch (RejectedArticleException e) {
+            String named = head.slug().isEmpty() ? "" : ": " + head.slug();
+            return new Part.NoArticle(
+                    null,
+                    new RejectedArticleException(
+                            "no-text", "a transmission without copy, such as a table or a heading alone" + named));
+        }
+    }
+
+    private static WireHead iptcHead(String heading, List<String> lines) {
+        List<String> heads = heading.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+        Matcher first = IPTC.matcher(heads.isEmpty() ? "" : heads.get(0));
+        String slug = heads.size() > 1 ? heads.get(1).replaceFirst("/$", "") : "";
+        return WireHead.ofIptc(slug, first.matches() ? first.group("agency") : null, lines);
+    }
+
+    private static Metadata facts(WireTransmission story, WireHead head, WireCopy copy) {
+        String headline = head.headline();
+        Metadata facts = Metadata.NONE
+                .withTitle(headline != null ? headline : head.slug().isEmpty() ? null : head.slug())
+                .withByline(head.byline())
+                .withPublisher(head.publisher())
+                .withPublished(WireDay.of(story))
+                .withVersion(head.version());
+        List<String> remarks = new ArrayList<>(head.remarks());
+        remarks.addAll(copy.notes());
+        for (String remark : remarks) {
+            facts = EditorialNote.read(facts, remark);
+        }
+        return facts;
+    }
+}

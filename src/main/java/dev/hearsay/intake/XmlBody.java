@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.intake;
+
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.ParseSettings;
+import org.jsoup.parser.Parser;
+
+/** The paragraphs of an XML document inside of another one, such as a NITF body in JSON. No entity is resolved. */
+final class XmlBody {
+
+    /** The narrowest element that holds the copy comes first. */
+    private static final List<String> CONTENT = List.of("body.content", "brodtext", "body");
+
+    private XmlBody() {}
+
+    static List<String> paragraphs(String xml) {
+        Document document = Jsoup.parse(xml, "", Parser.xmlParser().settings(ParseSettings.htmlDefault));
+        for (String name : CONTENT) {
+            Element content = document.getElementsByTag(name).first();
+            if (content != null) {
+                return HtmlBlocks.paragraphs(content);
+            }
+        }
+        return HtmlBlocks.paragraphs(document);
+    }
+}
