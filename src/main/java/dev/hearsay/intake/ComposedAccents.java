@@ -19,7 +19,7 @@ final class ComposedAccents {
 
     private ComposedAccents() {}
 
-    /** The text, if all of its bytes beyond ASCII are such accents, one at least before a small letter; else empty. */
+    /** The text, if all of its bytes beyond ASCII are such accents, one at least inside of a word; else empty. */
     static Optional<String> decode(byte[] bytes) {
         String latin = new String(bytes, StandardCharsets.ISO_8859_1);
         StringBuilder text = new StringBuilder(latin.length());
@@ -33,7 +33,7 @@ final class ComposedAccents {
             }
             small |= c >= 0x80
                     && i > 0
-                    && Character.isLowerCase(latin.charAt(i - 1))
+                    && Character.isLetter(latin.charAt(i - 1))
                     && Character.isLowerCase(letter.charAt(0));
             text.append(letter);
             i += c < 0x80 ? 1 : 2;

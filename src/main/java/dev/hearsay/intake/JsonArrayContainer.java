@@ -101,7 +101,7 @@ final class JsonArrayContainer implements Container {
             int depth = 0;
             do {
                 if (bytes.size() <= limit) {
-                    copy.copyCurrentEvent(parser);
+                    copy.copyCurrentEventExact(parser);
                 }
                 depth += parser.currentToken().isStructStart()
                         ? 1

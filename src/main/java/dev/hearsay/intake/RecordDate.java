@@ -21,6 +21,9 @@ final class RecordDate {
     /** From here on, in the year 5138, a number counts milliseconds, and with three digits more microseconds. */
     private static final double FIRST_MILLISECOND = 1e11;
 
+    /** Microseconds are the smallest unit that is known. */
+    private static final double BEYOND = 1e17;
+
     private RecordDate() {}
 
     static WrittenDate of(JsonNode value) {
@@ -28,8 +31,10 @@ final class RecordDate {
         if (written.isEmpty()) {
             return WrittenDate.NONE;
         }
-        if (NUMBER.matcher(written).matches() && Double.parseDouble(written) >= FIRST_SECOND) {
-            return ofNumber(Double.parseDouble(written));
+        boolean number = value.isNumber() || NUMBER.matcher(written).matches();
+        double count = number ? Double.parseDouble(written) : 0;
+        if (count >= FIRST_SECOND && count < BEYOND) {
+            return ofNumber(count);
         }
         return WrittenDate.of(shortened(written));
     }

@@ -15,8 +15,15 @@ record WireText(List<String> head, String copy) {
 
     private static final int LONGEST_HEAD = 12;
 
-    /** Cells are divided by control characters or by several semicolons. */
-    private static final Pattern TABLE = Pattern.compile("[^\\x08\\x1E\\x1F]*[\\x08\\x1E\\x1F].*|[^;]*(?:;[^;]*){3,}");
+    /** The cells of a table without control characters are at least this many, and on average no longer. */
+    private static final int CELLS = 4;
+
+    private static final int CELL_LENGTH = 25;
+
+    /** Lines are wrapped at 69 characters or so; one that breaks off earlier may be a paragraph, as a longer one is. */
+    private static final int SHORTEST_WRAPPED = 45;
+
+    private static final int LONGEST_WRAPPED = 90;
 
     private static final Pattern LIST_MARK = Pattern.compile("(?:[-*•—]|\\d{1,2}[.)])\\h.*");
 
@@ -24,17 +31,17 @@ record WireText(List<String> head, String copy) {
     static WireText ofAnpa(String text) {
         List<String> head = new ArrayList<>();
         StringBuilder copy = new StringBuilder();
+        String previous = "";
         for (String line : joined(text.split("\r\n|\n|\r", -1))) {
             boolean caret = line.startsWith("^");
             String content = caret ? line.substring(1) : line;
             if (caret && copy.toString().isBlank() && content.stripTrailing().matches(".*[<=]")) {
                 head.addAll(List.of(content.split("<\\s*\\^", -1)));
-            } else if (!TABLE.matcher(line).matches()) {
-                boolean apart = caret
-                        || content.isBlank()
-                        || LIST_MARK.matcher(content.strip()).matches();
-                copy.append(apart ? "\n\n" : "\n").append(content.replaceFirst("[<=]\\s*$", ""));
+            } else if (!isTable(content)) {
+                String copied = content.replaceFirst("[<=]\\s*$", "");
+                copy.append(between(previous, content, caret)).append(copied);
                 copy.append(caret ? "\n" : "");
+                previous = caret ? "" : content;
             }
         }
         return new WireText(head, AnpaCharacters.plain(copy.toString()));
@@ -73,11 +80,37 @@ record WireText(List<String> head, String copy) {
         List<String> lines = List.of(text.split("\r\n|\n|\r", -1));
         int end = headEnd(lines);
         StringBuilder copy = new StringBuilder();
+        String previous = "";
         for (String line : lines.subList(end, lines.size())) {
-            boolean apart = line.isBlank() || LIST_MARK.matcher(line.strip()).matches();
-            copy.append(apart ? "\n\n" : "\n").append(TABLE.matcher(line).matches() ? "" : line);
+            if (!isTable(line)) {
+                copy.append(between(previous, line, false)).append(line);
+                previous = line;
+            }
         }
         return new WireText(lines.subList(0, end), copy.toString());
+    }
+
+    /** A line goes on with the paragraph of the line before, begins one, or leaves that to be told by all of them. */
+    private static String between(String previous, String line, boolean apart) {
+        if (apart
+                || line.isBlank()
+                || isIndented(line)
+                || LIST_MARK.matcher(line.strip()).matches()) {
+            return "\n\n";
+        }
+        int length = previous.strip().length();
+        boolean wrapped = length >= SHORTEST_WRAPPED && length <= LONGEST_WRAPPED;
+        return !previous.isBlank() && (wrapped || isIndented(previous)) ? " " : "\n";
+    }
+
+    private static boolean isIndented(String line) {
+        return line.startsWith("\t") || line.startsWith("  ");
+    }
+
+    private static boolean isTable(String line) {
+        long cells = 1 + line.chars().filter(c -> c == ';').count();
+        return line.chars().anyMatch(c -> c == 0x08 || c == 0x1E || c == 0x1F)
+                || (cells >= CELLS && line.length() / cells <= CELL_LENGTH);
     }
 
     private static int headEnd(List<String> lines) {
