@@ -32,7 +32,9 @@ public final class ArticleReader {
                 Map.entry(Format.PLAIN_TEXT, new PlainTextReader()),
                 Map.entry(Format.NINJS, new NinjsReader()),
                 Map.entry(Format.JSON, new JsonReader(options.fields())),
-                Map.entry(Format.WIRE, new WireReader()));
+                Map.entry(Format.WIRE, new WireReader()),
+                Map.entry(Format.HTML, new HtmlReader()),
+                Map.entry(Format.FEED, new FeedReader()));
     }
 
     /**

@@ -2,90 +2,226 @@
 package dev.hearsay.intake;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
 
-/** The paragraphs of markup: each block element is one, and two line breaks part one. */
-final class HtmlBlocks {
+/**
+ * Reads the paragraphs of HTML as a browser shows them.
+ *
+ * <p>Every block (paragraph, list item, subhead, quotation, cell of a layout table) is a paragraph, and so is what two
+ * line breaks divide; one line break stays as a line feed inside of its paragraph. Tags inside a line neither add nor
+ * take a blank. White space is one blank, the no-break space too: it is there for the typesetter, and nobody says it.
+ * Soft hyphens, zero-width blanks and control characters are dropped, and a {@code q} element gets the quotation marks
+ * that a browser draws. Left out is what is no copy: scripts, fields of forms, navigation, asides, headers and footers, captions
+ * and credits, pull quotes, tables of numbers.
+ *
+ * <p>Works on HTML, XHTML and fragments of them, whatever the prefix of the elements, without recursion.
+ */
+final class HtmlBlocks implements NodeFilter {
 
-    private static final Set<String> BLOCKS = Set.of("""
-            p div section article main header footer body html blockquote li ul ol dl dt dd h1 h2 h3 h4 h5 h6 pre hr
-            address details summary center block hl1 hl2""".split("\\s+", -1));
+    /** Elements deeper than this become siblings; no page is written so deep. */
+    static final int DEEPEST = 256;
 
-    /** What is no copy: code, captions, credits, navigation, tables of numbers. */
-    private static final Set<String> APART = Set.of("""
-            script style head title template noscript iframe object svg math figure figcaption caption table nav aside
-            form button select video audio media""".split("\\s+", -1));
+    private static final Set<String> LEFT_OUT = words("""
+            script style noscript template head title nav aside header footer button select option textarea input
+            svg math iframe object embed video audio canvas figcaption caption datalist dialog label legend menu map""");
 
-    private final List<String> paragraphs = new ArrayList<>();
-    private final StringBuilder text = new StringBuilder();
-    private int breaks;
+    private static final Set<String> BLOCKS = words("""
+            address article blockquote body center dd details dir div dl dt fieldset figure form h1 h2 h3 h4 h5 h6 hr html li
+            main ol p pre section summary table tbody td tfoot th thead tr ul""");
+
+    private static final Set<String> NO_COPY = words("caption captions credit credits pullquote photocredit");
+
+    private static final String OPENING_MARKS = "\"'“‘«„";
+
+    private static final int LONGEST_CAPTION = 600;
+
+    private static final int SHORT_CELL = 60;
+
+    private final RunningText flow = new RunningText();
+    private int preformatted;
 
     private HtmlBlocks() {}
 
+    /** The paragraphs of a page or a fragment, in order; none is blank. */
     static List<String> paragraphs(String html) {
-        return paragraphs(Jsoup.parse(html));
+        return paragraphs(
+                Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(DEEPEST)).body());
     }
 
-    static List<String> paragraphs(Element element) {
+    /** The paragraphs below an element, in order; none is blank. */
+    static List<String> paragraphs(Element root) {
         HtmlBlocks blocks = new HtmlBlocks();
-        element.filter(new NodeFilter() {
-            @Override
-            public FilterResult head(Node node, int depth) {
-                return blocks.open(node);
-            }
-
-            @Override
-            public FilterResult tail(Node node, int depth) {
-                blocks.edge(node);
-                return FilterResult.CONTINUE;
-            }
-        });
-        blocks.flush();
-        return blocks.paragraphs;
+        NodeTraversor.filter(blocks, root);
+        blocks.flow.end();
+        return blocks.flow.done;
     }
 
-    private NodeFilter.FilterResult open(Node node) {
-        if (node instanceof TextNode words) {
-            if (!words.isBlank()) {
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode text) {
+            text(text.getWholeText());
+        } else if (node instanceof Element element) {
+            return open(element, name(element), depth == 0);
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private FilterResult open(Element element, String name, boolean isRoot) {
+        if (!isRoot && isLeftOut(element, name)) {
+            if (BLOCKS.contains(name) || LEFT_OUT.contains(name)) {
+                flow.end();
+            }
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        if (BLOCKS.contains(name)) {
+            flow.end();
+        }
+        switch (name) {
+            case "br" -> flow.lineBreak();
+            case "pre" -> preformatted++;
+            case "q" -> flow.text(isMarked(element) ? "" : "“");
+            default -> {}
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            String name = name(element);
+            if (BLOCKS.contains(name)) {
+                flow.end();
+            }
+            if (name.equals("pre")) {
+                preformatted--;
+            } else if (name.equals("q") && !isMarked(element)) {
+                flow.text("”");
+            }
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private void text(String text) {
+        if (preformatted == 0) {
+            flow.text(text);
+            return;
+        }
+        boolean later = false;
+        for (String line : text.split("\\R", -1)) {
+            if (later) {
+                flow.lineBreak();
+            }
+            if (line.startsWith("  ") || line.startsWith("\t")) {
+                flow.end();
+            }
+            flow.text(line);
+            later = true;
+        }
+    }
+
+    private static boolean isLeftOut(Element element, String name) {
+        if (LEFT_OUT.contains(name)) {
+            Element parent = element.parent();
+            // HTML 4.4.4: the footer of a quotation says whose it is
+            return !name.equals("footer") || parent == null || !name(parent).equals("blockquote");
+        }
+        if (name.equals("table")) {
+            return isData(element);
+        }
+        String kind = element.className();
+        return !kind.isEmpty() && isNoCopy(kind) && element.text().length() <= LONGEST_CAPTION;
+    }
+
+    private static boolean isNoCopy(String kind) {
+        return Arrays.stream(kind.toLowerCase(Locale.ROOT).split("[^a-z]+", -1)).anyMatch(NO_COPY::contains);
+    }
+
+    /** Four cells and more, and hardly one that holds a sentence: such a table is read by column and not aloud. */
+    private static boolean isData(Element table) {
+        int cells = 0;
+        int longCells = 0;
+        for (Element part : table.children()) {
+            for (Element row : name(part).equals("tr") ? List.of(part) : part.children()) {
+                for (Element cell : row.children()) {
+                    int length = cell.text().length();
+                    cells += length > 0 ? 1 : 0;
+                    longCells += length > SHORT_CELL ? 1 : 0;
+                }
+            }
+        }
+        return cells >= 4 && longCells * 4 < cells;
+    }
+
+    private static boolean isMarked(Element quotation) {
+        String text = quotation.text().strip();
+        return !text.isEmpty() && OPENING_MARKS.indexOf(text.charAt(0)) >= 0;
+    }
+
+    /** The local name, in lower case. */
+    private static String name(Element element) {
+        String name = element.normalName();
+        return name.substring(name.indexOf(':') + 1);
+    }
+
+    private static Set<String> words(String list) {
+        return Set.of(list.split("\\s+", -1));
+    }
+
+    /** Running text on its way into paragraphs. */
+    private static final class RunningText {
+
+        private final List<String> done = new ArrayList<>();
+        private final StringBuilder current = new StringBuilder();
+        private int breaks;
+        private boolean blank;
+
+        void text(String text) {
+            text.codePoints().forEach(this::character);
+        }
+
+        private void character(int c) {
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085') {
+                blank = true;
+            } else if (!isUnseen(c)) {
+                if (breaks > 0 && !current.isEmpty()) {
+                    current.append('\n');
+                } else if (blank && !current.isEmpty()) {
+                    current.append(' ');
+                }
+                current.appendCodePoint(c);
                 breaks = 0;
+                blank = false;
             }
-            text.append(words.getWholeText());
-        } else if (node.nameIs("br")) {
-            lineBreak();
-        } else if (APART.contains(node.normalName())) {
-            return NodeFilter.FilterResult.SKIP_ENTIRELY;
-        } else {
-            edge(node);
         }
-        return NodeFilter.FilterResult.CONTINUE;
-    }
 
-    private void edge(Node node) {
-        if (BLOCKS.contains(node.normalName())) {
-            flush();
+        private static boolean isUnseen(int c) {
+            return Character.isISOControl(c) || c == '\u00AD' || c == '\u200B' || c == '\u2060' || c == '\uFEFF';
         }
-    }
 
-    private void lineBreak() {
-        breaks++;
-        text.append(' ');
-        if (breaks > 1) {
-            flush();
+        void lineBreak() {
+            breaks++;
+            if (breaks > 1) {
+                end();
+            }
         }
-    }
 
-    private void flush() {
-        String paragraph = Blanks.collapse(text);
-        if (!paragraph.isEmpty()) {
-            paragraphs.add(paragraph);
+        void end() {
+            if (!current.isEmpty()) {
+                done.add(current.toString());
+            }
+            current.setLength(0);
+            breaks = 0;
+            blank = false;
         }
-        text.setLength(0);
-        breaks = 0;
     }
 }

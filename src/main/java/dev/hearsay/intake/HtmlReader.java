@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.intake;
+
+import dev.hearsay.model.Metadata;
+import dev.hearsay.pipeline.RejectedArticleException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the article of a web page. Its text comes from the page as a reader sees it, or where that shows less from the
+ * {@code articleBody} of its JSON-LD; its facts from JSON-LD (schema.org), then OpenGraph, then the meta tags of
+ * publishing systems, then the elements of the page. An editor's correction goes to the facts and isn't copy.
+ */
+final class HtmlReader implements FormatReader {
+
+    /** In characters; the longest pages of newspapers have two million. */
+    private static final int LONGEST = 16 << 20;
+
+    private static final int MOST_ELEMENTS = 500_000;
+
+    private static final String CORRECTIONS = "[class~=(?i)(?:^|[^a-z])(?:corrections?|clarifications?)(?:[^a-z]|$)]";
+
+    @Override
+    public List<Part> read(Content content) {
+        Decoded decoded = MarkupDecoder.decode(content);
+        Document page = parse(decoded.text());
+        PageFacts told = PageFacts.of(page);
+        Optional<SchemaArticle> described = SchemaArticle.of(
+                SchemaOrg.of(page), told.facts().url(), told.facts().title());
+        Metadata facts =
+                described.map(SchemaArticle::facts).orElse(Metadata.NONE).orElse(told.facts());
+        PageKind kind = PageKind.of(page, told.isArticle() || described.isPresent());
+        List<String> corrections = corrections(page.body());
+        PageClutter.remove(page.body());
+
+        Element body = ArticleBody.of(page);
+        List<String> shown = PageLines.copy(HtmlBlocks.paragraphs(body), facts.title());
+        List<String> stated = described.map(SchemaArticle::body).orElse(List.of());
+        List<String> paragraphs = words(stated) > 2 * words(shown) ? stated : shown;
+        EditorsCorrection correction = EditorsCorrection.in(paragraphs);
+        kind.requireArticle(body, correction.copy());
+
+        String words = join(corrections, correction.words());
+        return List.of(Draft.of(null, correction.copy(), facts.withCorrection(words), decoded.charset()));
+    }
+
+    private static Document parse(String html) {
+        if (html.length() > LONGEST) {
+            throw tooLarge(html.length() + " characters");
+        }
+        Document page = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(HtmlBlocks.DEEPEST));
+        int elements = page.getAllElements().size();
+        if (elements > MOST_ELEMENTS) {
+            throw tooLarge(elements + " elements");
+        }
+        return page;
+    }
+
+    private static RejectedArticleException tooLarge(String size) {
+        return new RejectedArticleException(
+                "too-large",
+                "a page of " + size + ", more than any article has; save the article alone as HTML or text");
+    }
+
+    /** The words of the elements that are marked as corrections; they are taken from the page. */
+    private static List<String> corrections(Element body) {
+        List<String> found = new ArrayList<>();
+        for (Element element : body.select(CORRECTIONS)) {
+            String text = String.join(" ", HtmlBlocks.paragraphs(element));
+            if (element.hasParent() && !text.isEmpty() && text.length() < 2000 && element.selectFirst("h1") == null) {
+                found.add(text);
+                element.remove();
+            }
+        }
+        return found;
+    }
+
+    private static @Nullable String join(List<String> marked, @Nullable String written) {
+        List<String> all = Stream.concat(marked.stream(), Stream.ofNullable(written))
+                .distinct()
+                .toList();
+        return all.isEmpty() ? null : String.join(" ", all);
+    }
+
+    private static long words(List<String> paragraphs) {
+        return paragraphs.stream().mapToLong(Words::count).sum();
+    }
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.intake;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The address of a page. */
+final class WebAddress {
+
+    private static final Pattern ABSOLUTE = Pattern.compile("(?i)https?://[^\\s\"<>]{1,2000}");
+
+    private WebAddress() {}
+
+    /** The address, if it is one that stands for itself; else null. */
+    static @Nullable String absolute(@Nullable String written) {
+        String address = written == null ? "" : written.strip();
+        return ABSOLUTE.matcher(address).matches() ? address : null;
+    }
+}
