@@ -28,13 +28,18 @@ public final class ArticleReader {
 
     public ArticleReader(IntakeOptions options) {
         this.options = options;
+        FormatReader xml = new XmlNewsReader();
         this.readers = Map.ofEntries(
                 Map.entry(Format.PLAIN_TEXT, new PlainTextReader()),
+                Map.entry(Format.HTML, new HtmlReader()),
                 Map.entry(Format.NINJS, new NinjsReader()),
                 Map.entry(Format.JSON, new JsonReader(options.fields())),
-                Map.entry(Format.WIRE, new WireReader()),
-                Map.entry(Format.HTML, new HtmlReader()),
-                Map.entry(Format.FEED, new FeedReader()));
+                Map.entry(Format.NEWSML_G2, xml),
+                Map.entry(Format.NEWSML_1, xml),
+                Map.entry(Format.NITF, xml),
+                Map.entry(Format.XML, xml),
+                Map.entry(Format.FEED, new FeedReader()),
+                Map.entry(Format.WIRE, new WireReader()));
     }
 
     /**

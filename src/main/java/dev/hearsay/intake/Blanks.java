@@ -1,27 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.intake;
 
-/** White space inside a paragraph. */
+import java.util.regex.Pattern;
+
+/** White space in markup, where a line break is no more than a space. */
 final class Blanks {
+
+    private static final Pattern RUN = Pattern.compile("[\\s\\u0085\\u2028\\u2029]+");
+
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r\\f\\u0085]]|\\uFFFE|\\uFFFF");
 
     private Blanks() {}
 
-    /** One blank for each run of white space, none at the edges, and no control characters. */
-    static String collapse(CharSequence written) {
-        StringBuilder text = new StringBuilder(written.length());
-        boolean blank = false;
-        for (int i = 0; i < written.length(); i++) {
-            char c = written.charAt(i);
-            if (c == ' ' || (c >= '\t' && c <= '\r')) {
-                blank = true;
-            } else if (!Character.isISOControl(c)) {
-                if (blank && text.length() > 0) {
-                    text.append(' ');
-                }
-                blank = false;
-                text.append(c);
-            }
+    /**
+     * The text in one line with single spaces, as a browser shows it. A no-break space is a character of its own to a
+     * browser and stays, but not at the edges.
+     */
+    static String collapse(CharSequence text) {
+        return strip(RUN.matcher(withoutControls(text)).replaceAll(" "));
+    }
+
+    /** The text without any white space at its edges, no-break spaces included. */
+    static String strip(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isBlank(text.charAt(start))) {
+            start++;
         }
-        return text.toString().strip();
+        while (start < end && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || "\u0085\u200B\uFEFF".indexOf(c) >= 0;
+    }
+
+    /** The text without characters that no typist enters; line breaks and tabs stay. */
+    static String withoutControls(CharSequence text) {
+        return CONTROL.matcher(text).replaceAll("");
     }
 }

@@ -27,7 +27,16 @@ record ContainerKind(boolean records, Recognizer recognizer, Opener opener) {
             files(
                     (head, fields) -> isZstandard(head),
                     packed -> new SingleContainer(CompressedFile.unzstd(packed.stream()))),
-            files((head, fields) -> begins(head, "WARC/"), WarcContainer::open));
+            files((head, fields) -> begins(head, "WARC/"), WarcContainer::open),
+            records(
+                    (head, fields) -> JsonLinesContainer.recognizes(head),
+                    packed -> JsonLinesContainer.open(packed.stream(), packed.fields())),
+            records(
+                    (head, fields) -> JsonArrayContainer.recognizes(head),
+                    packed -> JsonArrayContainer.open(packed.stream(), packed.fields())),
+            records(
+                    TabularContainer::recognizes,
+                    packed -> TabularContainer.open(packed.stream(), packed.fields())));
 
     /** Whether a document begins as this kind does. */
     @FunctionalInterface
@@ -43,6 +52,10 @@ record ContainerKind(boolean records, Recognizer recognizer, Opener opener) {
 
     private static ContainerKind files(Recognizer recognizer, Opener opener) {
         return new ContainerKind(false, recognizer, opener);
+    }
+
+    private static ContainerKind records(Recognizer recognizer, Opener opener) {
+        return new ContainerKind(true, recognizer, opener);
     }
 
     /** The kind that a document is of; empty for one that is an article, or no container known. */

@@ -62,8 +62,11 @@ final class FormatDetector {
         if (HTML.matcher(head).lookingAt()) {
             return Format.HTML;
         }
-        if (XML.matcher(head).lookingAt() && (content.endsWith(">") || head.startsWith("<?xml"))) {
-            return XmlRoot.format(head);
+        Format root = head.startsWith("<") ? XmlRoot.format(content) : Format.XML;
+        boolean whole = content.endsWith(">") || head.startsWith("<?xml");
+        // a transmission that was cut off is one all the same, and no plain text
+        if (root != Format.XML || (whole && XML.matcher(head).lookingAt())) {
+            return root;
         }
         if (JSON.matcher(head).lookingAt() && (content.endsWith("}") || content.endsWith("]"))) {
             return Format.JSON;

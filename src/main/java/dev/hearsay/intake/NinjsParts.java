@@ -36,7 +36,7 @@ final class NinjsParts {
     private boolean article(JsonNode item) {
         Metadata facts = NinjsFacts.of(item);
         List<String> paragraphs =
-                isMedia(item) ? List.of() : withoutTitle(SignOff.removed(NinjsBody.paragraphs(item)), facts.title());
+                isMedia(item) ? List.of() : withoutTitle(SignOff.cut(NinjsBody.paragraphs(item)), facts.title());
         if (paragraphs.isEmpty() && facts.status() != PublicationStatus.CANCELED) {
             return false;
         }

@@ -1,11 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The lines below an agency's copy that name those who worked on it. */
+/**
+ * What stands below the last sentence of wire copy and is none: initials of editors, "ends", a line of underscores, who
+ * worked on it.
+ */
 final class SignOff {
+
+    private static final Pattern RULE = Pattern.compile("[\\s_*=.#~–—-]{2,}|[_*#]");
+
+    private static final Pattern LINE = Pattern.compile("(?:(?i:ends?|more)|\\(?(?:END|ENDS|MORE)\\)?|-?30-?"
+            + "|\\p{Ll}{1,4}(?:[-/]\\p{Ll}{1,5})+(?:[-/]\\p{Lu}{2,4})?"
+            + "|\\p{Lu}{2,5}(?:\\h\\p{Lu}{2,4})?(?:\\h\\p{Ll}{2,4}(?:[-/]\\p{Ll}{2,4})*)?"
+            + "|[/(]\\p{L}[\\p{L}.]{1,20}[/)]\\.?)");
 
     private static final Pattern DESK =
             Pattern.compile("(?i)\\(\\s*(?:additional\\s+)?(?:reporting|writing|editing|compiled"
@@ -16,17 +27,20 @@ final class SignOff {
 
     private SignOff() {}
 
-    /** The paragraphs before them. */
-    static List<String> removed(List<String> paragraphs) {
-        int end = paragraphs.size();
-        while (end > 1 && isSignOff(paragraphs.get(end - 1))) {
-            end--;
+    /** The paragraphs without lines that only divide, and without what signs the copy off at its end. */
+    static List<String> cut(List<String> paragraphs) {
+        List<String> copy = new ArrayList<>(paragraphs);
+        copy.removeIf(paragraph -> RULE.matcher(paragraph).matches());
+        while (copy.size() > 1 && isSignature(copy.get(copy.size() - 1))) {
+            copy.remove(copy.size() - 1);
         }
-        return paragraphs.subList(0, end);
+        return copy;
     }
 
-    private static boolean isSignOff(String paragraph) {
-        return DESK.matcher(paragraph).matches()
+    private static boolean isSignature(String paragraph) {
+        return (paragraph.length() < 40
+                        && LINE.matcher(Blanks.strip(paragraph)).matches())
+                || DESK.matcher(paragraph).matches()
                 || CONTRIBUTORS.matcher(paragraph).matches();
     }
 }

@@ -80,7 +80,8 @@ final class TextDecoder {
         return name == null || !Charset.isSupported(name) ? Optional.empty() : Optional.of(Charset.forName(name));
     }
 
-    private static RejectedArticleException rejection(String verdict, StrictDecoding decoding, byte[] bytes) {
+    /** Says at which byte the text ends, and what to do. */
+    static RejectedArticleException rejection(String verdict, StrictDecoding decoding, byte[] bytes) {
         Position position = Position.endOf(decoding.text());
         String message = String.format(
                 Locale.ROOT,

@@ -40,6 +40,6 @@ record WireCopy(List<String> paragraphs, List<String> notes) {
         while (!copy.isEmpty() && INITIALS.matcher(copy.get(copy.size() - 1)).matches()) {
             copy.remove(copy.size() - 1);
         }
-        return new WireCopy(SignOff.removed(copy), notes);
+        return new WireCopy(SignOff.cut(copy), notes);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.intake;
 
+import dev.hearsay.model.Span;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,17 @@ final class XmlRoot {
         return name(head)
                 .map(name -> FORMATS.getOrDefault(name.toLowerCase(Locale.ROOT), Format.XML))
                 .orElse(Format.XML);
+    }
+
+    /** The document type declaration before the root element, with all that it declares. */
+    static Optional<Span> doctype(String document) {
+        Matcher prolog = PROLOG.matcher(document);
+        while (prolog.find()) {
+            if (document.startsWith("<!DOCTYPE", prolog.start())) {
+                return Optional.of(new Span(prolog.start(), prolog.end()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The local name of the root element. */

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.intake;
+
+import dev.hearsay.model.Metadata;
+import dev.hearsay.model.PublicationStatus;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What a NewsML 1.x news item says of one of its texts, from the component nearest to it outwards. */
+final class NewsMl1Facts {
+
+    private static final Pattern CORRECTION = Pattern.compile("(?i).*(?:correct|rectif).*");
+
+    private final XmlElement item;
+    private final XmlElement identifier;
+    private final XmlElement management;
+
+    NewsMl1Facts(XmlElement item) {
+        this.item = item;
+        this.identifier = item.at("identification", "newsidentifier");
+        this.management = item.at("newsmanagement");
+    }
+
+    /** What all revisions of the item are called: the public identifier without the number of this revision. */
+    @Nullable String id() {
+        String revision =
+                identifier.at("revisionid").text() + identifier.at("revisionid").attribute("Update");
+        String full = identifier.at("publicidentifier").text();
+        String without = Pattern.compile(
+                        ":" + Pattern.quote(identifier.at("revisionid").text()) + "[NUA]?$")
+                .matcher(full)
+                .replaceFirst("");
+        return Stated.first(
+                revision.isEmpty() ? full : without, identifier.at("newsitemid").text());
+    }
+
+    /** Of an item as a whole, where it holds no text. */
+    Metadata facts() {
+        XmlElement component = item.at("newscomponent");
+        return facts(new NewsMl1Text(List.of(component), XmlElement.NONE, Story.NONE));
+    }
+
+    Metadata facts(NewsMl1Text text) {
+        Metadata dateline =
+                CreditFields.dateline(text.nearest("newslines", "dateline").text());
+        Metadata facts = new Metadata(
+                Stated.first(
+                        text.nearest("newslines", "headline").text(),
+                        item.at("newscomponent")
+                                .descendant("headline")
+                                .map(XmlElement::text)
+                                .orElse("")),
+                CreditFields.byline(text.nearest("newslines", "byline")),
+                publisher(text, dateline),
+                null,
+                Stated.day(
+                        management.at("firstcreated").text(),
+                        identifier.at("dateid").text(),
+                        management.at("thisrevisioncreated").text()),
+                dateline.place(),
+                text.language(item),
+                status(),
+                Stated.first(identifier.at("revisionid").text()),
+                null);
+        return instructions(facts);
+    }
+
+    private @Nullable String publisher(NewsMl1Text text, Metadata dateline) {
+        return Stated.first(
+                text.nearest("administrativemetadata", "provider", "party").attribute("FormalName"),
+                text.nearest("newslines", "creditline").text(),
+                text.nearest("administrativemetadata", "source", "party").attribute("FormalName"),
+                dateline.publisher(),
+                identifier.at("providerid").text());
+    }
+
+    private PublicationStatus status() {
+        return Stated.status(management.at("status").attribute("FormalName")).orElse(PublicationStatus.USABLE);
+    }
+
+    private Metadata instructions(Metadata facts) {
+        String orders = management.children("instruction").stream()
+                .flatMap(order -> Stream.of(order.attribute("FormalName"), order.text()))
+                .filter(order -> !order.isEmpty())
+                .collect(Collectors.joining(" "));
+        PublicationStatus ordered = Stated.status(orders).orElse(PublicationStatus.USABLE);
+        Metadata read = facts.withStatus(Stated.stricter(facts.status(), ordered));
+        return CORRECTION.matcher(orders).matches() ? read.withCorrection(orders) : read;
+    }
+}

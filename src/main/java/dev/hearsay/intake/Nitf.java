@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.intake;
+
+import dev.hearsay.model.Metadata;
+import dev.hearsay.model.PublicationStatus;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article in NITF, the News Industry Text Format of the IPTC (versions 3.0 to 3.6), as a document or inside of
+ * NewsML.
+ */
+final class Nitf {
+
+    private final XmlElement nitf;
+    private final XmlElement docdata;
+    private final XmlElement head;
+
+    private Nitf(XmlElement nitf) {
+        this.nitf = nitf;
+        this.docdata = nitf.at("head", "docdata");
+        this.head = nitf.at("body", "body.head");
+    }
+
+    /** What a {@code nitf} element says. */
+    static Story read(XmlElement element) {
+        Nitf article = new Nitf(element);
+        String id = Stated.first(article.docdata.at("doc-id").attribute("id-string"));
+        return new Story(id, article.paragraphs(), article.facts());
+    }
+
+    private List<String> paragraphs() {
+        XmlElement body = nitf.at("body");
+        XmlElement content = body.at("body.content");
+        return MarkupText.paragraphs(content.exists() ? content : body);
+    }
+
+    private Metadata facts() {
+        Metadata dateline = dateline();
+        Metadata facts = new Metadata(
+                title(),
+                byline(),
+                publisher(dateline),
+                null,
+                published(dateline),
+                dateline.place(),
+                language(),
+                status(),
+                version(),
+                correction());
+        for (XmlElement message : docdata.children("ed-msg")) {
+            facts = EditorsNote.read(facts, message.attribute("info"));
+        }
+        for (XmlElement revision : revisions()) {
+            facts = EditorsNote.read(facts, revision.attribute("comment"));
+        }
+        return facts;
+    }
+
+    private List<XmlElement> revisions() {
+        return Stream.concat(
+                        nitf.at("head").children("revision-history").stream(),
+                        docdata.children("revision-history").stream())
+                .toList();
+    }
+
+    private @Nullable String title() {
+        return Stated.first(
+                head.at("hedline", "hl1").text(),
+                head.at("headline", "hl1").text(),
+                head.at("hedline").text(),
+                nitf.at("head", "title").text());
+    }
+
+    private @Nullable String byline() {
+        String all = head.children("byline").stream()
+                .map(CreditFields::byline)
+                .flatMap(Stream::ofNullable)
+                .collect(Collectors.joining("; "));
+        return all.isEmpty() ? null : all;
+    }
+
+    private @Nullable String publisher(Metadata dateline) {
+        return Stated.first(
+                head.at("distributor").text(),
+                docdata.at("doc.copyright").attribute("holder").replaceFirst("(?i)\\.? all rights reserved\\.?$", ""),
+                head.at("rights", "rights.owner").text(),
+                dateline.publisher(),
+                docdata.at("doc-id").attribute("regsrc"),
+                docdata.at("del-list", "from-src").attribute("src-name"));
+    }
+
+    /** Copy is published when it may be, and moved to its receivers before. */
+    private @Nullable LocalDate published(Metadata dateline) {
+        LocalDate day = Stated.day(
+                docdata.at("date.release").attribute("norm"),
+                docdata.at("date.issue").attribute("norm"),
+                nitf.at("head", "pubdata").attribute("date.publication"),
+                docdata.at("pubdata").attribute("date.publication"),
+                head.at("dateline", "story.date").attribute("norm"));
+        return day == null ? dateline.published() : day;
+    }
+
+    private Metadata dateline() {
+        XmlElement dateline = head.at("dateline");
+        XmlElement location = dateline.at("location");
+        String parts = Stream.of("sublocation", "city", "state", "country")
+                .map(part -> location.at(part).text())
+                .filter(part -> !part.isEmpty())
+                .limit(2)
+                .collect(Collectors.joining(", "));
+        String place = Stated.first(parts, location.text());
+        if (place != null) {
+            return Metadata.NONE.withPlace(place);
+        }
+        return dateline.at("story.date").exists() ? Metadata.NONE : CreditFields.dateline(dateline.text());
+    }
+
+    private @Nullable String language() {
+        XmlElement body = nitf.at("body");
+        return Stated.language(
+                nitf.attribute("xml:lang"),
+                body.attribute("xml:lang"),
+                nitf.attribute("baselang"),
+                body.at("body.content").attribute("xml:lang"));
+    }
+
+    private PublicationStatus status() {
+        return Stated.status(docdata.attribute("management-status")).orElse(PublicationStatus.USABLE);
+    }
+
+    /** The generation of the story in its dynamic use key, and the version within. */
+    private @Nullable String version() {
+        XmlElement key = docdata.at("du-key");
+        String generation = key.attribute("generation");
+        String version = key.attribute("version");
+        return Stated.first(
+                generation.isEmpty() || version.isEmpty() ? generation + version : generation + "." + version);
+    }
+
+    private @Nullable String correction() {
+        XmlElement correction = docdata.at("correction");
+        String of = correction.attribute("id-string");
+        return Stated.first(correction.attribute("info"), of.isEmpty() ? "" : "correction of " + of);
+    }
+}

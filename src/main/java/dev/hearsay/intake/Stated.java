@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.intake;
+
+import dev.hearsay.model.PublicationStatus;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads values as feeds state them: of several candidates the first that says anything counts. */
+final class Stated {
+
+    private Stated() {}
+
+    /** The first that isn't blank; null where all are. */
+    static @Nullable String first(@Nullable String... candidates) {
+        return Arrays.stream(candidates)
+                .filter(Objects::nonNull)
+                .map(Blanks::collapse)
+                .filter(candidate -> !candidate.isEmpty())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The first that names a day; null where none does, as a template left unfilled. */
+    static @Nullable LocalDate day(String... candidates) {
+        return Arrays.stream(candidates)
+                .map(candidate -> WrittenDate.of(Blanks.strip(candidate)).day())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The ISO 639-1 code of the first that names a language; null where none does. */
+    static @Nullable String language(String... candidates) {
+        return Arrays.stream(candidates)
+                .flatMap(candidate -> LanguageName.code(candidate).stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The status that a word names, whatever vocabulary or address stands before it ("stat:usable"). */
+    static Optional<PublicationStatus> status(String word) {
+        String code = word.substring(
+                1 + Math.max(word.lastIndexOf(':'), Math.max(word.lastIndexOf('/'), word.lastIndexOf('#'))));
+        return switch (code.strip().toLowerCase(Locale.ROOT)) {
+            case "usable" -> Optional.of(PublicationStatus.USABLE);
+            case "withheld", "embargoed", "embargo", "hold", "held" -> Optional.of(PublicationStatus.WITHHELD);
+            case "canceled", "cancelled", "killed", "kill", "withdrawn", "deleted", "delete" ->
+                Optional.of(PublicationStatus.CANCELED);
+            default -> Optional.empty();
+        };
+    }
+
+    /** The stricter of two: an enclosed article isn't usable where what encloses it is not. */
+    static PublicationStatus stricter(PublicationStatus one, PublicationStatus other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+
+    /** The last part of a code or an address, such as "REUTERS" of "nprov:REUTERS". */
+    static String code(String qualified) {
+        return qualified.substring(qualified.indexOf(':') + 1);
+    }
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.intake;
+
+import dev.hearsay.model.Metadata;
+import dev.hearsay.model.PublicationStatus;
+import dev.hearsay.pipeline.RejectedArticleException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An XML document that was read and parsed.
+ *
+ * @param root its outermost element
+ * @param rootName its name as written
+ * @param charset in which its bytes were read
+ * @param notes what was doubtful in reading them
+ */
+record XmlDocument(XmlElement root, String rootName, String charset, List<Note> notes) {
+
+    /** @throws RejectedArticleException if it is not XML, all of it */
+    static XmlDocument of(Content content) {
+        XmlText text = XmlText.of(content);
+        XmlElement root = XmlParser.parse(text.text());
+        String name = XmlRoot.name(text.text()).orElse(root.name());
+        return new XmlDocument(root, name, text.charset(), text.notes());
+    }
+
+    /**
+     * The article that a story is, or that there is none.
+     *
+     * @param without what the item is when it holds no text, for people: "a picture"
+     * @param at where the item stands
+     */
+    Part part(Story story, String without, XmlElement at, List<Note> remarks) {
+        Metadata facts = story.facts();
+        List<String> copy = SignOff.cut(story.paragraphs());
+        if (!copy.isEmpty() && copy.get(0).equalsIgnoreCase(facts.title())) {
+            copy.remove(0);
+        }
+        if (copy.isEmpty() && facts.status() != PublicationStatus.CANCELED) {
+            return nothing(story, without + (facts.title() == null ? "" : ": \"" + facts.title() + "\""), at);
+        }
+        Draft draft;
+        try {
+            draft = Draft.of(story.id(), copy, facts, charset);
+        } catch (RejectedArticleException e) {
+            return nothing(story, without, at);
+        }
+        List<Note> all = new ArrayList<>(notes);
+        all.addAll(remarks);
+        all.addAll(draft.notes());
+        return new Draft(draft.id(), draft.text(), draft.body(), draft.metadata(), charset, all);
+    }
+
+    /** An item that is no article. */
+    Part nothing(Story story, String what, XmlElement at) {
+        return new Part.NoArticle(story.id(), new RejectedArticleException("no-text", what, at.line(), 1));
+    }
+}
