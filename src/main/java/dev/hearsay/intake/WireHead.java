@@ -29,6 +29,8 @@ record WireHead(
     private static final Pattern KEYWORD =
             Pattern.compile("(?<slug>.*?)(?:,\\s*(?<version>[^,\\d][^,]*|\\d\\w+ [^,]*))?(?:,\\s*\\d*)?");
 
+    private static final int MOST_NOTES = 20;
+
     private static final Pattern BY = Pattern.compile("(?i)(?:by|von|par|por)\\s+(?=\\p{L})");
 
     private static final Pattern NOTE =
@@ -76,6 +78,9 @@ record WireHead(
             return new WireHead(slug, version, headline, line.substring(by.end()), publisher, notes);
         }
         if (NOTE.matcher(line).matches()) {
+            if (notes.size() >= MOST_NOTES) {
+                return this;
+            }
             List<String> more = new ArrayList<>(notes);
             more.add(line);
             return new WireHead(slug, version, headline, byline, publisher, more);

@@ -32,16 +32,18 @@ record WireText(List<String> head, String copy) {
         List<String> head = new ArrayList<>();
         StringBuilder copy = new StringBuilder();
         String previous = "";
+        boolean above = true;
         for (String line : joined(text.split("\r\n|\n|\r", -1))) {
             boolean caret = line.startsWith("^");
             String content = caret ? line.substring(1) : line;
-            if (caret && copy.toString().isBlank() && content.stripTrailing().matches(".*[<=]")) {
+            if (caret && above && content.stripTrailing().matches(".*[<=]")) {
                 head.addAll(List.of(content.split("<\\s*\\^", -1)));
             } else if (!isTable(content)) {
                 String copied = content.replaceFirst("[<=]\\s*$", "");
                 copy.append(between(previous, content, caret)).append(copied);
                 copy.append(caret ? "\n" : "");
                 previous = caret ? "" : content;
+                above &= content.isBlank();
             }
         }
         return new WireText(head, AnpaCharacters.plain(copy.toString()));
