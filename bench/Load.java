@@ -66,9 +66,18 @@ public final class Load {
         int batch = Integer.parseInt(arguments[2]);
         System.out.printf(Locale.ROOT, "%d claims in %d articles, %d articles a write%n",
                 articles * CLAIMS_AN_ARTICLE, articles, batch);
-        String sqlite = "jdbc:sqlite:" + folder.resolve("claims.db");
-        load("SQLite", sqlite, folder, articles, batch);
-        plainSqlite(sqlite, "jdbc:sqlite:" + folder.resolve("plain.db"));
+        String which = arguments[3];
+        if (!which.equals("postgresql")) {
+            String sqlite = "jdbc:sqlite:" + folder.resolve("claims.db");
+            load("SQLite", sqlite, folder, articles, batch);
+            plainSqlite(sqlite, "jdbc:sqlite:" + folder.resolve("plain.db"));
+        }
+        if (!which.equals("sqlite")) {
+            postgres(folder, articles, batch);
+        }
+    }
+
+    private static void postgres(Path folder, int articles, int batch) throws Exception {
         // a server that keeps what it has committed: the test library's own settings do without
         try (EmbeddedPostgres server = EmbeddedPostgres.builder()
                 .setDataDirectory(folder.resolve("pg"))

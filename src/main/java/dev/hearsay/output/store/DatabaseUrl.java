@@ -80,13 +80,15 @@ public final class DatabaseUrl {
      * #redacted()} shows, of other texts all but this database's passwords.
      */
     public String withoutSecrets(String text) {
-        if (!isDatabase(text)) {
+        int url = text.indexOf(JDBC);
+        if (url < 0) {
             return secrets.hide(text);
         }
+        String before = secrets.hide(text.substring(0, url));
         try {
-            return parse(text, Map.of()).redacted();
+            return before + parse(text.substring(url), Map.of()).redacted();
         } catch (IllegalArgumentException e) {
-            return NOT_SHOWN;
+            return before + NOT_SHOWN;
         }
     }
 

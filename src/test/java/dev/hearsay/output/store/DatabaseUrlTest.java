@@ -98,7 +98,7 @@ class DatabaseUrlTest {
                     start.tool(),
                     start.version(),
                     "f",
-                    Map.of("output", "jdbc:postgresql://u:secret@h/db", "note", "hunter2"),
+                    Map.of("output", "-o=jdbc:postgresql://u:secret@h/db", "note", "hunter2"),
                     List.of(),
                     List.of("in-hunter2"),
                     start.started()));
@@ -106,7 +106,7 @@ class DatabaseUrlTest {
                             url,
                             "SELECT settings ->> 'output', settings ->> 'note', inputs FROM runs" + " WHERE run_id = "
                                     + run))
-                    .containsExactly("jdbc:postgresql://h/db|***|[\"in-***\"]");
+                    .containsExactly("-o=jdbc:postgresql://h/db|***|[\"in-***\"]");
         }
     }
 }
