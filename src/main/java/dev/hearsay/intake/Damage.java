@@ -23,8 +23,7 @@ final class Damage {
             return "it is cut off: its end is missing; get it again from where it came";
         }
         String detail = cause.getMessage();
-        boolean plain = cause instanceof IOException && detail != null && !detail.isBlank();
-        return "can't be unpacked, it is damaged (" + (plain ? detail.strip() : cause.toString())
-                + "); get it again from where it came";
+        String reason = cause instanceof IOException && detail != null ? detail.strip() : cause.toString();
+        return "can't be unpacked, it is damaged (" + reason + "); get it again from where it came";
     }
 }

@@ -107,7 +107,8 @@ final class FileCursor implements Closeable {
     }
 
     private boolean isEndOfGroup() {
-        return waiting.isEmpty() && (ahead == null || !PlacedItem.inside(source, ahead).equals(group));
+        return waiting.isEmpty()
+                && (ahead == null || !PlacedItem.inside(source, ahead).equals(group));
     }
 
     private void restart() {

@@ -55,12 +55,12 @@ class PiecesTest {
     @ParameterizedTest
     @MethodSource("archives")
     void anArchiveGivesItsEntriesInOrder(String kind, byte[] archive) {
-        for (List<Piece> pieces : List.of(
-                Archives.stream(archive), Archives.file(folder.resolve("in"), archive))) {
+        for (List<Piece> pieces : List.of(Archives.stream(archive), Archives.file(folder.resolve("in"), archive))) {
             assertThat(ids(pieces)).as(kind).containsExactly("in!/a.txt", "in!/day/b.xml", "in!/day/c");
             assertThat(pieces).extracting(Piece::number).containsExactly(0, 1, 2);
-            assertThat(pieces).extracting(piece -> text(piece)).containsExactly(
-                    TEXT + "a.txt", TEXT + "day/b.xml", TEXT + "day/c");
+            assertThat(pieces)
+                    .extracting(piece -> text(piece))
+                    .containsExactly(TEXT + "a.txt", TEXT + "day/b.xml", TEXT + "day/c");
             assertThat(pieces).extracting(Piece::position).isSorted().allMatch(p -> p > 0 && p <= archive.length);
             assertThat(pieces.get(1).file()).endsWith("in!/day/b.xml");
         }
@@ -100,12 +100,19 @@ class PiecesTest {
     @Test
     void whatIsSurelyNoArticleIsCountedAndPassedOver() {
         byte[] zip = zip(texts(
-                "day/", "a.txt", "b.JPG", "c.jpg", "d.pdf", ".DS_Store", "__MACOSX/._a.txt", "x/.git/config", "e.unknown"));
+                "day/",
+                "a.txt",
+                "b.JPG",
+                "c.jpg",
+                "d.pdf",
+                ".DS_Store",
+                "__MACOSX/._a.txt",
+                "x/.git/config",
+                "e.unknown"));
         try (Pieces pieces =
                 new Pieces(Source.streamed("in", "in"), new ByteArrayInputStream(zip), IntakeOptions.DEFAULT)) {
             assertThat(ids(Archives.all(pieces))).containsExactly("in!/a.txt", "in!/e.unknown");
-            assertThat(pieces.skipped())
-                    .containsExactly(entry(".jpg", 2), entry(".pdf", 1), entry("hidden files", 3));
+            assertThat(pieces.skipped()).containsExactly(entry(".jpg", 2), entry(".pdf", 1), entry("hidden files", 3));
         }
     }
 
@@ -144,7 +151,13 @@ class PiecesTest {
     @Test
     void namesAreDataAndKeptApart() {
         byte[] zip = zip(texts(
-                "../../up.txt", "/etc/up.txt", "C:\\news\\up.txt", "a/./b//c.txt", "bell\u0007\u202e.txt", "./up.txt", ".."));
+                "../../up.txt",
+                "/etc/up.txt",
+                "C:\\news\\up.txt",
+                "a/./b//c.txt",
+                "bell\u0007\u202e.txt",
+                "./up.txt",
+                ".."));
         List<String> expected = List.of(
                 "in!/up.txt",
                 "in!/etc/up.txt",
@@ -170,8 +183,7 @@ class PiecesTest {
                 }
             }
         });
-        assertThat(ids(Archives.stream(tar)))
-                .containsExactly("in!/a.txt", "in!/a.txt~2", "in!/a.txt~3", "in!/a.txt~4");
+        assertThat(ids(Archives.stream(tar))).containsExactly("in!/a.txt", "in!/a.txt~2", "in!/a.txt~3", "in!/a.txt~4");
     }
 
     @Test
@@ -220,7 +232,7 @@ class PiecesTest {
         return Stream.of(
                 arguments("BZh91AY&SY\u0001", "bunzip2"),
                 arguments("\u00fd7zXZ\0\0", "unxz"),
-                arguments("7z\u00bc\u00af\u0027\u001c\0", "7z x"),
+                arguments("7z\u00bc\u00af'\u001c\0", "7z x"),
                 arguments("Rar!\u001a\u0007\1\0", "unrar"));
     }
 
@@ -234,7 +246,9 @@ class PiecesTest {
     @Test
     void archivesWithNothingToReadSaySo() {
         assertThat(Archives.stream(zip(Map.of())).get(0).problem()).hasMessageContaining("it is empty");
-        assertThat(Archives.file(folder.resolve("in"), zip(texts("a.jpg"))).get(0).problem())
+        assertThat(Archives.file(folder.resolve("in"), zip(texts("a.jpg")))
+                        .get(0)
+                        .problem())
                 .hasMessageContaining("only 1 .jpg");
         assertThat(codes(Archives.stream(gzip(new byte[0])))).containsExactly("read");
     }
