@@ -34,6 +34,8 @@ final class ArticleBody {
 
     private static final int DEEPEST = 80;
 
+    private static final int MOST_BREAKS = 3_000;
+
     private ArticleBody() {}
 
     /** The element; the body of the page where nothing stands out. */
@@ -67,14 +69,15 @@ final class ArticleBody {
     }
 
     private static boolean isTooMuch(Document page) {
-        long[] work = new long[2];
+        long[] work = new long[3];
         page.traverse(new NodeVisitor() {
             @Override
             public void head(Node node, int depth) {
                 work[0] += depth;
                 work[1] = Math.max(work[1], depth);
+                work[2] += node.nameIs("br") ? 1 : 0;
             }
         });
-        return work[0] > DEEP_WORK || work[1] > DEEPEST;
+        return work[0] > DEEP_WORK || work[1] > DEEPEST || work[2] > MOST_BREAKS;
     }
 }

@@ -40,7 +40,7 @@ record EntryText(List<String> paragraphs, boolean isContent) {
      */
     List<String> requireArticle(@Nullable String link) {
         long words = words(paragraphs);
-        String address = link == null || link.isBlank() ? "" : " to " + link.strip();
+        String address = link == null ? "" : " to " + link;
         if (words == 0) {
             throw new RejectedArticleException(
                     "no-text", "a headline and a link" + address + " without a text; give the article itself");

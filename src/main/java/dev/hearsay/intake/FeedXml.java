@@ -14,6 +14,7 @@ import org.jdom2.JDOMException;
 import org.jdom2.input.JDOMParseException;
 import org.jdom2.input.SAXBuilder;
 import org.jdom2.input.sax.XMLReaderJDOMFactory;
+import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 
@@ -37,6 +38,7 @@ final class FeedXml implements XMLReaderJDOMFactory {
     /** @throws RejectedArticleException with the code {@code malformed}, with the place */
     static Document parse(String text) {
         SAXBuilder builder = new SAXBuilder(new FeedXml());
+        builder.setEntityResolver((publicId, systemId) -> new InputSource(new StringReader("")));
         try {
             return builder.build(new XmlFixerReader(new StringReader(text)));
         } catch (JDOMParseException e) {

@@ -29,7 +29,7 @@ import org.jsoup.select.NodeTraversor;
 final class HtmlBlocks implements NodeFilter {
 
     /** Elements deeper than this become siblings; no page is written so deep. */
-    static final int DEEPEST = 256;
+    static final int DEEPEST = 128;
 
     private static final Set<String> LEFT_OUT = words("""
             script style noscript template head title nav aside header footer button select option textarea input

@@ -25,6 +25,11 @@ final class HtmlReader implements FormatReader {
 
     private static final int MOST_ELEMENTS = 500_000;
 
+    private static final int MOST_CORRECTIONS = 10;
+
+    /** In characters; what is longer is an article on corrections. */
+    private static final int LONGEST_CORRECTION = 2_000;
+
     private static final String CORRECTIONS = "[class~=(?i)(?:^|[^a-z])(?:corrections?|clarifications?)(?:[^a-z]|$)]";
 
     @Override
@@ -72,9 +77,11 @@ final class HtmlReader implements FormatReader {
     /** The words of the elements that are marked as corrections; they are taken from the page. */
     private static List<String> corrections(Element body) {
         List<String> found = new ArrayList<>();
-        for (Element element : body.select(CORRECTIONS)) {
+        for (Element element :
+                body.select(CORRECTIONS).stream().limit(MOST_CORRECTIONS).toList()) {
             String text = String.join(" ", HtmlBlocks.paragraphs(element));
-            if (element.hasParent() && !text.isEmpty() && text.length() < 2000 && element.selectFirst("h1") == null) {
+            boolean isNote = !text.isEmpty() && text.length() <= LONGEST_CORRECTION;
+            if (isNote && element.selectFirst("h1") == null && element.closest("body") != null) {
                 found.add(text);
                 element.remove();
             }

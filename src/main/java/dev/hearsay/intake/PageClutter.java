@@ -1,21 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.intake;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes from a page what stands around its article: menus, share buttons, notices on cookies, comments, links to other
@@ -43,66 +40,52 @@ final class PageClutter {
             caption captions credit credits copyright gallery slideshow pullquote printonly visually-hidden sr-only screen-reader-text skip skiplink
             timestamp timeago dateline-meta byline bylines postmeta entrymeta jp-relatedposts""");
 
-    private static final String HEART = "main, [itemprop=articleBody]";
+    private static final Pattern LABEL = Pattern.compile(
+            "(?i)(?:read|see|watch|listen|more|also|related|click|sign up"
+                    + "|subscribe|follow|share|continue|view|download|don[’']t miss|recommended|back|return|home|next|previous|print|e-?mail)\\b.*");
 
-    private static final Pattern LABEL = Pattern.compile("(?i)(?:read|see|watch|listen|more|also|related|click|sign up"
-            + "|subscribe|follow|share|continue|view|download|don[’']t miss|recommended|back|return|home|next|previous|print|e-?mail)\\b.*");
-
-    private static final int LONGEST_POINTER = 250;
+    private static final int LONGEST_POINTER = 200;
 
     private final Element body;
-    private final Map<Element, Integer> weights = new IdentityHashMap<>();
+    private final PageWeights weights;
 
     private PageClutter(Element body) {
         this.body = body;
+        this.weights = PageWeights.below(body);
     }
 
     /** Removes the clutter from the body of a page. */
     static void remove(Element body) {
         PageClutter clutter = new PageClutter(body);
-        clutter.weigh();
-        List<Element> elements = new ArrayList<>(body.getAllElements());
-        // from the end, since what is taken from the start of many siblings moves all the others
-        Collections.reverse(elements);
-        elements.stream().filter(clutter::isClutter).forEach(Node::remove);
-        elements.stream().filter(clutter::isPointer).forEach(Node::remove);
-        clutter.weights.clear();
-        clutter.weigh();
-        elements.stream().filter(clutter::isHollow).forEach(Node::remove);
+        remove(body, element -> clutter.isClutter(element) || clutter.isPointer(element));
+        PageWeights left = PageWeights.below(body);
+        remove(body, element -> isHollow(element, left));
         // some systems put the whole page into a form, and Readability throws forms away
         body.select("form").forEach(form -> form.tagName("div"));
     }
 
-    /** How many letters and digits each element holds. */
-    private void weigh() {
-        body.traverse(new NodeVisitor() {
-            @Override
-            public void head(Node node, int depth) {}
-
-            @Override
-            public void tail(Node node, int depth) {
-                int weight = node instanceof TextNode text
-                        ? (int) text.getWholeText()
-                                .codePoints()
-                                .filter(Character::isLetterOrDigit)
-                                .count()
-                        : weights.getOrDefault(node, 0);
-                if (node.parent() instanceof Element parent && weight > 0) {
-                    weights.merge(parent, weight, Integer::sum);
-                }
+    /** Removes elements a parent at a time: one by one, each costs as much as it has siblings. */
+    private static void remove(Element body, Predicate<Element> unwanted) {
+        Set<Node> doomed = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Element> parents = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Element element : body.getAllElements()) {
+            Element parent = element.parent();
+            if (parent != null && !element.nameIs("body") && (doomed.contains(parent) || unwanted.test(element))) {
+                doomed.add(element);
+                parents.add(parent);
             }
-        });
-    }
-
-    private int weight(Element element) {
-        return weights.getOrDefault(element, 0);
+        }
+        parents.removeIf(doomed::contains);
+        for (Element parent : parents) {
+            List<Node> kept = parent.childNodes().stream()
+                    .filter(child -> !doomed.contains(child))
+                    .toList();
+            parent.empty().appendChildren(kept);
+        }
     }
 
     private boolean isClutter(Element element) {
         String name = element.normalName();
-        if (!element.hasParent() || name.equals("body")) {
-            return false;
-        }
         if (ELEMENTS.contains(name)) {
             return true;
         }
@@ -112,15 +95,9 @@ final class PageClutter {
                 || kinds.stream().anyMatch(AROUND::contains)
                 || ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
                 || isInvisible(element);
-        return (foreign && !holds(element, HEART)) || (around && !holds(element, HEART + ", h1") && isMinor(element));
-    }
-
-    private static boolean holds(Element element, String query) {
-        return element.selectFirst(query) != null;
-    }
-
-    private boolean isMinor(Element element) {
-        return weight(element) * 2 < weight(body);
+        PageWeights.Weight weight = weights.of(element);
+        boolean minor = weight.letters() * 2 < weights.of(body).letters();
+        return weight.hearts() == 0 && (foreign || (around && weight.headlines() == 0 && minor));
     }
 
     private static boolean isInvisible(Element element) {
@@ -133,47 +110,46 @@ final class PageClutter {
 
     /** A line or a list that does nothing but lead to other pages. */
     private boolean isPointer(Element element) {
+        PageWeights.Weight weight = weights.of(element);
         return switch (element.normalName()) {
-            case "ul", "ol" -> element.select("a").size() > 1 && linkedShare(element) > 0.7;
-            case "p", "h2", "h3", "h4", "h5", "h6", "div", "li", "strong", "em", "td", "font", "center", "small" -> isPointingLine(element);
+            case "ul", "ol" -> weight.links() > 1 && weight.linkedShare() > 0.7;
+            case "p", "h2", "h3", "h4", "h5", "h6", "div", "li", "strong", "em", "td", "font", "center", "small" ->
+                weight.links() > 0 && weight.letters() <= LONGEST_POINTER && isPointingLine(element, weight);
             default -> false;
         };
     }
 
-    private boolean isPointingLine(Element element) {
-        if (element.childrenSize() > 6 || weight(element) > LONGEST_POINTER || element.selectFirst("a") == null) {
-            return false;
-        }
-        String text = element.text();
-        if (text.length() > LONGEST_POINTER) {
-            return false;
-        }
-        double share = linkedShare(element);
-        return share > 0.98
-                ? element.normalName().equals("p") || LABEL.matcher(text).matches()
-                : share > 0.5 && LABEL.matcher(text).matches();
+    private static boolean isPointingLine(Element element, PageWeights.Weight weight) {
+        boolean linked = weight.linkedShare() > 0.98;
+        boolean paragraph = element.normalName().equals("p");
+        return (linked && paragraph)
+                || (weight.linkedShare() > 0.5 && LABEL.matcher(element.text()).matches());
     }
 
-    private static double linkedShare(Element element) {
-        int linked =
-                element.select("a").stream().mapToInt(a -> a.text().length()).sum();
-        int all = element.text().length();
-        return all == 0 ? 0 : (double) linked / all;
+    /**
+     * Whether it holds neither words nor a line break that counts: Readability goes through each element many times,
+     * and through each break.
+     */
+    private static boolean isHollow(Element element, PageWeights weights) {
+        if (element.normalName().equals("br")) {
+            return isBreak(element.previousSibling()) && isBreak(element.nextSibling());
+        }
+        PageWeights.Weight weight = weights.of(element);
+        return weight.letters() == 0 && weight.breaks() == 0;
     }
 
-    /** Readability goes through each element many times, so those that hold nothing go first. */
-    private boolean isHollow(Element element) {
-        return element != body
-                && weight(element) == 0
-                && !element.normalName().equals("br")
-                && element.selectFirst("br") == null;
+    private static boolean isBreak(@Nullable Node node) {
+        return node != null && node.nameIs("br");
     }
 
     /** The words in its class and id: "post-share_bar" is a share bar of a post. */
     private static Set<String> kinds(Element element) {
         String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
+        if (names.isBlank()) {
+            return Set.of();
+        }
         Set<String> kinds = new HashSet<>(Arrays.asList(names.split("[^a-z]+", -1)));
-        Stream.of(names.split("\\s+", -1)).forEach(kinds::add);
+        kinds.addAll(Arrays.asList(names.split("\\s+", -1)));
         return kinds;
     }
 

@@ -116,7 +116,9 @@ record PageFacts(Metadata facts, boolean isArticle) {
         }
         List<Element> headings = page.select("h1");
         String heading = headings.size() == 1 ? headings.get(0).text() : "";
-        String title = heading.isBlank() || heading.length() > LONGEST_HEADLINE ? withoutPublisher(page.title(), publisher) : heading;
+        String title = heading.isBlank() || heading.length() > LONGEST_HEADLINE
+                ? withoutPublisher(page.title(), publisher)
+                : heading;
         return title.isBlank() ? null : title;
     }
 

@@ -74,10 +74,16 @@ record PageKind(boolean isArticle, boolean asksPassword, int scripts) {
 
     /** A teaser is a headline with a link and a sentence or two. */
     private static boolean isIndex(Element body, int prose) {
-        long headlines = body.select("h1 a[href], h2 a[href], h3 a[href], h4 a[href], a[href] h2, a[href] h3").stream()
-                .filter(link -> !link.attr("href").startsWith("#"))
+        long headlines = body.select("h1, h2, h3, h4").stream()
+                .filter(PageKind::isLinked)
                 .count();
         return headlines >= 3 && prose <= 2 * headlines;
+    }
+
+    private static boolean isLinked(Element headline) {
+        Element around = headline.parent();
+        Element link = around != null && around.nameIs("a") ? around : headline.selectFirst("a[href]");
+        return link != null && !link.attr("href").startsWith("#");
     }
 
     private static boolean isProse(String paragraph) {

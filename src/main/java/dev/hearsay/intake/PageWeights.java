@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.intake;
+
+import java.util.IdentityHashMap;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/** What each element of a page holds, counted in one pass, however deep the page is. */
+final class PageWeights implements NodeVisitor {
+
+    private static final Weight NOTHING = new Weight(0, 0, 0, 0, 0, 0);
+
+    private final IdentityHashMap<Node, Weight> weights = new IdentityHashMap<>();
+
+    private PageWeights() {}
+
+    static PageWeights below(Element root) {
+        PageWeights weights = new PageWeights();
+        root.traverse(weights);
+        return weights;
+    }
+
+    Weight of(Element element) {
+        return weights.getOrDefault(element, NOTHING);
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        // counted when all that is inside has been
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+        Weight weight = weights.getOrDefault(node, NOTHING);
+        if (node instanceof TextNode text) {
+            weight = letters(text.getWholeText());
+        } else if (node instanceof Element element) {
+            weight = weight.plus(own(element, weight));
+        }
+        if (node.parent() instanceof Element parent && !weight.equals(NOTHING)) {
+            weights.merge(parent, weight, Weight::plus);
+        }
+        if (node instanceof Element && !weight.equals(NOTHING)) {
+            weights.put(node, weight);
+        }
+    }
+
+    private static Weight letters(String text) {
+        long letters = text.codePoints().filter(Character::isLetterOrDigit).count();
+        return new Weight((int) letters, 0, 0, 0, 0, 0);
+    }
+
+    /** What the element itself adds to what stands inside. */
+    private static Weight own(Element element, Weight inside) {
+        return switch (element.normalName()) {
+            case "a" -> new Weight(0, inside.letters() - inside.linked(), 1, 0, 0, 0);
+            case "br" -> new Weight(0, 0, 0, 1, 0, 0);
+            case "h1" -> new Weight(0, 0, 0, 0, 1, 0);
+            case "main" -> new Weight(0, 0, 0, 0, 0, 1);
+            default -> element.attr("itemprop").equals("articleBody") ? new Weight(0, 0, 0, 0, 0, 1) : NOTHING;
+        };
+    }
+
+    /**
+     * What an element holds.
+     *
+     * @param letters and digits
+     * @param linked those of them that are in links
+     * @param links how many
+     * @param breaks line breaks
+     * @param headlines how many of the first level
+     * @param hearts how many elements are marked as the heart of the page
+     */
+    record Weight(int letters, int linked, int links, int breaks, int headlines, int hearts) {
+
+        Weight plus(Weight other) {
+            return new Weight(
+                    letters + other.letters,
+                    linked + other.linked,
+                    links + other.links,
+                    breaks + other.breaks,
+                    headlines + other.headlines,
+                    hearts + other.hearts);
+        }
+
+        double linkedShare() {
+            return letters == 0 ? 0 : (double) linked / letters;
+        }
+    }
+}
