@@ -57,7 +57,8 @@ public final class ArticleReader {
                 items.addAll(read(piece, defaults));
             }
         }
-        if (items.size() > 1) {
+        // an archive that can't be opened may say so of an entry and of itself
+        if (items.size() > 1 && items.stream().anyMatch(Reading.class::isInstance)) {
             throw new RejectedArticleException("several", "holds more than one article");
         }
         if (items.get(0) instanceof Rejection rejection) {

@@ -84,6 +84,9 @@ public final class Rereader implements Closeable {
             for (Piece piece = pieces.next(); piece != null; piece = pieces.next()) {
                 for (PlacedItem item : PlacedItem.of(source, piece, reader.read(piece, defaults))) {
                     if (item.isAt(place.inside())) {
+                        if (only instanceof Rejection && item.item() instanceof Rejection) {
+                            continue;
+                        }
                         if (only != null) {
                             throw new RejectedArticleException(
                                     "several",

@@ -286,4 +286,13 @@ class PiecesTest {
         assertThat(reading.article().file()).isEqualTo("-!/a.txt");
         assertThat(reading.article().text()).isEqualTo(TEXT + "a.txt");
     }
+
+    @Test
+    void anArchiveOfNothingReadableSaysWhyAndNotThatItHoldsSeveral() {
+        byte[] zip = zip(texts("a.txt", "b.txt"));
+        byte[] damaged = java.util.Arrays.copyOf(gzip(tar(texts("a.txt"))), 60);
+        assertThat(Read.bytes(zip(texts("a.txt"))).article().text()).startsWith(TEXT);
+        assertThat(Read.rejection(zip).code()).isEqualTo("several");
+        assertThat(Read.rejection(damaged).code()).isEqualTo("damaged");
+    }
 }
