@@ -47,12 +47,13 @@ public final class ArticleTask implements Batch.Task<Piece, List<Outcome>> {
         }
         List<Outcome> outcomes = new ArrayList<>();
         for (ReadItem item : items) {
-            outcomes.add(
-                    item instanceof Rejection rejection
-                            ? new Outcome.Failed(rejection.failure())
-                            : extract((Reading) item));
+            outcomes.add(item instanceof Rejection rejection ? rejected(rejection) : extract((Reading) item));
         }
         return outcomes;
+    }
+
+    private static Outcome rejected(Rejection rejection) {
+        return rejection.fault() ? new Outcome.Failed(rejection.failure()) : new Outcome.NoArticle(rejection.failure());
     }
 
     private Outcome extract(Reading reading) {

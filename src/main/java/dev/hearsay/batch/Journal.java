@@ -93,7 +93,8 @@ record Journal(
                 new RunCounts(
                         line.at("/counts/articles").asLong(),
                         line.at("/counts/claims").asLong(),
-                        line.at("/counts/failures").asLong()));
+                        line.at("/counts/failures").asLong(),
+                        line.at("/counts/others").asLong()));
     }
 
     /** The first line of a journal. */
@@ -112,7 +113,8 @@ record Journal(
         line.putObject("counts")
                 .put("articles", entry.counts().articles())
                 .put("claims", entry.counts().claims())
-                .put("failures", entry.counts().failures());
+                .put("failures", entry.counts().failures())
+                .put("others", entry.counts().others());
         return bytes(line);
     }
 

@@ -128,6 +128,8 @@ public final class JournaledFiles implements RunSink {
                 claimWriter.write(extracted.article(), extracted.claims());
             } else if (outcome instanceof Outcome.Failed failed) {
                 failureWriter.write(failed.failure());
+            } else if (outcome instanceof Outcome.NoArticle none) {
+                failureWriter.write(none.notice());
             }
         }
         RunCounts after = counts.plus(outcomes);

@@ -20,6 +20,13 @@ public sealed interface Outcome {
     record Extracted(Article article, List<Claim> claims, List<Note> notes) implements Outcome {}
 
     /**
+     * There is no article, and none was to be expected: a picture, a package of links.
+     *
+     * @param notice what there is instead
+     */
+    record NoArticle(Failure notice) implements Outcome {}
+
+    /**
      * The article could not be worked on.
      *
      * @param failure why

@@ -9,21 +9,27 @@ import java.util.List;
  * @param articles that were worked on
  * @param claims found in them
  * @param failures articles, or files that should have been, that were not
+ * @param others items of feeds that are no articles
  */
-public record RunCounts(long articles, long claims, long failures) {
+public record RunCounts(long articles, long claims, long failures, long others) {
 
-    public static final RunCounts NONE = new RunCounts(0, 0, 0);
+    public static final RunCounts NONE = new RunCounts(0, 0, 0, 0);
 
     /** With what came of one more step. */
     public RunCounts plus(List<Outcome> outcomes) {
-        long more = 0;
-        long found = 0;
+        RunCounts sum = this;
         for (Outcome outcome : outcomes) {
-            if (outcome instanceof Outcome.Extracted extracted) {
-                more++;
-                found += extracted.claims().size();
-            }
+            sum = sum.plus(outcome);
         }
-        return new RunCounts(articles + more, claims + found, failures + outcomes.size() - more);
+        return sum;
+    }
+
+    private RunCounts plus(Outcome outcome) {
+        if (outcome instanceof Outcome.Extracted extracted) {
+            return new RunCounts(articles + 1, claims + extracted.claims().size(), failures, others);
+        }
+        return outcome instanceof Outcome.Failed
+                ? new RunCounts(articles, claims, failures + 1, others)
+                : new RunCounts(articles, claims, failures, others + 1);
     }
 }

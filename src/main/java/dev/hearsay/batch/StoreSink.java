@@ -83,6 +83,8 @@ public final class StoreSink implements RunSink {
                 articles.add(new ArticleClaims(extracted.article(), extracted.claims()));
             } else if (outcome instanceof Outcome.Failed failed) {
                 failures.add(failed.failure());
+            } else if (outcome instanceof Outcome.NoArticle none) {
+                failures.add(none.notice());
             }
         }
         if (progress.isEmpty()) {
@@ -126,7 +128,8 @@ public final class StoreSink implements RunSink {
 
     private void end(RunStatus status) throws IOException {
         flush();
-        Manifest.Counts all = new Manifest.Counts(counts.articles(), counts.claims(), counts.failures(), 0);
+        Manifest.Counts all =
+                new Manifest.Counts(counts.articles(), counts.claims(), counts.failures(), counts.others());
         store.finish(run(), new dev.hearsay.output.store.RunEnd(status, Instant.now(), all));
         open = false;
         store.close();

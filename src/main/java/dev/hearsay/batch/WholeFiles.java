@@ -37,6 +37,8 @@ public final class WholeFiles implements RunSink {
                 claims.write(extracted.article(), extracted.claims());
             } else if (outcome instanceof Outcome.Failed failed) {
                 failures.write(failed.failure());
+            } else if (outcome instanceof Outcome.NoArticle none) {
+                failures.write(none.notice());
             }
         }
     }

@@ -55,9 +55,11 @@ final class RunReport {
                 extracted(extracted);
             } else if (outcome instanceof Outcome.Failed failed) {
                 say(failed.failure().diagnostic());
+            } else if (outcome instanceof Outcome.NoArticle none) {
+                note(none.notice().diagnostic().replaceFirst(": error: ", ": note: "));
             }
         }
-        progress.reached(step.bytes(), counts.articles() + counts.failures());
+        progress.reached(step.bytes(), counts.articles() + counts.failures() + counts.others());
     }
 
     private void extracted(Outcome.Extracted extracted) {
@@ -93,7 +95,8 @@ final class RunReport {
 
     void summary() {
         note(count(counts.claims(), "claim") + " in " + count(counts.articles(), "article")
-                + (counts.failures() == 0 ? "" : ", " + count(counts.failures(), "failure")));
+                + (counts.failures() == 0 ? "" : ", " + count(counts.failures(), "failure"))
+                + (counts.others() == 0 ? "" : ", " + count(counts.others(), "item") + " without an article"));
     }
 
     /** Why the run ended before its end. */
@@ -111,6 +114,6 @@ final class RunReport {
     }
 
     long skippedFiles() {
-        return skipped;
+        return skipped + counts.others();
     }
 }

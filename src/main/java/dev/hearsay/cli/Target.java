@@ -89,9 +89,7 @@ sealed interface Target {
 
     /** Real paths of the files that are written, as far as they are there already. */
     default Set<Path> ownFiles() {
-        return this instanceof File file
-                ? OutputFiles.partsOf(file.path()).existing()
-                : Set.of();
+        return this instanceof File file ? OutputFiles.partsOf(file.path()).existing() : Set.of();
     }
 
     /**

@@ -78,7 +78,7 @@ public final class ArticleReader {
         try {
             parts = parts(piece);
         } catch (RejectedArticleException e) {
-            return List.of(new Rejection(failure(piece, piece.id(), e)));
+            return List.of(new Rejection(failure(piece, piece.id(), e), true));
         }
         List<ReadItem> items = new ArrayList<>();
         for (Part part : parts) {
@@ -116,7 +116,8 @@ public final class ArticleReader {
 
     private static ReadItem item(Piece piece, Part part, String id, Metadata defaults) {
         if (part instanceof Part.NoArticle none) {
-            return new Rejection(failure(piece, id, none.reason()));
+            return new Rejection(
+                    failure(piece, id, none.reason()), !none.reason().code().equals(Part.NO_TEXT));
         }
         Draft draft = (Draft) part;
         Article article = new Article(

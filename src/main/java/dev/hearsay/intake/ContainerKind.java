@@ -34,9 +34,7 @@ record ContainerKind(boolean records, Recognizer recognizer, Opener opener) {
             records(
                     (head, fields) -> JsonArrayContainer.recognizes(head),
                     packed -> JsonArrayContainer.open(packed.stream(), packed.fields())),
-            records(
-                    TabularContainer::recognizes,
-                    packed -> TabularContainer.open(packed.stream(), packed.fields())));
+            records(TabularContainer::recognizes, packed -> TabularContainer.open(packed.stream(), packed.fields())));
 
     /** Whether a document begins as this kind does. */
     @FunctionalInterface

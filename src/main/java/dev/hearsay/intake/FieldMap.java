@@ -18,10 +18,6 @@ public record FieldMap(Map<String, String> names) {
     /** Names tell. */
     public static final FieldMap NONE = new FieldMap(Map.of());
 
-    public static FieldMap parse(String fields) {
-        return fields.isEmpty() ? NONE : new FieldMap(Map.of("text", fields));
-    }
-
     public FieldMap {
         names = Map.copyOf(names);
     }

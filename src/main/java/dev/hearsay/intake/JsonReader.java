@@ -40,7 +40,7 @@ final class JsonReader implements FormatReader {
             parts.add(new Part.NoArticle(
                     null,
                     new RejectedArticleException(
-                            "no-text",
+                            "no-object",
                             "a JSON value that is no object; expected is an object with an article's text")));
             return;
         }

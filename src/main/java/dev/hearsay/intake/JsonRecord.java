@@ -110,14 +110,15 @@ final class JsonRecord {
         String named = map.field(RecordField.TEXT).orElse(null);
         if (named == null) {
             return new RejectedArticleException(
-                    "no-text",
+                    "no-text-field",
                     "no field of this record is known to hold an article's text; " + there
                             + "; name the one that does, such as --field text=body");
         }
-        return new RejectedArticleException(
-                "no-text",
-                fields.has(RecordField.TEXT)
-                        ? "the field '" + named + "' of this record is empty, so there is no article text"
-                        : "the field '" + named + "' that --field names for the text isn't in this record; " + there);
+        return fields.has(RecordField.TEXT)
+                ? new RejectedArticleException(
+                        Part.NO_TEXT, "the field '" + named + "' of this record is empty, so there is no article text")
+                : new RejectedArticleException(
+                        "no-text-field",
+                        "the field '" + named + "' that --field names for the text isn't in this record; " + there);
     }
 }

@@ -36,7 +36,7 @@ final class NinjsFacts {
                 .withStatus(StatusWord.status(status).orElse(PublicationStatus.USABLE))
                 .withVersion(orNull(NinjsProperty.words(item, "version")));
         for (String note : NOTES) {
-            facts = EditorialNote.read(facts, NinjsProperty.words(item, note));
+            facts = EditorsNote.read(facts, NinjsProperty.words(item, note));
         }
         return facts;
     }

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** What a document holds at one place: an article, or an item without one. */
 sealed interface Part permits Draft, Part.NoArticle {
 
+    /** The code of an item that is no article, and need not be one. */
+    String NO_TEXT = "no-text";
+
     /** The feed's own id; null where it gives none. */
     @Nullable String id();
 

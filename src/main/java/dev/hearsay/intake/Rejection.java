@@ -4,8 +4,10 @@ package dev.hearsay.intake;
 import dev.hearsay.model.Failure;
 
 /**
- * An item that could not be read.
+ * An item that gives no article.
  *
  * @param failure why
+ * @param fault whether an article should have been there; false for a picture, a package of links and the like,
+ *     which feeds hold beside articles
  */
-public record Rejection(Failure failure) implements ReadItem {}
+public record Rejection(Failure failure, boolean fault) implements ReadItem {}

@@ -38,8 +38,7 @@ final class SignOff {
     }
 
     private static boolean isSignature(String paragraph) {
-        return (paragraph.length() < 40
-                        && LINE.matcher(Blanks.strip(paragraph)).matches())
+        return (paragraph.length() < 40 && LINE.matcher(Blanks.strip(paragraph)).matches())
                 || DESK.matcher(paragraph).matches()
                 || CONTRIBUTORS.matcher(paragraph).matches();
     }

@@ -77,7 +77,7 @@ final class WireReader implements FormatReader {
         List<String> remarks = new ArrayList<>(head.remarks());
         remarks.addAll(copy.notes());
         for (String remark : remarks) {
-            facts = EditorialNote.read(facts, remark);
+            facts = EditorsNote.read(facts, remark);
         }
         return facts;
     }

@@ -18,6 +18,8 @@ final class XmlBody {
 
     static List<String> paragraphs(String xml) {
         Document document = Jsoup.parse(xml, "", Parser.xmlParser().settings(ParseSettings.htmlDefault));
+        // NITF's pictures with their captions, which HTML doesn't know
+        document.getElementsByTag("media").remove();
         for (String name : CONTENT) {
             Element content = document.getElementsByTag(name).first();
             if (content != null) {

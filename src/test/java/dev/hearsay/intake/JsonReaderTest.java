@@ -92,7 +92,7 @@ class JsonReaderTest {
                 .hasMessage("the field 'words' that --field names for the text isn't in this record; it has: headline");
         assertThat(reason("{\"words\": \" \"}", "text=words"))
                 .hasMessage("the field 'words' of this record is empty, so there is no article text");
-        assertThat(reason("{}", "").code()).isEqualTo("no-text");
+        assertThat(reason("{}", "").code()).isEqualTo("no-text-field");
     }
 
     @Test

@@ -34,7 +34,9 @@ class JsonRealFilesTest {
                 }
             }
         }
-        assertThat(counts).isEqualTo(Map.of("article", 40, "no-text", 263, "json", 4, "unsupported-format", 2));
+        assertThat(counts)
+                .isEqualTo(
+                        Map.of("article", 40, "no-text", 174, "no-text-field", 89, "json", 4, "unsupported-format", 2));
         assertThat(markup).isEmpty();
     }
 

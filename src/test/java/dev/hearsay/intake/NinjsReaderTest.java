@@ -29,7 +29,7 @@ class NinjsReaderTest {
         Draft draft = Parts.only(read("article-1x.json"));
         assertThat(draft.id()).isEqualTo("urn:example:lakeside:20250516:0007");
         assertThat(draft.text())
-                .isEqualTo("PORT ELLERY (Lakeside Press) — Mayor Ona Quill said the tolls will rise in\u00a0June.\n\n"
+                .isEqualTo("PORT ELLERY (Lakeside Press) — Mayor Ona Quill said the tolls will rise in June.\n\n"
                         + "“Nobody likes it,” she said.\n\nThe vote is on Monday.\n\ncars pay two crowns");
         assertThat(draft.body().get(0).in(draft.text())).startsWith("Mayor Ona Quill");
         assertThat(draft.metadata())
