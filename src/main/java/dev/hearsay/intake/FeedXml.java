@@ -47,7 +47,8 @@ final class FeedXml implements XMLReaderJDOMFactory {
                     "this feed is not well-formed XML: " + reason(e) + "; mend it at this place, or fetch it again",
                     Math.max(1, e.getLineNumber()),
                     Math.max(1, e.getColumnNumber()));
-        } catch (JDOMException | IOException e) {
+        } catch (JDOMException | IOException | IllegalArgumentException e) {
+            // JDOM refuses some names that its parser lets pass, such as ":link"
             throw new RejectedArticleException(
                     "malformed", "this feed can't be read as XML: " + e.getMessage() + "; fetch it again");
         }
