@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.intake;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
 
-/** White space in markup, where a line break is no more than a space. */
+/** Characters in markup: white space, where a line break is no more than a space, and what nobody typed. */
 final class Blanks {
 
     private static final Pattern RUN = Pattern.compile("[\\s\\u0085\\u2028\\u2029]+");
 
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r\\f\\u0085]]|\\uFFFE|\\uFFFF");
+
+    private static final Pattern TWICE =
+            Pattern.compile("&(?:#\\d{2,6}|#[xX][0-9A-Fa-f]{2,5}|(?!lt;|gt;)[A-Za-z][A-Za-z0-9]{1,30});");
 
     private Blanks() {}
 
@@ -17,7 +22,7 @@ final class Blanks {
      * browser and stays, but not at the edges.
      */
     static String collapse(CharSequence text) {
-        return strip(RUN.matcher(withoutControls(text)).replaceAll(" "));
+        return strip(RUN.matcher(asTyped(text)).replaceAll(" "));
     }
 
     /** The text without any white space at its edges, no-break spaces included. */
@@ -37,8 +42,15 @@ final class Blanks {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || "\u0085\u200B\uFEFF".indexOf(c) >= 0;
     }
 
-    /** The text without characters that no typist enters; line breaks and tabs stay. */
-    static String withoutControls(CharSequence text) {
-        return CONTROL.matcher(text).replaceAll("");
+    /**
+     * The text as it was typed: without control characters other than line breaks and tabs, and with quotation marks
+     * where a feed escaped them once too often. Angle brackets stay escaped, for they would look like tags.
+     */
+    static String asTyped(CharSequence text) {
+        String plain = CONTROL.matcher(text).replaceAll("");
+        return plain.indexOf('&') < 0
+                ? plain
+                : TWICE.matcher(plain)
+                        .replaceAll(found -> Matcher.quoteReplacement(Parser.unescapeEntities(found.group(), true)));
     }
 }

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** Bylines and datelines that a format keeps in fields of their own. */
 final class CreditFields {
 
-    private static final Pattern DASH_AT_END = Pattern.compile("(?<=\\))\\.[\\s—–―-]*$|[\\s,:—–―-]+$");
+    /** In characters; what is longer is something else. */
+    private static final int LONGEST = 300;
+
+    private static final Pattern DASH_AT_END = Pattern.compile("(?<=\\))\\.[\\s—–―-]*$|(?<![\\s,:—–―-])[\\s,:—–―-]+$");
 
     private CreditFields() {}
 
@@ -30,7 +33,11 @@ final class CreditFields {
 
     /** Likewise from text; the initials of editors are no byline. */
     static @Nullable String byline(String written) {
-        String names = Byline.withoutBy(Blanks.collapse(written)).replace(" ,", ",");
+        String line = Blanks.collapse(written);
+        if (line.length() > LONGEST) {
+            return null;
+        }
+        String names = Byline.withoutBy(line).replace(" ,", ",");
         names = Blanks.strip(names.replaceFirst("^[,\\s]+", "").replaceFirst("[,\\s]+$", ""));
         boolean named = names.codePoints().anyMatch(Character::isUpperCase) && !names.equalsIgnoreCase("by");
         return named ? names : null;
@@ -38,14 +45,19 @@ final class CreditFields {
 
     /** What a dateline says: place, agency, day; nothing where it is of a kind of its own. */
     static Metadata dateline(String written) {
-        String field = DASH_AT_END.matcher(Blanks.collapse(written)).replaceFirst("");
+        String field = withoutDash(Blanks.collapse(written));
         Optional<Dateline> dateline =
-                field.isEmpty() || field.length() > 160 ? Optional.empty() : Dateline.ofField(field);
+                field.isEmpty() || field.length() > LONGEST ? Optional.empty() : Dateline.ofField(field);
         return dateline.map(found -> Metadata.NONE
                         .withPlace(found.place())
                         .withPublisher(found.publisher())
                         .withPublished(found.date().day()))
                 .orElse(Metadata.NONE);
+    }
+
+    /** A line without the dash that leads over to the copy. */
+    static String withoutDash(String line) {
+        return DASH_AT_END.matcher(line).replaceFirst("");
     }
 
     private static boolean endsWithComma(CharSequence names) {

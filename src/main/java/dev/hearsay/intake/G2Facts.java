@@ -88,7 +88,7 @@ final class G2Facts {
         XmlElement holder = item.at("rightsinfo", "copyrightholder");
         return Stated.first(
                 provider.at("name").text(),
-                contentMeta.at("creditline").text().replaceFirst("[\\s–—-]+$", ""),
+                CreditFields.withoutDash(contentMeta.at("creditline").text()),
                 provider.attribute("literal"),
                 Stated.code(provider.attribute("qcode")),
                 dateline.publisher(),

@@ -55,7 +55,7 @@ final class MarkupText {
     private void walk(XmlElement element) {
         for (XmlNode node : element.content()) {
             if (node instanceof XmlNode.Characters characters) {
-                append(Blanks.withoutControls(characters.text()));
+                append(Blanks.asTyped(characters.text()));
             } else if (node instanceof XmlElement child) {
                 enter(child);
             }

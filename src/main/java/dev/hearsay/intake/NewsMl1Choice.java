@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.intake;
 
+import dev.hearsay.pipeline.RejectedArticleException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,11 +21,19 @@ final class NewsMl1Choice {
 
     private static final Set<String> TEXT = Set.of("", "text", "complexdata", "multimedia");
 
+    /** How many texts a news item may have. */
+    private static final int MOST = 100;
+
     private final XmlElement newsItem;
     private final List<Note> remarks = new ArrayList<>();
     private final List<NewsMl1Text> articles = new ArrayList<>();
+    private int count;
 
-    /** Goes through a news item. */
+    /**
+     * Goes through a news item.
+     *
+     * @throws RejectedArticleException if it has too many texts, or one that claims to be XML and is broken
+     */
     NewsMl1Choice(XmlElement newsItem) {
         this.newsItem = newsItem;
         List<NewsMl1Text> texts = new ArrayList<>();
@@ -72,12 +81,23 @@ final class NewsMl1Choice {
                 NewsMl1Text text =
                         new NewsMl1Text(path, child, EnclosedText.read(child.at("datacontent"), type(child)));
                 if (text.story().hasWords()) {
+                    count(child);
                     texts.add(text);
                 }
             }
         }
         boolean renditions = component.attribute("EquivalentsList").equals("yes") && texts.size() > 1;
         return renditions ? List.of(best(texts)) : texts;
+    }
+
+    private void count(XmlElement item) {
+        if (++count > MOST) {
+            throw new RejectedArticleException(
+                    "too-large",
+                    "a news item of more than " + MOST + " texts; have each sent as an item of its own",
+                    item.line(),
+                    1);
+        }
     }
 
     private static boolean isText(XmlElement item) {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * What stands below the last sentence of wire copy and is none: initials of editors, "ends", a line of underscores, who
- * worked on it.
+ * What stands below the last sentence of wire copy and is none: initials of editors, "ends", routing codes, a copyright
+ * notice, a line of underscores, who worked on it.
  */
 final class SignOff {
 
@@ -16,7 +16,9 @@ final class SignOff {
     private static final Pattern LINE = Pattern.compile("(?:(?i:ends?|more)|\\(?(?:END|ENDS|MORE)\\)?|-?30-?"
             + "|\\p{Ll}{1,4}(?:[-/]\\p{Ll}{1,5})+(?:[-/]\\p{Lu}{2,4})?"
             + "|\\p{Lu}{2,5}(?:\\h\\p{Lu}{2,4})?(?:\\h\\p{Ll}{2,4}(?:[-/]\\p{Ll}{2,4})*)?"
-            + "|[/(]\\p{L}[\\p{L}.]{1,20}[/)]\\.?)");
+            + "|[/(]\\p{L}[\\p{L}.]{1,20}[/)]\\.?"
+            + "|(?:Copyright\\h+)?(?:©|\\([cC]\\)|(?<=Copyright\\h)\\d{4}).*"
+            + "|(?=(?:\\D*\\d){4})(?:[\\p{Lu}\\d]{1,12}\\h){4,20}[\\p{Lu}\\d]{1,12})");
 
     private static final Pattern DESK =
             Pattern.compile("(?i)\\(\\s*(?:additional\\s+)?(?:reporting|writing|editing|compiled"
@@ -38,7 +40,7 @@ final class SignOff {
     }
 
     private static boolean isSignature(String paragraph) {
-        return (paragraph.length() < 40 && LINE.matcher(Blanks.strip(paragraph)).matches())
+        return (paragraph.length() < 200 && LINE.matcher(Blanks.strip(paragraph)).matches())
                 || DESK.matcher(paragraph).matches()
                 || CONTRIBUTORS.matcher(paragraph).matches();
     }

@@ -34,7 +34,7 @@ record XmlDocument(XmlElement root, String rootName, String charset, List<Note> 
     Part part(Story story, String without, XmlElement at, List<Note> remarks) {
         Metadata facts = story.facts();
         List<String> copy = SignOff.cut(story.paragraphs());
-        if (!copy.isEmpty() && copy.get(0).equalsIgnoreCase(facts.title())) {
+        if (!copy.isEmpty() && facts.title() != null && isTheSame(copy.get(0), facts.title())) {
             copy.remove(0);
         }
         if (copy.isEmpty() && facts.status() != PublicationStatus.CANCELED) {
@@ -50,6 +50,10 @@ record XmlDocument(XmlElement root, String rootName, String charset, List<Note> 
         all.addAll(remarks);
         all.addAll(draft.notes());
         return new Draft(draft.id(), draft.text(), draft.body(), draft.metadata(), charset, all);
+    }
+
+    private static boolean isTheSame(String paragraph, String title) {
+        return paragraph.replace('\u00A0', ' ').equalsIgnoreCase(title.replace('\u00A0', ' '));
     }
 
     /** An item that is no article. */

@@ -59,13 +59,18 @@ record XmlElement(String name, Map<String, String> attributes, List<XmlNode> con
     XmlElement at(String... path) {
         XmlElement element = this;
         for (String step : path) {
-            List<XmlElement> children = element.children(step);
-            if (children.isEmpty()) {
-                return NONE;
-            }
-            element = children.get(0);
+            element = element.first(step);
         }
         return element;
+    }
+
+    private XmlElement first(String wanted) {
+        for (XmlNode node : content) {
+            if (node instanceof XmlElement child && child.name.equals(wanted)) {
+                return child;
+            }
+        }
+        return NONE;
     }
 
     /** All elements below this one, in the order of the document. */

@@ -32,6 +32,11 @@ final class XmlParser {
      *     deeply or has too many elements
      */
     static XmlElement parse(String document) {
+        if (XmlRoot.hasOpenDoctype(document)) {
+            Position end = Position.endOf(document.stripTrailing());
+            String message = "cut off inside the document type declaration; fetch the document again";
+            throw new RejectedArticleException("cut-off", message, end.line(), end.column());
+        }
         return new XmlParser(DtdFreeXml.of(document)).parse();
     }
 

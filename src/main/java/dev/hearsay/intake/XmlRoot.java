@@ -51,14 +51,23 @@ final class XmlRoot {
         return Optional.empty();
     }
 
+    /** Whether a document type declaration stands before the root element that never ends. */
+    static boolean hasOpenDoctype(String document) {
+        return document.startsWith("<!DOCTYPE", afterProlog(document));
+    }
+
     /** The local name of the root element. */
-    static Optional<String> name(String head) {
-        Matcher prolog = PROLOG.matcher(head);
+    static Optional<String> name(String document) {
+        Matcher element = ELEMENT.matcher(document).region(afterProlog(document), document.length());
+        return element.lookingAt() ? Optional.of(element.group(1)) : Optional.empty();
+    }
+
+    private static int afterProlog(String document) {
+        Matcher prolog = PROLOG.matcher(document);
         int from = 0;
         while (prolog.find()) {
             from = prolog.end();
         }
-        Matcher element = ELEMENT.matcher(head).region(from, head.length());
-        return element.lookingAt() ? Optional.of(element.group(1)) : Optional.empty();
+        return from;
     }
 }
