@@ -40,7 +40,8 @@ final class SignOff {
     }
 
     private static boolean isSignature(String paragraph) {
-        return (paragraph.length() < 200 && LINE.matcher(Blanks.strip(paragraph)).matches())
+        return (paragraph.length() < 200
+                        && LINE.matcher(Blanks.strip(paragraph)).matches())
                 || DESK.matcher(paragraph).matches()
                 || CONTRIBUTORS.matcher(paragraph).matches();
     }
