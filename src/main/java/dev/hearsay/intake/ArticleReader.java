@@ -80,9 +80,10 @@ public final class ArticleReader {
         } catch (RejectedArticleException e) {
             return List.of(new Rejection(failure(piece, piece.id(), e), true));
         }
+        String sha256 = Sha256.hex(piece.content().bytes());
         List<ReadItem> items = new ArrayList<>();
         for (Part part : parts) {
-            items.add(item(piece, part, id(piece, part, items.size() + 1, parts.size()), defaults));
+            items.add(item(piece, sha256, part, id(piece, part, items.size() + 1, parts.size()), defaults));
         }
         return items;
     }
@@ -114,7 +115,7 @@ public final class ArticleReader {
         return of == 1 ? plain : plain + "#" + number;
     }
 
-    private static ReadItem item(Piece piece, Part part, String id, Metadata defaults) {
+    private static ReadItem item(Piece piece, String sha256, Part part, String id, Metadata defaults) {
         if (part instanceof Part.NoArticle none) {
             return new Rejection(
                     failure(piece, id, none.reason()), !none.reason().code().equals(Part.NO_TEXT));
@@ -123,7 +124,7 @@ public final class ArticleReader {
         Article article = new Article(
                 id,
                 piece.file(),
-                Sha256.hex(piece.content().bytes()),
+                sha256,
                 draft.text(),
                 draft.body(),
                 draft.metadata().orElse(piece.content().facts()).orElse(defaults));

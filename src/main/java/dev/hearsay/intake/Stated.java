@@ -36,6 +36,7 @@ final class Stated {
     /** The ISO 639-1 code of the first that names a language; null where none does. */
     static @Nullable String language(String... candidates) {
         return Arrays.stream(candidates)
+                .filter(candidate -> !candidate.isEmpty())
                 .flatMap(candidate -> LanguageName.code(candidate).stream())
                 .findFirst()
                 .orElse(null);
