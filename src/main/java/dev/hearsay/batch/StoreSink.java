@@ -73,7 +73,11 @@ public final class StoreSink implements RunSink {
 
     @Override
     public RunCounts before() {
-        return RunCounts.NONE;
+        if (earlier == null) {
+            return RunCounts.NONE;
+        }
+        Manifest.Counts counted = earlier.counts();
+        return new RunCounts(counted.articles(), counted.claims(), counted.failures(), counted.skipped());
     }
 
     @Override
@@ -105,10 +109,14 @@ public final class StoreSink implements RunSink {
         List<SourceProgress> done = progress.entrySet().stream()
                 .map(entry -> new SourceProgress(entry.getKey(), entry.getValue()))
                 .toList();
-        store.write(run(), articles, failures, done).outdated().forEach(outdated);
+        store.write(run(), articles, failures, done, soFar()).outdated().forEach(outdated);
         articles.clear();
         failures.clear();
         progress.clear();
+    }
+
+    private Manifest.Counts soFar() {
+        return new Manifest.Counts(counts.articles(), counts.claims(), counts.failures(), counts.others());
     }
 
     private long run() throws IOException {
@@ -128,9 +136,7 @@ public final class StoreSink implements RunSink {
 
     private void end(RunStatus status) throws IOException {
         flush();
-        Manifest.Counts all =
-                new Manifest.Counts(counts.articles(), counts.claims(), counts.failures(), counts.others());
-        store.finish(run(), new dev.hearsay.output.store.RunEnd(status, Instant.now(), all));
+        store.finish(run(), new dev.hearsay.output.store.RunEnd(status, Instant.now(), soFar()));
         open = false;
         store.close();
     }

@@ -15,8 +15,9 @@ final class ArticleFiles implements TextSource, Closeable {
 
     private final Rereader files;
 
-    ArticleFiles(Path beside) {
-        this.files = new Rereader(List.of(Path.of(""), beside), IntakeOptions.DEFAULT);
+    /** @param options with which they were read before */
+    ArticleFiles(Path beside, IntakeOptions options) {
+        this.files = new Rereader(List.of(Path.of(""), beside), options);
     }
 
     @Override

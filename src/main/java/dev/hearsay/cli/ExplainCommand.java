@@ -17,7 +17,7 @@ final class ExplainCommand implements Command {
     public int run(List<String> arguments, Streams streams) throws UsageException, IOException {
         ExplainOptions options = ExplainOptions.parse(arguments);
         try {
-            Reading reading = OneArticle.read(options.file(), options.article(), streams);
+            Reading reading = OneArticle.read(options.file(), options.intake(), options.article(), streams);
             Hearsay hearsay = options.engine().build(options.engine().attainable());
             Document document = hearsay.annotate(reading.article());
             String explanation = new Explanation(document, options.offsets()).text(reading, hearsay.stages());

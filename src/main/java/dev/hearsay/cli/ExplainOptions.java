@@ -11,13 +11,16 @@ import org.apache.commons.cli.Options;
  * @param file the article, or {@code -}
  * @param offsets what offsets count
  * @param engine whose models
+ * @param intake what the user knows of how it is written
  * @param article what the user knows of it
  */
-record ExplainOptions(String file, OffsetUnit offsets, EngineOptions engine, ArticleOptions article) {
+record ExplainOptions(
+        String file, OffsetUnit offsets, EngineOptions engine, IntakeChoice intake, ArticleOptions article) {
 
     static Options options() {
         Options options = new Options();
         options.addOption(CommandLineOptions.valued("offsets"));
+        IntakeChoice.addTo(options);
         EngineOptions.addTo(options);
         ArticleOptions.addTo(options);
         return options;
@@ -32,6 +35,7 @@ record ExplainOptions(String file, OffsetUnit offsets, EngineOptions engine, Art
                 line.rest().get(0),
                 line.oneOf("offsets", OffsetUnit.class, OffsetUnit.CODEPOINT),
                 EngineOptions.of(line),
+                IntakeChoice.of(line),
                 ArticleOptions.of(line));
     }
 }

@@ -2,7 +2,6 @@
 package dev.hearsay.cli;
 
 import dev.hearsay.intake.ArticleReader;
-import dev.hearsay.intake.IntakeOptions;
 import dev.hearsay.intake.Reading;
 import dev.hearsay.intake.Rereader;
 import dev.hearsay.intake.Source;
@@ -20,15 +19,16 @@ final class OneArticle {
      * @param name a file, {@code -} for standard input, or a place in a file such as {@code wire.zip!/day/a.xml}
      * @throws RejectedArticleException if it can't be read
      */
-    static Reading read(String name, ArticleOptions options, Streams streams) {
+    static Reading read(String name, IntakeChoice intake, ArticleOptions options, Streams streams) {
         if (name.equals("-")) {
-            return new ArticleReader().readOne(Source.STANDARD_INPUT, streams.in(), options.defaults());
+            return new ArticleReader(intake.options()).readOne(Source.STANDARD_INPUT, streams.in(), options.defaults());
         }
-        try (Rereader files = new Rereader(List.of(Path.of("")), IntakeOptions.DEFAULT)) {
+        try (Rereader files = new Rereader(List.of(Path.of("")), intake.options())) {
             return files.readOnly(name, options.defaults());
         } catch (NoSuchFileException e) {
             // opening it tells why
-            return new ArticleReader().readOne(Source.of(Path.of(name)), streams.in(), options.defaults());
+            return new ArticleReader(intake.options())
+                    .readOne(Source.of(Path.of(name)), streams.in(), options.defaults());
         }
     }
 }

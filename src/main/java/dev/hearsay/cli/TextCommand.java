@@ -13,12 +13,14 @@ final class TextCommand implements Command {
 
     @Override
     public int run(List<String> arguments, Streams streams) throws UsageException, IOException {
-        List<String> files = CommandLineOptions.parse(new Options(), arguments).rest();
+        CommandLineOptions line = CommandLineOptions.parse(options(), arguments);
+        IntakeChoice intake = IntakeChoice.of(line);
+        List<String> files = line.rest();
         if (files.size() != 1) {
             throw new UsageException("name one article: its text alone is printed, so that offsets count into it");
         }
         try {
-            String text = OneArticle.read(files.get(0), new ArticleOptions(null, null, null), streams)
+            String text = OneArticle.read(files.get(0), intake, new ArticleOptions(null, null, null), streams)
                     .article()
                     .text();
             streams.out().write(text.getBytes(StandardCharsets.UTF_8));
@@ -27,6 +29,12 @@ final class TextCommand implements Command {
             streams.err().println(failure(files.get(0), e).diagnostic());
             return ExitCode.INCOMPLETE;
         }
+    }
+
+    static Options options() {
+        Options options = new Options();
+        IntakeChoice.addTo(options);
+        return options;
     }
 
     private static Failure failure(String file, RejectedArticleException e) {

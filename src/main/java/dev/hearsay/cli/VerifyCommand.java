@@ -19,22 +19,31 @@ final class VerifyCommand implements Command {
 
     @Override
     public int run(List<String> arguments, Streams streams) throws UsageException, IOException {
-        List<String> files = CommandLineOptions.parse(new Options(), arguments).rest();
+        CommandLineOptions line = CommandLineOptions.parse(options(), arguments);
+        IntakeChoice intake = IntakeChoice.of(line);
+        List<String> files = line.rest();
         if (files.isEmpty()) {
             throw new UsageException("name a file of claims in JSON Lines, or - for standard input");
         }
         boolean passed = true;
         for (String file : files) {
-            passed &= verify(file, streams);
+            passed &= verify(file, intake, streams);
         }
         return passed ? ExitCode.DONE : ExitCode.INCOMPLETE;
     }
 
-    private static boolean verify(String file, Streams streams) throws UsageException, IOException {
+    static Options options() {
+        Options options = new Options();
+        IntakeChoice.addTo(options);
+        return options;
+    }
+
+    private static boolean verify(String file, IntakeChoice intake, Streams streams)
+            throws UsageException, IOException {
         Path base =
                 file.equals("-") ? Path.of("") : Path.of(file).toAbsolutePath().getParent();
         try (InputStream in = file.equals("-") ? streams.in() : Files.newInputStream(Path.of(file));
-                ArticleFiles articles = new ArticleFiles(base == null ? Path.of("") : base);
+                ArticleFiles articles = new ArticleFiles(base == null ? Path.of("") : base, intake.options());
                 ClaimReader claims = new ClaimReader(file, in)) {
             Verifier verifier = new Verifier(articles, StableIds::of);
             Verification result =

@@ -94,6 +94,8 @@ class MainTest {
         Map<String, Options> commands = Map.of(
                 "extract", ExtractOptions.options(),
                 "watch", WatchOptions.options(),
+                "verify", VerifyCommand.options(),
+                "text", TextCommand.options(),
                 "explain", ExplainOptions.options(),
                 "evaluate", EvaluateOptions.options());
         commands.forEach((command, options) -> {

@@ -2,6 +2,7 @@
 package dev.hearsay.output.store;
 
 import dev.hearsay.model.Failure;
+import dev.hearsay.output.Manifest;
 import java.io.Closeable;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -92,20 +93,39 @@ public final class ClaimStore implements Closeable {
      * @param articles in the order in which they count where an id comes twice
      * @param failures of articles that gave no claims
      * @param progress of the inputs that these articles and failures are from
+     * @param soFar what came of the run with these
      * @return what that changed
      * @throws StoreException if it can't be written; then nothing of it is
      * @throws IndexOutOfBoundsException if a span of a claim reaches past its article's text
      */
     public StoreChanges write(
-            long run, List<ArticleClaims> articles, List<Failure> failures, List<SourceProgress> progress)
+            long run,
+            List<ArticleClaims> articles,
+            List<Failure> failures,
+            List<SourceProgress> progress,
+            Manifest.@Nullable Counts soFar)
             throws StoreException {
         List<ArticleRows> rows = articles.stream().map(ArticleRows::new).toList();
         return inTransaction("can't write to", () -> {
             StoreChanges changes = new ArticleWriter(database, run).write(rows);
             database.load(Table.FAILURES, failureRows(run, failures));
             runs.record(run, progress);
+            if (soFar != null) {
+                runs.count(run, soFar);
+            }
             return changes;
         });
+    }
+
+    /**
+     * As the other, without a word on what came of the run so far.
+     *
+     * @throws StoreException if it can't be written; then nothing of it is
+     */
+    public StoreChanges write(
+            long run, List<ArticleClaims> articles, List<Failure> failures, List<SourceProgress> progress)
+            throws StoreException {
+        return write(run, articles, failures, progress, null);
     }
 
     /**

@@ -17,10 +17,11 @@ import java.util.function.UnaryOperator;
 /** The tables of runs and their progress. */
 final class Runs {
 
-    private static final String LATEST =
-            "SELECT run_id, status FROM runs WHERE fingerprint = ?" + " ORDER BY run_id DESC LIMIT 1";
-    private static final String FINISH = "UPDATE runs SET status = ?, finished = ?, articles = ?, claims = ?,"
-            + " failures = ?, skipped = ? WHERE run_id = ?";
+    private static final String LATEST = "SELECT run_id, status, articles, claims, failures, skipped FROM runs"
+            + " WHERE fingerprint = ? ORDER BY run_id DESC LIMIT 1";
+    private static final String COUNT =
+            "UPDATE runs SET articles = ?, claims = ?, failures = ?, skipped = ? WHERE run_id = ?";
+    private static final String FINISH = "UPDATE runs SET status = ?, finished = ? WHERE run_id = ?";
     private static final String GO_ON = "UPDATE runs SET status = ?, finished = NULL WHERE run_id = ?";
 
     private final Database database;
@@ -60,7 +61,9 @@ final class Runs {
                     return Optional.empty();
                 }
                 long run = latest.getLong(1);
-                return Optional.of(new UnfinishedRun(run, progress(run)));
+                Manifest.Counts counts =
+                        new Manifest.Counts(latest.getLong(3), latest.getLong(4), latest.getLong(5), latest.getLong(6));
+                return Optional.of(new UnfinishedRun(run, progress(run), counts));
             }
         }
     }
@@ -77,11 +80,19 @@ final class Runs {
         try (PreparedStatement update = database.connection().prepareStatement(FINISH)) {
             update.setString(1, StoredText.of(end.status()));
             update.setObject(2, database.moment(end.finished()));
-            update.setLong(3, end.counts().articles());
-            update.setLong(4, end.counts().claims());
-            update.setLong(5, end.counts().failures());
-            update.setLong(6, end.counts().skipped());
-            update.setLong(7, run);
+            update.setLong(3, run);
+            update.executeUpdate();
+        }
+        count(run, end.counts());
+    }
+
+    void count(long run, Manifest.Counts counts) throws SQLException {
+        try (PreparedStatement update = database.connection().prepareStatement(COUNT)) {
+            update.setLong(1, counts.articles());
+            update.setLong(2, counts.claims());
+            update.setLong(3, counts.failures());
+            update.setLong(4, counts.skipped());
+            update.setLong(5, run);
             update.executeUpdate();
         }
     }

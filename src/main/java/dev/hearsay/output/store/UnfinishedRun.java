@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.output.store;
 
+import dev.hearsay.output.Manifest;
 import java.util.Map;
 
 /**
@@ -8,8 +9,9 @@ import java.util.Map;
  *
  * @param run its id
  * @param progress of each input that anything is committed of
+ * @param counts what came of what is committed
  */
-public record UnfinishedRun(long run, Map<String, Progress> progress) {
+public record UnfinishedRun(long run, Map<String, Progress> progress, Manifest.Counts counts) {
 
     public UnfinishedRun {
         progress = Map.copyOf(progress);

@@ -10,6 +10,7 @@ import static dev.hearsay.output.store.Stories.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.hearsay.output.Manifest;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -28,12 +29,19 @@ class ResumeTest {
             run = store.begin(run("f"));
             store.write(run, List.of(story("a", "one")), List.of(), List.of(at("in/🚢.zip", 1), at("in/b", 1)));
             SourceProgress ended = new SourceProgress("in/b", new Progress(4, true));
-            store.write(run, List.of(story("b", "two")), List.of(), List.of(at("in/🚢.zip", 2), ended));
+            store.write(
+                    run,
+                    List.of(story("b", "two")),
+                    List.of(),
+                    List.of(at("in/🚢.zip", 2), ended),
+                    new Manifest.Counts(5, 6, 7, 8));
         }
         try (ClaimStore store = open(url)) {
             assertThat(store.unfinished("f"))
                     .contains(new UnfinishedRun(
-                            run, Map.of("in/🚢.zip", new Progress(2, false), "in/b", new Progress(4, true))));
+                            run,
+                            Map.of("in/🚢.zip", new Progress(2, false), "in/b", new Progress(4, true)),
+                            new Manifest.Counts(5, 6, 7, 8)));
             assertThat(store.unfinished("another")).isEmpty();
             store.resume(run);
             store.finish(run, end(RunStatus.FINISHED));

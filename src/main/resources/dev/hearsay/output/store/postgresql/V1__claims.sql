@@ -25,8 +25,8 @@ COMMENT ON COLUMN runs.settings IS 'Option names and values, without passwords';
 COMMENT ON COLUMN runs.models IS 'List of objects with name and version';
 COMMENT ON COLUMN runs.inputs IS 'As named by the user, in order';
 COMMENT ON COLUMN runs.finished IS 'Null while it runs, and where it was killed';
-COMMENT ON COLUMN runs.articles IS 'Articles read, told by the run when it ended';
-COMMENT ON COLUMN runs.claims IS 'Claims found, told by the run when it ended';
+COMMENT ON COLUMN runs.articles IS 'Articles read, so far';
+COMMENT ON COLUMN runs.claims IS 'Claims found, so far';
 COMMENT ON COLUMN runs.failures IS 'Articles that gave no claims because something went wrong';
 COMMENT ON COLUMN runs.skipped IS 'Files that were no articles';
 

@@ -20,9 +20,9 @@ CREATE TABLE runs (
     -- Null while it runs, and where it was killed
     finished    TEXT,
     status      TEXT NOT NULL CHECK (status IN ('running', 'finished', 'stopped', 'failed')),
-    -- Articles read, told by the run when it ended
+    -- Articles read, so far
     articles    INTEGER NOT NULL DEFAULT 0,
-    -- Claims found, told by the run when it ended
+    -- Claims found, so far
     claims      INTEGER NOT NULL DEFAULT 0,
     -- Articles that gave no claims because something went wrong
     failures    INTEGER NOT NULL DEFAULT 0,
