@@ -10,24 +10,44 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.function.Function;
 
-/** Claims in a form that is nothing until its end, and failures beside them. A run that doesn't end leaves neither. */
+/**
+ * Claims in a form that can't be resumed, and failures beside them: one file that is nothing until its end, or a folder
+ * with files for each article. A run that doesn't end leaves no such file, and of a folder the articles done.
+ */
 public final class WholeFiles implements RunSink {
 
     private final OutputFiles files;
     private final FailuresFile failures;
     private final ClaimWriter claims;
+    private final boolean folder;
     private boolean finished;
 
+    private WholeFiles(OutputFiles files, ClaimWriter claims, boolean folder) throws IOException {
+        this.files = files;
+        this.claims = claims;
+        this.folder = folder;
+        this.failures = new FailuresFile(files);
+    }
+
     /**
-     * Opens the files.
+     * One file.
      *
      * @param writing makes the writer of claims to a stream
-     * @throws IOException if they can't be written
+     * @throws IOException if it can't be written
      */
-    public WholeFiles(OutputFiles files, Function<OutputStream, ClaimWriter> writing) throws IOException {
-        this.files = files;
-        this.failures = new FailuresFile(files);
-        this.claims = writing.apply(new BufferedOutputStream(Files.newOutputStream(files.claims()), 1 << 16));
+    public static WholeFiles file(OutputFiles files, Function<OutputStream, ClaimWriter> writing) throws IOException {
+        OutputStream out = new BufferedOutputStream(Files.newOutputStream(files.claims()), 1 << 16);
+        return new WholeFiles(files, writing.apply(out), false);
+    }
+
+    /**
+     * A folder.
+     *
+     * @param claims writes into it
+     * @throws IOException if the failures beside it can't be written
+     */
+    public static WholeFiles folder(OutputFiles files, ClaimWriter claims) throws IOException {
+        return new WholeFiles(files, claims, true);
     }
 
     @Override
@@ -47,7 +67,9 @@ public final class WholeFiles implements RunSink {
     public void finish() throws IOException {
         claims.close();
         failures.finish();
-        Files.move(files.claims(), files.output(), StandardCopyOption.REPLACE_EXISTING);
+        if (!folder) {
+            Files.move(files.claims(), files.output(), StandardCopyOption.REPLACE_EXISTING);
+        }
         finished = true;
     }
 
@@ -58,7 +80,9 @@ public final class WholeFiles implements RunSink {
                     claims) {
                 // closed whatever the other says
             } finally {
-                Files.deleteIfExists(files.claims());
+                if (!folder) {
+                    Files.deleteIfExists(files.claims());
+                }
             }
         }
     }

@@ -112,9 +112,7 @@ final class DatabaseOutput implements RunOutput {
 
     @Override
     public IOException unwritable(IOException cause) {
-        return cause instanceof StoreException e
-                ? new UnwritableException(e).withAdvice("what was committed stays, and --resume goes on from there")
-                : cause;
+        return cause instanceof StoreException e ? new UnwritableException(e) : cause;
     }
 
     @Override

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.cli;
 
-import dev.hearsay.batch.FolderFiles;
 import dev.hearsay.batch.JournaledFiles;
 import dev.hearsay.batch.OtherRunException;
 import dev.hearsay.batch.OutputFiles;
@@ -53,14 +52,14 @@ final class FileOutput implements RunOutput {
     private static RunSink sink(ExtractOptions options, Path path) throws IOException {
         OutputFiles files = OutputFiles.partsOf(path);
         if (options.form().isFolder()) {
-            return new FolderFiles(files, new BratWriter(path));
+            return WholeFiles.folder(files, new BratWriter(path));
         }
         if (Files.isDirectory(path)) {
             throw new IOException("it is a folder");
         }
         return options.form().isResumable()
                 ? journaled(options, files, options.fingerprint(), options.resume())
-                : new WholeFiles(files, out -> ClaimWriters.table(out, Terminal.NONE));
+                : WholeFiles.file(files, out -> ClaimWriters.table(out, Terminal.NONE));
     }
 
     /**

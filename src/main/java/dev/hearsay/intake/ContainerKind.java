@@ -30,10 +30,10 @@ record ContainerKind(boolean records, Recognizer recognizer, Opener opener) {
             files((head, fields) -> begins(head, "WARC/"), WarcContainer::open),
             records(
                     (head, fields) -> JsonLinesContainer.recognizes(head),
-                    packed -> JsonLinesContainer.open(packed.stream(), packed.fields())),
+                    packed -> JsonLinesContainer.open(packed.stream(), IntakeOptions.DEFAULT_LIMIT)),
             records(
                     (head, fields) -> JsonArrayContainer.recognizes(head),
-                    packed -> JsonArrayContainer.open(packed.stream(), packed.fields())),
+                    packed -> JsonArrayContainer.open(packed.stream(), IntakeOptions.DEFAULT_LIMIT)),
             records(TabularContainer::recognizes, packed -> TabularContainer.open(packed.stream(), packed.fields())));
 
     /** Whether a document begins as this kind does. */

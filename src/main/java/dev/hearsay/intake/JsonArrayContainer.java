@@ -46,11 +46,6 @@ final class JsonArrayContainer implements Container {
         return i;
     }
 
-    /** @param fields not asked: the reader of each record does */
-    static Container open(InputStream in, FieldMap fields) throws IOException {
-        return open(in, IntakeOptions.DEFAULT_LIMIT);
-    }
-
     /** @param limit of an object in bytes */
     static Container open(InputStream in, int limit) throws IOException {
         return new JsonArrayContainer(Utf8Stream.of(in), limit);

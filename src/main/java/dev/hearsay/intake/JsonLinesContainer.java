@@ -50,11 +50,6 @@ final class JsonLinesContainer implements Container {
         return more && fault(bytes(view, first, after)).isEmpty();
     }
 
-    /** @param fields not asked: the reader of each record does */
-    static Container open(InputStream in, FieldMap fields) throws IOException {
-        return open(in, IntakeOptions.DEFAULT_LIMIT);
-    }
-
     /** @param limit of a line in bytes */
     static Container open(InputStream in, int limit) throws IOException {
         return new JsonLinesContainer(Utf8Stream.of(in), limit);

@@ -38,8 +38,9 @@ class HostileFeedsTest {
     }
 
     private static void drain(byte[] bytes) throws IOException {
-        try (Container lines = JsonLinesContainer.open(new ByteArrayInputStream(bytes), FieldMap.NONE);
-                Container array = JsonArrayContainer.open(new ByteArrayInputStream(bytes), FieldMap.NONE)) {
+        try (Container lines = JsonLinesContainer.open(new ByteArrayInputStream(bytes), IntakeOptions.DEFAULT_LIMIT);
+                Container array =
+                        JsonArrayContainer.open(new ByteArrayInputStream(bytes), IntakeOptions.DEFAULT_LIMIT)) {
             for (Container container : List.of(lines, array)) {
                 try {
                     Parts.entries(container);

@@ -19,7 +19,7 @@ class JsonArrayContainerTest {
 
     private static Container open(String text, String charset) throws IOException {
         return JsonArrayContainer.open(
-                new ByteArrayInputStream(text.getBytes(Charset.forName(charset))), FieldMap.NONE);
+                new ByteArrayInputStream(text.getBytes(Charset.forName(charset))), IntakeOptions.DEFAULT_LIMIT);
     }
 
     @ParameterizedTest

@@ -16,7 +16,7 @@ class JsonLinesContainerTest {
 
     private static Container open(String text, String charset) throws IOException {
         return JsonLinesContainer.open(
-                new ByteArrayInputStream(text.getBytes(Charset.forName(charset))), FieldMap.NONE);
+                new ByteArrayInputStream(text.getBytes(Charset.forName(charset))), IntakeOptions.DEFAULT_LIMIT);
     }
 
     @ParameterizedTest

@@ -19,7 +19,7 @@ class StreamingTest {
 
     @FunctionalInterface
     interface Opening {
-        Container open(InputStream in, FieldMap fields) throws IOException;
+        Container open(InputStream in) throws IOException;
     }
 
     static Stream<Arguments> containers() {
@@ -27,12 +27,12 @@ class StreamingTest {
         return Stream.of(
                 Arguments.of(
                         "lines",
-                        (Opening) JsonLinesContainer::open,
+                        (Opening) in -> JsonLinesContainer.open(in, IntakeOptions.DEFAULT_LIMIT),
                         new GeneratedLines(LINES, i -> "{\"id\": " + i + ", \"text\": \"" + text + "\"}\n"),
                         LINES),
                 Arguments.of(
                         "array",
-                        (Opening) JsonArrayContainer::open,
+                        (Opening) in -> JsonArrayContainer.open(in, IntakeOptions.DEFAULT_LIMIT),
                         new GeneratedLines(
                                 LINES,
                                 i -> (i == 0 ? "[" : ",") + "{\"id\": " + i + ", \"text\": \"" + text + "\"}"
@@ -40,7 +40,7 @@ class StreamingTest {
                         LINES),
                 Arguments.of(
                         "table",
-                        (Opening) TabularContainer::open,
+                        (Opening) in -> TabularContainer.open(in, FieldMap.NONE),
                         new GeneratedLines(LINES, i -> i == 0 ? "id,text\n" : i + ",\"" + text + "\"\n"),
                         LINES - 1));
     }
@@ -51,7 +51,7 @@ class StreamingTest {
             throws IOException {
         int count = 0;
         int furthest = 0;
-        try (Container container = opening.open(lines, FieldMap.NONE)) {
+        try (Container container = opening.open(lines)) {
             for (Entry entry = container.next(); entry != null; entry = container.next()) {
                 assertThat(entry.problem()).isNull();
                 assertThat(entry.line()).isEqualTo(count + 1 + LINES - records);
