@@ -3,6 +3,7 @@ package dev.hearsay.batch;
 
 import dev.hearsay.intake.Listing;
 import dev.hearsay.intake.Source;
+import dev.hearsay.model.Failure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +31,7 @@ public final class FolderWatch {
     private final InstantSource clock;
     private final Set<String> taken = new HashSet<>();
     private Map<Source, String> keys = Map.of();
+    private List<Failure> closed = List.of();
 
     /**
      * A watch over folders.
@@ -63,7 +65,11 @@ public final class FolderWatch {
         List<Source> fresh = new ArrayList<>();
         Set<String> here = new HashSet<>();
         Instant latest = clock.instant().minus(settled);
-        for (Source source : find.apply(folders).sources()) {
+        Listing listing = find.apply(folders);
+        closed = listing.failures().stream()
+                .filter(failure -> !failure.code().equals(Listing.NO_ARTICLES))
+                .toList();
+        for (Source source : listing.sources()) {
             Optional<State> state = State.of(Path.of(source.file()));
             if (state.isEmpty()) {
                 continue;
@@ -81,6 +87,11 @@ public final class FolderWatch {
         taken.addAll(seen.values());
         keys = seen;
         return fresh;
+    }
+
+    /** What could not be looked into at the last look. */
+    public List<Failure> closed() {
+        return closed;
     }
 
     /** By what a file of the last look is known: its id, size and time of change. */

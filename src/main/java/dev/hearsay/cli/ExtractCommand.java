@@ -31,7 +31,10 @@ final class ExtractCommand implements Command {
         report.skipped(listing.skipped());
         report.goOn(output.sink().before());
         if (!output.sink().written().isEmpty()) {
-            report.note("going on behind " + RunReport.count(report.counts().articles(), "article"));
+            report.note("going on behind " + RunReport.count(report.counts().articles(), "article")
+                    + (report.counts().failures() == 0
+                            ? ""
+                            : " and " + RunReport.count(report.counts().failures(), "failure")));
         }
         RunEnd end;
         List<Manifest.Model> models = List.of();

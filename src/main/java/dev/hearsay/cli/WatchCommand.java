@@ -4,10 +4,13 @@ package dev.hearsay.cli;
 import dev.hearsay.batch.FolderWatch;
 import dev.hearsay.batch.RunEnd;
 import dev.hearsay.intake.Source;
+import dev.hearsay.model.Failure;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** {@code hearsay watch}: takes the files of a folder as they come, each once, until somebody stops it. */
 final class WatchCommand implements Command {
@@ -28,7 +31,7 @@ final class WatchCommand implements Command {
             try {
                 RunEnd end = watch(options, report, output, extraction, stop);
                 output.pause(extraction.models(), report);
-                return told(end, extract, report);
+                return told(end, extract, report, output.sink().before().failures());
             } catch (IOException e) {
                 throw output.unwritable(e);
             }
@@ -46,8 +49,15 @@ final class WatchCommand implements Command {
                 InstantSource.system(),
                 output.sink().written());
         report.note("watching " + String.join(", ", extract.inputs()) + "; Ctrl-C ends it");
+        Set<String> told = new HashSet<>();
         while (!stop.getAsBoolean()) {
             List<Source> fresh = watch.look();
+            for (Failure failure : watch.closed()) {
+                if (told.add(failure.file())) {
+                    output.sink().commit(failure);
+                    report.failure(failure);
+                }
+            }
             if (!fresh.isEmpty()) {
                 RunEnd end = extraction.over(fresh, watch::key, output.sink());
                 if (end != RunEnd.DONE) {
@@ -64,7 +74,8 @@ final class WatchCommand implements Command {
         return RunEnd.STOPPED;
     }
 
-    private static int told(RunEnd end, ExtractOptions options, RunReport report) {
+    /** @param before failures of earlier watches, which are no news */
+    private static int told(RunEnd end, ExtractOptions options, RunReport report, long before) {
         if (end == RunEnd.STOPPED) {
             report.note("stopped; the same command goes on with what is new then");
             return ExitCode.STOPPED;
@@ -72,6 +83,6 @@ final class WatchCommand implements Command {
         if (end == RunEnd.TOO_MANY_FAILURES) {
             report.tooManyFailures(options.maxFailures(), "");
         }
-        return report.counts().failures() == 0 ? ExitCode.DONE : ExitCode.INCOMPLETE;
+        return report.counts().failures() == before ? ExitCode.DONE : ExitCode.INCOMPLETE;
     }
 }

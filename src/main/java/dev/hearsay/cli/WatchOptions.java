@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.apache.commons.cli.Options;
@@ -27,6 +29,11 @@ record WatchOptions(ExtractOptions extract, Duration settled, boolean once) {
         ExtractOptions extract = ExtractOptions.of(line, terminal);
         if (extract.inputs().contains("-")) {
             throw new UsageException("a folder is watched; standard input can't be");
+        }
+        for (String folder : extract.inputs()) {
+            if (!Files.isDirectory(Path.of(folder))) {
+                throw new UsageException("there is no folder '" + folder + "' to watch");
+            }
         }
         long seconds = line.has("settle") ? line.natural("settle") : SETTLED_SECONDS;
         return new WatchOptions(extract, Duration.ofSeconds(seconds), line.has("once"));

@@ -78,7 +78,7 @@ public final class ArticleReader {
         try {
             parts = parts(piece);
         } catch (RejectedArticleException e) {
-            return List.of(new Rejection(failure(piece, piece.id(), e), true));
+            return List.of(rejection(piece, piece.id(), e));
         }
         String sha256 = Sha256.hex(piece.content().bytes());
         List<ReadItem> items = new ArrayList<>();
@@ -117,8 +117,7 @@ public final class ArticleReader {
 
     private static ReadItem item(Piece piece, String sha256, Part part, String id, Metadata defaults) {
         if (part instanceof Part.NoArticle none) {
-            return new Rejection(
-                    failure(piece, id, none.reason()), !none.reason().code().equals(Part.NO_TEXT));
+            return rejection(piece, id, none.reason());
         }
         Draft draft = (Draft) part;
         Article article = new Article(
@@ -129,6 +128,10 @@ public final class ArticleReader {
                 draft.body(),
                 draft.metadata().orElse(piece.content().facts()).orElse(defaults));
         return new Reading(article, draft.charset(), draft.notes());
+    }
+
+    private static Rejection rejection(Piece piece, String id, RejectedArticleException e) {
+        return new Rejection(failure(piece, id, e), !e.code().equals(Part.NO_TEXT));
     }
 
     private static Failure failure(Piece piece, String id, RejectedArticleException e) {

@@ -49,7 +49,7 @@ final class FeedReader implements FormatReader {
             return new SyndFeedImpl(new WireFeedInput(false, Locale.ROOT).build(xml), true);
         } catch (FeedException | RuntimeException e) {
             throw new RejectedArticleException(
-                    "malformed",
+                    "not-well-formed",
                     "not a feed that is known here (" + e.getMessage()
                             + "); give it as RSS 2.0 or Atom, or give its articles");
         }

@@ -35,7 +35,7 @@ final class FeedXml implements XMLReaderJDOMFactory {
 
     private FeedXml() {}
 
-    /** @throws RejectedArticleException with the code {@code malformed}, with the place */
+    /** @throws RejectedArticleException with the code {@code not-well-formed}, with the place */
     static Document parse(String text) {
         SAXBuilder builder = new SAXBuilder(new FeedXml());
         builder.setEntityResolver((publicId, systemId) -> new InputSource(new StringReader("")));
@@ -43,14 +43,14 @@ final class FeedXml implements XMLReaderJDOMFactory {
             return builder.build(new XmlFixerReader(new StringReader(text)));
         } catch (JDOMParseException e) {
             throw new RejectedArticleException(
-                    "malformed",
+                    "not-well-formed",
                     "this feed is not well-formed XML: " + reason(e) + "; mend it at this place, or fetch it again",
                     Math.max(1, e.getLineNumber()),
                     Math.max(1, e.getColumnNumber()));
         } catch (JDOMException | IOException | IllegalArgumentException e) {
             // JDOM refuses some names that its parser lets pass, such as ":link"
             throw new RejectedArticleException(
-                    "malformed", "this feed can't be read as XML: " + e.getMessage() + "; fetch it again");
+                    "not-well-formed", "this feed can't be read as XML: " + e.getMessage() + "; fetch it again");
         }
     }
 

@@ -100,7 +100,7 @@ final class G2Facts {
     private PublicationStatus status() {
         XmlElement pubStatus = itemMeta.at("pubstatus");
         PublicationStatus stated = Stream.of("qcode", "uri", "literal")
-                .flatMap(name -> Stated.status(pubStatus.attribute(name)).stream())
+                .flatMap(name -> StatusWord.status(pubStatus.attribute(name)).stream())
                 .findFirst()
                 .orElse(PublicationStatus.USABLE);
         boolean embargoed = !itemMeta.at("embargoed").text().isEmpty();

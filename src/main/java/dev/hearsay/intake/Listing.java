@@ -17,6 +17,9 @@ import java.util.TreeMap;
  */
 public record Listing(List<Source> sources, List<Failure> failures, Map<String, Integer> skipped) {
 
+    /** The code of a failure that only says that a folder holds no article. */
+    public static final String NO_ARTICLES = "no-articles";
+
     public Listing {
         sources = List.copyOf(sources);
         failures = List.copyOf(failures);

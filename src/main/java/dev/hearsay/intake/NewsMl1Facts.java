@@ -78,7 +78,8 @@ final class NewsMl1Facts {
     }
 
     private PublicationStatus status() {
-        return Stated.status(management.at("status").attribute("FormalName")).orElse(PublicationStatus.USABLE);
+        return StatusWord.status(management.at("status").attribute("FormalName"))
+                .orElse(PublicationStatus.USABLE);
     }
 
     private Metadata instructions(Metadata facts) {
@@ -86,7 +87,7 @@ final class NewsMl1Facts {
                 .flatMap(order -> Stream.of(order.attribute("FormalName"), order.text()))
                 .filter(order -> !order.isEmpty())
                 .collect(Collectors.joining(" "));
-        PublicationStatus ordered = Stated.status(orders).orElse(PublicationStatus.USABLE);
+        PublicationStatus ordered = StatusWord.status(orders).orElse(PublicationStatus.USABLE);
         Metadata read = facts.withStatus(Stated.stricter(facts.status(), ordered));
         return CORRECTION.matcher(orders).matches() ? read.withCorrection(orders) : read;
     }

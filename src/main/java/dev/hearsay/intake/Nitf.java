@@ -129,7 +129,7 @@ final class Nitf {
     }
 
     private PublicationStatus status() {
-        return Stated.status(docdata.attribute("management-status")).orElse(PublicationStatus.USABLE);
+        return StatusWord.status(docdata.attribute("management-status")).orElse(PublicationStatus.USABLE);
     }
 
     /** The generation of the story in its dynamic use key, and the version within. */

@@ -43,6 +43,10 @@ record PlacedItem(String file, String id, String suffix, boolean own, ReadItem i
 
     /** Whether a person who names a place inside the file means this, perhaps among others. */
     boolean isAt(String place) {
-        return place.isEmpty() || file.equals(place) || file.startsWith(place + "!/") || suffix.equals(place);
+        return place.isEmpty()
+                || file.equals(place)
+                || file.startsWith(place + "!/")
+                || suffix.equals(place)
+                || place.equals(file + "#" + id);
     }
 }

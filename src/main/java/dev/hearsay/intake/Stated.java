@@ -4,9 +4,7 @@ package dev.hearsay.intake;
 import dev.hearsay.model.PublicationStatus;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads values as feeds state them: of several candidates the first that says anything counts. */
@@ -40,19 +38,6 @@ final class Stated {
                 .flatMap(candidate -> LanguageName.code(candidate).stream())
                 .findFirst()
                 .orElse(null);
-    }
-
-    /** The status that a word names, whatever vocabulary or address stands before it ("stat:usable"). */
-    static Optional<PublicationStatus> status(String word) {
-        String code = word.substring(
-                1 + Math.max(word.lastIndexOf(':'), Math.max(word.lastIndexOf('/'), word.lastIndexOf('#'))));
-        return switch (code.strip().toLowerCase(Locale.ROOT)) {
-            case "usable" -> Optional.of(PublicationStatus.USABLE);
-            case "withheld", "embargoed", "embargo", "hold", "held" -> Optional.of(PublicationStatus.WITHHELD);
-            case "canceled", "cancelled", "killed", "kill", "withdrawn", "deleted", "delete" ->
-                Optional.of(PublicationStatus.CANCELED);
-            default -> Optional.empty();
-        };
     }
 
     /** The stricter of two: an enclosed article isn't usable where what encloses it is not. */

@@ -10,13 +10,17 @@ final class StatusWord {
 
     private StatusWord() {}
 
-    /** Empty for a word that says nothing of it, such as "draft" or "ok"; a prefix as in "stat:usable" is dropped. */
+    /**
+     * The status that a word names, whatever vocabulary or address stands before it ("stat:usable"); empty for a word
+     * that says nothing of it, such as "draft" or "ok".
+     */
     static Optional<PublicationStatus> status(String written) {
-        String word = written.strip().toLowerCase(Locale.ROOT);
-        return switch (word.substring(word.indexOf(':') + 1)) {
+        String word = written.substring(
+                1 + Math.max(written.lastIndexOf(':'), Math.max(written.lastIndexOf('/'), written.lastIndexOf('#'))));
+        return switch (word.strip().toLowerCase(Locale.ROOT)) {
             case "usable" -> Optional.of(PublicationStatus.USABLE);
-            case "withheld", "embargoed" -> Optional.of(PublicationStatus.WITHHELD);
-            case "canceled", "cancelled", "killed", "kill", "retracted", "withdrawn" ->
+            case "withheld", "embargoed", "embargo", "hold", "held" -> Optional.of(PublicationStatus.WITHHELD);
+            case "canceled", "cancelled", "killed", "kill", "retracted", "withdrawn", "deleted", "delete" ->
                 Optional.of(PublicationStatus.CANCELED);
             default -> Optional.empty();
         };

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,9 @@ record TableHeader(char delimiter, List<String> names) {
 
     private static final int LONGEST_NAME = 60;
     private static final int LONG_HEAD = 4096;
+
+    /** "Title, Date" may begin a prose text; three such names are a table's. */
+    private static final int FEWEST = 3;
 
     /** A column is called by a word or three, never by a sentence. */
     private static final Pattern NAME = Pattern.compile(
@@ -94,6 +98,30 @@ record TableHeader(char delimiter, List<String> names) {
             names.add(own);
         }
         return names;
+    }
+
+    /**
+     * Whether what begins so is a table and no prose: the user names its text, its columns are called as those of
+     * articles are, or tabs divide it.
+     */
+    static boolean isTable(byte[] head, FieldMap fields) {
+        String view = new String(Utf8Stream.head(head), StandardCharsets.ISO_8859_1);
+        return DELIMITERS.stream()
+                .map(delimiter -> of(view, delimiter))
+                .flatMap(Optional::stream)
+                .filter(header -> header.names.size() > 1)
+                .anyMatch(header -> header.namesText(fields)
+                        || fields.field(RecordField.TEXT).isPresent()
+                        || header.isNoProse());
+    }
+
+    private boolean isNoProse() {
+        long known = names.stream().filter(TableHeader::isOfAnArticle).count();
+        return known >= FEWEST || (delimiter == '\t' && names.size() >= FEWEST);
+    }
+
+    private static boolean isOfAnArticle(String name) {
+        return Arrays.stream(RecordField.values()).anyMatch(field -> field.isKnownAs(name));
     }
 
     private boolean namesText(FieldMap fields) {

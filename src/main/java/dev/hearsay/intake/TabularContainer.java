@@ -31,27 +31,35 @@ final class TabularContainer implements Container {
         this.names = names;
     }
 
-    /** Whether a stream that begins so is one: its first line names columns, one of them known to hold the text. */
+    /** Whether a stream that begins so is one: its first line names columns such as articles have. */
     static boolean recognizes(byte[] head, FieldMap fields) {
-        return TableHeader.of(head, fields).isPresent();
+        return TableHeader.isTable(head, fields);
     }
 
-    /** @throws RejectedArticleException with the code {@code csv}, if it isn't {@link #recognizes recognized} */
+    /** @throws RejectedArticleException if no column is known to hold the text */
     static Container open(InputStream in, FieldMap fields) throws IOException {
         BufferedInputStream bytes = new BufferedInputStream(Utf8Stream.of(in), HEAD);
         bytes.mark(HEAD);
         byte[] head = bytes.readNBytes(HEAD);
         bytes.reset();
-        TableHeader header = TableHeader.of(head, fields)
-                .orElseThrow(() -> new RejectedArticleException(
-                        "csv",
-                        "the first line names no column that is known to hold an article's text; name it, such as"
-                                + " --field text=body"));
+        TableHeader header = TableHeader.of(head, fields).orElseThrow(() -> withoutText(fields));
         // a character for each byte, so that each row tells its character set itself
         CsvParser parser =
                 CsvSyntax.parser(new InputStreamReader(bytes, StandardCharsets.ISO_8859_1), header.delimiter());
         CsvRow.next(parser);
         return new TabularContainer(parser, header.names());
+    }
+
+    /** A table beside articles may be of anything; one of which the user names the text must have it. */
+    private static RejectedArticleException withoutText(FieldMap fields) {
+        return fields.field(RecordField.TEXT)
+                .map(name -> new RejectedArticleException(
+                        "no-text-field",
+                        "the first line names no column '" + name + "', which --field names for the text"))
+                .orElseGet(() -> new RejectedArticleException(
+                        Part.NO_TEXT,
+                        "a table without a column that is known to hold an article's text; name it, such as"
+                                + " --field text=body"));
     }
 
     @Override

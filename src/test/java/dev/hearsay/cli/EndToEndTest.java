@@ -79,6 +79,9 @@ class EndToEndTest {
         }
         Map<String, String> expected = new TreeMap<>(HostileFiles.FAILURES);
         expected.put(folder.resolve("tray/gone.txt").toString(), "missing");
+        // the tables beside the samples
+        expected.put("metadata.tsv", "no-text");
+        expected.put("speakers.tsv", "no-text");
         assertThat(failures).isEqualTo(expected);
         assertThat(run.err()).contains("left out ").contains(" .md");
     }

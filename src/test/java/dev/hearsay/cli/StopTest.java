@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The real command in a process of its own, and SIGTERM. */
 class StopTest {
 
-    private static final int COPIES = 6;
+    private static final int COPIES = 3;
 
     @TempDir
     private Path root;
@@ -87,7 +87,7 @@ class StopTest {
         List<String> resume = new ArrayList<>(List.of(arguments));
         resume.add("--resume");
         assertThat(start(resume.toArray(String[]::new)).waitFor()).isZero();
-        assertThat(err()).contains("going on behind").contains("in 72 articles");
+        assertThat(err()).contains("going on behind").contains("in 36 articles");
         Path whole = root.resolve("whole.jsonl");
         CommandRun run = CommandRun.of(
                 "extract", folder.toString(), "-o", whole.toString(), "--engine", "opennlp", "--threads", "1");

@@ -132,6 +132,6 @@ class FeedReaderTest {
         assertThat(rejection("<rss><channel>\n<item></channel></rss>").line()).isEqualTo(2);
         assertThat(rejection("<r:RDF xmlns:r='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><x/></r:RDF>")
                         .code())
-                .isEqualTo("malformed");
+                .isEqualTo("not-well-formed");
     }
 }

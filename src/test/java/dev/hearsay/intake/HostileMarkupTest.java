@@ -117,17 +117,17 @@ class HostileMarkupTest {
         }
         assertThat(rejection(new FeedReader(), doctype + "]>" + RSS.formatted("&a11;"))
                         .code())
-                .isEqualTo("malformed");
+                .isEqualTo("not-well-formed");
         String large = "<!DOCTYPE rss [<!ENTITY a '" + "x".repeat(100_000) + "'>]>";
         assertThat(rejection(new FeedReader(), large + RSS.formatted("&a;".repeat(1000)))
                         .code())
-                .isEqualTo("malformed");
+                .isEqualTo("not-well-formed");
     }
 
     @Test
     void aFeedNestedAHundredThousandFoldIsRefusedAndItsHtmlIsRead() {
         String deep = "<a>".repeat(100_000) + "</a>".repeat(100_000);
-        assertThat(rejection(new FeedReader(), RSS.formatted(deep)).code()).isEqualTo("malformed");
+        assertThat(rejection(new FeedReader(), RSS.formatted(deep)).code()).isEqualTo("not-well-formed");
         String html = "<![CDATA[" + "<div>".repeat(100_000) + PROSE.repeat(8) + "]]>";
         assertThat(read(new FeedReader(), RSS.formatted(html)))
                 .isEqualTo(PROSE.repeat(8).strip());

@@ -3,6 +3,7 @@ package dev.hearsay.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.hearsay.pipeline.RejectedArticleException;
 import java.io.ByteArrayInputStream;
@@ -27,7 +28,9 @@ class TabularContainerTest {
             true  | ''          | id\\tbody\\n1\\tOdell left.
             true  | ''          | id,text\\n1\\n2,Odell left.
             true  | text=words  | id,words\\n1,Odell left.
-            false | text=words  | id,text\\n1,Odell left.
+            true  | text=words  | id,text\\n1,Odell left.
+            true  | ''          | id,headline,date,words\\n1,Odell leaves,2025-05-16,Odell left.
+            true  | ''          | doc\\tspeaker\\tnote\\na\\tb\\tc
             false | ''          | id,words\\n1,Odell left.
             false | ''          | text\\nOdell left.
             false | ''          | Text, as we know, is what the council reads and not what it says\\nOdell left.
@@ -50,6 +53,17 @@ class TabularContainerTest {
                             "2: {\"id\":\"1\",\"text\":\"Odell said \\\"no\\\",\\r\\nand left.\",\"column 3\":\"x\",\"id 2\":\"y\"}",
                             "5: {\"id\":\"2\",\"text\":\"He was tired.\",\"column 3\":\"\",\"id 2\":\"\"}");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', no-text", "text=words, no-text-field"})
+    void aTableWithoutTheTextIsRefused(String fields, String code) {
+        byte[] table = "id,headline,date\n1,Odell leaves,2025-05-16\n".getBytes(StandardCharsets.UTF_8);
+        FieldMap map = fields.isEmpty() ? FieldMap.NONE : FieldMap.parse(fields);
+        RejectedArticleException rejection = catchThrowableOfType(
+                RejectedArticleException.class, () -> TabularContainer.open(new ByteArrayInputStream(table), map));
+        assertThat(rejection.code()).isEqualTo(code);
+        assertThat(rejection).hasMessageContaining("--field");
     }
 
     @Test

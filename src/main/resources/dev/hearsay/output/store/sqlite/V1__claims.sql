@@ -266,8 +266,9 @@ JOIN articles a ON a.article_key = c.article_key;
 CREATE VIEW passage_proof AS
 SELECT w.claim_id, w.article_id, w.part, w.item, w.words AS words_in_article, p.words AS words_in_claim,
        w.words = p.words AS proved
-FROM (SELECT claim_key, claim_id, article_id, part, item, group_concat(words, ' ' ORDER BY ordinal) AS words
-      FROM span_words
+-- sorted below and not in group_concat, which SQLite knows only from 3.44 on
+FROM (SELECT claim_key, claim_id, article_id, part, item, group_concat(words, ' ') AS words
+      FROM (SELECT * FROM span_words ORDER BY claim_key, part, item, ordinal)
       GROUP BY claim_key, claim_id, article_id, part, item) w
 JOIN (SELECT claim_key, 'source' AS part, 0 AS item, source_text AS words FROM claims
       UNION ALL SELECT claim_key, 'cue', 0, cue_text FROM claims
