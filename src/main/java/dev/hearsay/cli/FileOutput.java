@@ -32,13 +32,17 @@ final class FileOutput implements RunOutput {
     /**
      * Opens files that get their names when they are whole.
      *
+     * @param report is told of an unfinished run that is dropped
      * @throws UsageException if it can't go on where another run ended
      * @throws UnwritableException if they can't be written
      */
-    static FileOutput open(ExtractOptions options, Path path) throws UsageException, IOException {
+    static FileOutput open(ExtractOptions options, Path path, RunReport report) throws UsageException, IOException {
         OutputForm form = options.form();
         if (options.resume() && !form.isResumable()) {
             throw new UsageException("--resume doesn't go with " + form.word() + ", which is written as a whole");
+        }
+        if (!options.resume() && Files.exists(OutputFiles.partsOf(path).journal())) {
+            report.note("beginning anew: what an unfinished run wrote is dropped; --resume goes on with it");
         }
         try {
             return new FileOutput(options, OutputFiles.partsOf(path), sink(options, path));

@@ -3,7 +3,6 @@ package dev.hearsay.cli;
 
 import java.io.PrintWriter;
 import java.time.Instant;
-import java.util.Locale;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarConsumer;
@@ -16,7 +15,11 @@ final class ProgressOnTerminal implements Progress {
 
     private static final int REDRAWN_EVERY = 500;
 
+    /** By which the bar knows that it has no end. */
+    private static final long UNKNOWN = -1;
+
     private final PrintWriter err;
+    private final long total;
     private final ProgressBar bar;
     private final Pace pace = new Pace(Instant.now());
 
@@ -26,12 +29,14 @@ final class ProgressOnTerminal implements Progress {
      */
     ProgressOnTerminal(PrintWriter err, int columns, long total) {
         this.err = err;
+        this.total = total;
         this.bar = new ProgressBarBuilder()
                 .setTaskName("extract")
-                .setInitialMax(total)
+                .setInitialMax(total > 0 ? total : UNKNOWN)
                 .setUnit(" MB", 1_000_000)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(REDRAWN_EVERY)
+                .hideEta()
                 .setConsumer(new LastLine(err, columns))
                 .build();
     }
@@ -52,8 +57,7 @@ final class ProgressOnTerminal implements Progress {
 
         @Override
         public void close() {
-            err.print(ERASE_LINE);
-            err.flush();
+            // whoever owns the bar erases it
         }
     }
 
@@ -61,7 +65,8 @@ final class ProgressOnTerminal implements Progress {
     public void reached(long bytes, long articles) {
         pace.reached(bytes, articles);
         bar.stepTo(bytes);
-        bar.setExtraMessage(String.format(Locale.ROOT, " %,d articles, %.1f/s", articles, pace.rate(Instant.now())));
+        // its own estimate would count what an earlier run has done
+        bar.setExtraMessage(" " + pace.line(Instant.now(), total));
     }
 
     @Override
@@ -72,5 +77,7 @@ final class ProgressOnTerminal implements Progress {
     @Override
     public void close() {
         bar.close();
+        err.print(ERASE_LINE);
+        err.flush();
     }
 }

@@ -101,7 +101,7 @@ sealed interface Target {
     default RunOutput open(ExtractOptions options, Streams streams, RunReport report)
             throws UsageException, IOException {
         if (this instanceof File file) {
-            return FileOutput.open(options, file.path());
+            return FileOutput.open(options, file.path(), report);
         }
         return this instanceof Database database
                 ? DatabaseOutput.open(options, database.url(), report)

@@ -40,7 +40,7 @@ record Draft(@Nullable String id, String text, List<Span> body, Metadata metadat
         Copy copy = Copy.of(text);
         Metadata known = Notices.read(facts.orElse(copy.metadata()), text);
         if (!copy.hasWords() && known.status() != PublicationStatus.CANCELED) {
-            throw new RejectedArticleException("no-text", "this item holds no article text");
+            throw new RejectedArticleException(Part.NO_TEXT, "this item holds no article text");
         }
         return new Draft(id, text, copy.body(), known, charset, copy.notes());
     }

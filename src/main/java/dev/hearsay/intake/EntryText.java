@@ -43,11 +43,11 @@ record EntryText(List<String> paragraphs, boolean isContent) {
         String address = link == null ? "" : " to " + link;
         if (words == 0) {
             throw new RejectedArticleException(
-                    "no-text", "a headline and a link" + address + " without a text; give the article itself");
+                    Part.NO_TEXT, "a headline and a link" + address + " without a text; give the article itself");
         }
         if (words < (isContent ? FEWEST_WORDS : LONG_SUMMARY) || (words < 2 * LONG_SUMMARY && isCut())) {
             throw new RejectedArticleException(
-                    "no-text", "only a summary and a link" + address + "; give the article itself");
+                    Part.NO_TEXT, "only a summary and a link" + address + "; give the article itself");
         }
         return paragraphs;
     }

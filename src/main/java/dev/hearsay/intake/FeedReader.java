@@ -29,7 +29,7 @@ final class FeedReader implements FormatReader {
         List<Element> elements = FeedElement.entries(xml);
         if (entries.isEmpty()) {
             throw new RejectedArticleException(
-                    "no-text", "this feed holds no entry; fetch it again when there are some, or give the articles");
+                    Part.NO_TEXT, "this feed holds no entry; fetch it again when there are some, or give the articles");
         }
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {

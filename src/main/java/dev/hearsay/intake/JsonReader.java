@@ -30,7 +30,8 @@ final class JsonReader implements FormatReader {
             read(item, tree.charset(), parts);
         }
         if (parts.isEmpty()) {
-            throw new RejectedArticleException("no-text", "this JSON document is an empty list; it holds no article");
+            throw new RejectedArticleException(
+                    Part.NO_TEXT, "this JSON document is an empty list; it holds no article");
         }
         return parts.stream().map(tree::noted).toList();
     }

@@ -63,7 +63,7 @@ final class JsonRecord {
         String start = copy.body().isEmpty() ? text : copy.body().get(0).in(text);
         Metadata known = Notices.read(facts.orElse(copy.metadata()), start);
         if (!copy.hasWords() && known.status() != PublicationStatus.CANCELED) {
-            throw new RejectedArticleException("no-text", "the text of this record holds no word of an article");
+            throw new RejectedArticleException(Part.NO_TEXT, "the text of this record holds no word of an article");
         }
         notes.addAll(copy.notes());
         return new Draft(id, text, copy.body(), known, charset, notes);

@@ -27,7 +27,7 @@ final class NinjsContents {
     private NinjsContents() {}
 
     static RejectedArticleException rejection(JsonNode item) {
-        return new RejectedArticleException("no-text", describe(item));
+        return new RejectedArticleException(Part.NO_TEXT, describe(item));
     }
 
     private static String describe(JsonNode item) {

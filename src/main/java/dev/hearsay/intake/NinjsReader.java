@@ -26,7 +26,7 @@ final class NinjsReader implements FormatReader {
         }
         if (parts.isEmpty()) {
             throw new RejectedArticleException(
-                    "no-text", "no ninjs item in this JSON; expected is an object with uri and body_text or bodies");
+                    Part.NO_TEXT, "no ninjs item in this JSON; expected is an object with uri and body_text or bodies");
         }
         return parts.stream().map(tree::noted).toList();
     }

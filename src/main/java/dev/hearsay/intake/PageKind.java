@@ -46,18 +46,19 @@ record PageKind(boolean isArticle, boolean asksPassword, int scripts) {
         List<String> prose = paragraphs.stream().filter(PageKind::isProse).toList();
         long words = prose.stream().mapToLong(Words::count).sum();
         if (words < (isArticle ? FEWEST_WORDS_OF_ARTICLE : FEWEST_WORDS)) {
-            throw new RejectedArticleException("no-text", withoutProse());
+            throw new RejectedArticleException(Part.NO_TEXT, withoutProse());
         }
         long notices = prose.stream().filter(p -> CONSENT.matcher(p).matches()).count();
         if (!isArticle && notices * 2 > prose.size()) {
             throw new RejectedArticleException(
-                    "no-text",
+                    Part.NO_TEXT,
                     "this page is a notice on cookies or consent without an article;"
                             + " agree to it in a browser and save the page that comes then");
         }
         if (!isArticle && isIndex(body, prose.size())) {
             throw new RejectedArticleException(
-                    "no-text", "this page is a list of links to articles; give the pages of the articles themselves");
+                    Part.NO_TEXT,
+                    "this page is a list of links to articles; give the pages of the articles themselves");
         }
     }
 

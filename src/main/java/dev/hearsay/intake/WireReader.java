@@ -27,7 +27,7 @@ final class WireReader implements FormatReader {
         }
         if (parts.isEmpty()) {
             throw new RejectedArticleException(
-                    "no-text", "no story in this transmission: nothing follows a start of heading (SOH, 0x01)");
+                    Part.NO_TEXT, "no story in this transmission: nothing follows a start of heading (SOH, 0x01)");
         }
         return parts;
     }
@@ -52,7 +52,7 @@ final class WireReader implements FormatReader {
             return new Part.NoArticle(
                     null,
                     new RejectedArticleException(
-                            "no-text", "a transmission without copy, such as a table or a heading alone" + named));
+                            Part.NO_TEXT, "a transmission without copy, such as a table or a heading alone" + named));
         }
     }
 

@@ -55,7 +55,7 @@ record WordPressPost(String type, String state) {
     void requireArticle() {
         if (NO_ARTICLES.contains(type) || type.startsWith("wp_") || type.startsWith("acf-")) {
             throw new RejectedArticleException(
-                    "no-text", "WordPress's " + type.replace('_', ' ') + ", which is no article; nothing to do");
+                    Part.NO_TEXT, "WordPress's " + type.replace('_', ' ') + ", which is no article; nothing to do");
         }
     }
 

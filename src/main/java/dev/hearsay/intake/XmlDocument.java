@@ -58,6 +58,6 @@ record XmlDocument(XmlElement root, String rootName, String charset, List<Note> 
 
     /** An item that is no article. */
     Part nothing(Story story, String what, XmlElement at) {
-        return new Part.NoArticle(story.id(), new RejectedArticleException("no-text", what, at.line(), 1));
+        return new Part.NoArticle(story.id(), new RejectedArticleException(Part.NO_TEXT, what, at.line(), 1));
     }
 }
