@@ -33,7 +33,7 @@ final class ProgressOnTerminal implements Progress {
         this.bar = new ProgressBarBuilder()
                 .setTaskName("extract")
                 .setInitialMax(total > 0 ? total : UNKNOWN)
-                .setUnit(" MB", 1_000_000)
+                .setUnit(" KB", 1_000)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(REDRAWN_EVERY)
                 .hideEta()

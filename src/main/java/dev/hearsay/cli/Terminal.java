@@ -32,7 +32,9 @@ record Terminal(boolean interactive, int columns, boolean color, boolean progres
 
     private static int columns(@Nullable String value) {
         try {
-            return value == null ? USUAL_COLUMNS : Math.max(1, Integer.parseInt(value.strip()));
+            int columns = value == null ? USUAL_COLUMNS : Integer.parseInt(value.strip());
+            // some terminals say that they have none
+            return columns > 0 ? columns : USUAL_COLUMNS;
         } catch (NumberFormatException e) {
             return USUAL_COLUMNS;
         }
