@@ -126,10 +126,8 @@ public final class JournaledFiles implements RunSink {
         for (Outcome outcome : outcomes) {
             if (outcome instanceof Outcome.Extracted extracted) {
                 claimWriter.write(extracted.article(), extracted.claims());
-            } else if (outcome instanceof Outcome.Failed failed) {
-                failureWriter.write(failed.failure());
-            } else if (outcome instanceof Outcome.NoArticle none) {
-                failureWriter.write(none.notice());
+            } else if (outcome instanceof Outcome.WithoutClaims none) {
+                failureWriter.write(none.failure());
             }
         }
         RunCounts after = counts.plus(outcomes);

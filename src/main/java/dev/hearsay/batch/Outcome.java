@@ -19,17 +19,22 @@ public sealed interface Outcome {
      */
     record Extracted(Article article, List<Claim> claims, List<Note> notes) implements Outcome {}
 
+    /** There are no claims, and it is told why. */
+    sealed interface WithoutClaims extends Outcome {
+        Failure failure();
+    }
+
     /**
      * There is no article, and none was to be expected: a picture, a package of links.
      *
-     * @param notice what there is instead
+     * @param failure what there is instead
      */
-    record NoArticle(Failure notice) implements Outcome {}
+    record NoArticle(Failure failure) implements WithoutClaims {}
 
     /**
      * The article could not be worked on.
      *
      * @param failure why
      */
-    record Failed(Failure failure) implements Outcome {}
+    record Failed(Failure failure) implements WithoutClaims {}
 }

@@ -30,6 +30,8 @@ public final class StepStream implements Iterator<Step>, Closeable {
     private @Nullable Source source;
     private @Nullable Pieces open;
     private @Nullable Step next;
+    private String sourceKey = "";
+    private Done done = Done.NOTHING;
     private int pieces;
     private long before;
     private final Map<String, Integer> skipped = new TreeMap<>();
@@ -49,7 +51,7 @@ public final class StepStream implements Iterator<Step>, Closeable {
             IntakeOptions options) {
         this.sources = sources.iterator();
         this.key = key;
-        this.written = Map.copyOf(written);
+        this.written = written;
         this.standardInput = standardInput;
         this.options = options;
     }
@@ -70,7 +72,9 @@ public final class StepStream implements Iterator<Step>, Closeable {
     }
 
     private void begin(Source begun) {
-        if (done(begun).ended()) {
+        sourceKey = key.apply(begun);
+        done = written.getOrDefault(sourceKey, Done.NOTHING);
+        if (done.ended()) {
             before += Math.max(0, begun.bytes());
             return;
         }
@@ -89,17 +93,13 @@ public final class StepStream implements Iterator<Step>, Closeable {
             close();
             source = null;
             before += Math.max(0, current.bytes());
-            next = new Step(key.apply(current), null, new Done(pieces, true), before);
+            next = new Step(sourceKey, null, new Done(pieces, true), before);
             return;
         }
         pieces++;
-        if (pieces > done(current).pieces()) {
-            next = new Step(key.apply(current), piece, new Done(pieces, false), before + piece.position());
+        if (pieces > done.pieces()) {
+            next = new Step(sourceKey, piece, new Done(pieces, false), before + piece.position());
         }
-    }
-
-    private Done done(Source of) {
-        return written.getOrDefault(key.apply(of), Done.NOTHING);
     }
 
     @Override

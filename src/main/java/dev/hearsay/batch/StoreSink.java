@@ -36,6 +36,7 @@ public final class StoreSink implements RunSink {
     private final Supplier<RunStart> start;
     private final Consumer<Outdated> outdated;
     private final @Nullable UnfinishedRun earlier;
+    private final Map<String, Done> written;
     private final List<ArticleClaims> articles = new ArrayList<>();
     private final List<Failure> failures = new ArrayList<>();
     private final Map<String, Progress> progress = new LinkedHashMap<>();
@@ -57,17 +58,22 @@ public final class StoreSink implements RunSink {
         this.earlier = earlier;
         this.start = start;
         this.outdated = outdated;
+        this.written = written(earlier);
         this.counts = before();
     }
 
-    @Override
-    public Map<String, Done> written() {
+    private static Map<String, Done> written(@Nullable UnfinishedRun earlier) {
         Map<String, Done> written = new HashMap<>();
         if (earlier != null) {
             earlier.progress()
                     .forEach((source, done) ->
                             written.put(source, new Done(Math.toIntExact(done.done()), done.ended())));
         }
+        return written;
+    }
+
+    @Override
+    public Map<String, Done> written() {
         return written;
     }
 
@@ -85,10 +91,8 @@ public final class StoreSink implements RunSink {
         for (Outcome outcome : outcomes) {
             if (outcome instanceof Outcome.Extracted extracted) {
                 articles.add(new ArticleClaims(extracted.article(), extracted.claims()));
-            } else if (outcome instanceof Outcome.Failed failed) {
-                failures.add(failed.failure());
-            } else if (outcome instanceof Outcome.NoArticle none) {
-                failures.add(none.notice());
+            } else if (outcome instanceof Outcome.WithoutClaims none) {
+                failures.add(none.failure());
             }
         }
         if (progress.isEmpty()) {

@@ -55,10 +55,8 @@ public final class WholeFiles implements RunSink {
         for (Outcome outcome : outcomes) {
             if (outcome instanceof Outcome.Extracted extracted) {
                 claims.write(extracted.article(), extracted.claims());
-            } else if (outcome instanceof Outcome.Failed failed) {
-                failures.write(failed.failure());
-            } else if (outcome instanceof Outcome.NoArticle none) {
-                failures.write(none.notice());
+            } else if (outcome instanceof Outcome.WithoutClaims none) {
+                failures.write(none.failure());
             }
         }
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.cli;
 
-import dev.hearsay.pipeline.Sha256;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -9,9 +8,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 
 /**
  * A file that is written beside its place, as {@code NAME.part}, and moved there when it is whole: whoever reads
@@ -21,7 +17,6 @@ final class ClaimFile implements Closeable {
 
     private final Path target;
     private final Path part;
-    private final MessageDigest digest = Sha256.digest();
     private final OutputStream out;
 
     /** @throws UnwritableException if it can't be opened */
@@ -32,7 +27,7 @@ final class ClaimFile implements Closeable {
             if (Files.isDirectory(target)) {
                 throw new IOException("it is a folder");
             }
-            this.out = new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(part), 1 << 16), digest);
+            this.out = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16);
         } catch (IOException e) {
             throw new UnwritableException(target.toString(), e);
         }
@@ -42,15 +37,10 @@ final class ClaimFile implements Closeable {
         return out;
     }
 
-    /**
-     * Closes the file and moves it to its place.
-     *
-     * @return the SHA-256 of its bytes, in lower-case hexadecimal
-     */
-    String finish() throws IOException {
+    /** Closes the file and moves it to its place. */
+    void finish() throws IOException {
         out.close();
         Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-        return HexFormat.of().formatHex(digest.digest());
     }
 
     /** Leaves nothing behind of a file that was not finished. */

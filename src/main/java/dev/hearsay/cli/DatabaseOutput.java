@@ -93,21 +93,13 @@ final class DatabaseOutput implements RunOutput {
 
     @Override
     public void finish(List<Manifest.Model> used, RunReport report) throws IOException {
-        try {
-            sink.finish();
-        } catch (IOException e) {
-            throw unwritable(e);
-        }
+        sink.finish();
     }
 
     /** The run stays unfinished, so that the next watch knows what this one took. */
     @Override
     public void pause(List<Manifest.Model> used, RunReport report) throws IOException {
-        try {
-            sink.close();
-        } catch (IOException e) {
-            throw unwritable(e);
-        }
+        sink.close();
     }
 
     @Override

@@ -51,11 +51,11 @@ final class ExtractCommand implements Command {
                 end = run(extraction, options, streams, report, listing.sources(), output);
                 models = extraction.models();
             }
+            if (end == RunEnd.DONE) {
+                output.finish(models, report);
+            }
         } catch (IOException e) {
             throw output.unwritable(e);
-        }
-        if (end == RunEnd.DONE) {
-            output.finish(models, report);
         }
         return told(end, options, report, output.isResumable() ? "; go on with --resume" : "");
     }

@@ -71,10 +71,10 @@ record ExtractOptions(
         if (line.rest().isEmpty()) {
             throw new UsageException("nothing to read: name a file, a folder, or - for standard input");
         }
-        if (line.has("offsets") && Target.of(line.value("output"), Map.of()) instanceof Target.Database) {
+        Target target = Target.of(line.value("output"), System.getenv());
+        if (line.has("offsets") && target instanceof Target.Database) {
             throw new UsageException("--offsets goes with files; in a database offsets count code points");
         }
-        Target target = Target.of(line.value("output"), System.getenv());
         return new ExtractOptions(
                 line.rest(),
                 target,

@@ -114,18 +114,15 @@ final class FileOutput implements RunOutput {
 
     @Override
     public void pause(List<Manifest.Model> models, RunReport report) throws IOException {
-        try {
-            sink.finish();
-            RunFiles.writeManifest(files, options, models, report, started);
-        } catch (UnwritableException e) {
-            throw e;
-        } catch (IOException e) {
-            throw unwritable(e);
-        }
+        sink.finish();
+        RunFiles.writeManifest(files, options, models, report, started);
     }
 
     @Override
     public IOException unwritable(IOException cause) {
+        if (cause instanceof UnwritableException) {
+            return cause;
+        }
         UnwritableException told = new UnwritableException(files.output().toString(), cause);
         return isResumable() ? told.withAdvice("go on with --resume when that is mended") : told;
     }

@@ -56,7 +56,7 @@ final class RunReport {
             } else if (outcome instanceof Outcome.Failed failed) {
                 say(failed.failure().diagnostic());
             } else if (outcome instanceof Outcome.NoArticle none) {
-                note(none.notice().diagnostic().replaceFirst(": error: ", ": note: "));
+                note(none.failure().diagnostic().replaceFirst(": error: ", ": note: "));
             }
         }
         progress.reached(step.bytes(), counts.articles() + counts.failures() + counts.others());

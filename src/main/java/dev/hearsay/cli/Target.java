@@ -22,22 +22,108 @@ sealed interface Target {
     /** The ending of a file's name that makes it a database. */
     Pattern DATABASE_FILE = Pattern.compile("(?i).*\\.(?:db|sqlite|sqlite3)");
 
+    /**
+     * The form asked for; else the one that is usual here.
+     *
+     * @param word as given; null for none
+     */
+    OutputForm form(@Nullable String word, Terminal terminal) throws UsageException;
+
+    /**
+     * Opens it.
+     *
+     * @throws UsageException if the options don't go with it
+     * @throws IOException if it can't be written
+     */
+    RunOutput open(ExtractOptions options, Streams streams, RunReport report) throws UsageException, IOException;
+
+    /**
+     * Opens it for a watch.
+     *
+     * @throws UsageException if the options don't go with it
+     * @throws IOException if it can't be written
+     */
+    RunOutput growing(ExtractOptions options, RunReport report) throws UsageException, IOException;
+
+    /** Real paths of the files that are written, as far as they are there already. */
+    default Set<Path> ownFiles() {
+        return Set.of();
+    }
+
     /** The caller's own stream. */
-    record StandardOutput() implements Target {}
+    record StandardOutput() implements Target {
+
+        @Override
+        public OutputForm form(@Nullable String word, Terminal terminal) throws UsageException {
+            OutputForm usual = terminal.interactive() ? OutputForm.TABLE : OutputForm.JSONL;
+            return word == null ? usual : named(word);
+        }
+
+        @Override
+        public RunOutput open(ExtractOptions options, Streams streams, RunReport report) throws UsageException {
+            return StreamOutput.of(options, streams);
+        }
+
+        @Override
+        public RunOutput growing(ExtractOptions options, RunReport report) throws UsageException {
+            throw new UsageException("name with -o where claims go: a file of JSON Lines, CSV or TSV, or a database");
+        }
+    }
 
     /**
      * A file, or for forms of several files a folder.
      *
      * @param path as given
      */
-    record File(Path path) implements Target {}
+    record File(Path path) implements Target {
+
+        @Override
+        public OutputForm form(@Nullable String word, Terminal terminal) throws UsageException {
+            return word == null ? OutputForm.ofFileName(path.toString()).orElse(OutputForm.JSONL) : named(word);
+        }
+
+        @Override
+        public RunOutput open(ExtractOptions options, Streams streams, RunReport report)
+                throws UsageException, IOException {
+            return FileOutput.open(options, path, report);
+        }
+
+        @Override
+        public RunOutput growing(ExtractOptions options, RunReport report) throws UsageException, IOException {
+            return FileOutput.growing(options, path);
+        }
+
+        @Override
+        public Set<Path> ownFiles() {
+            return OutputFiles.partsOf(path).existing();
+        }
+    }
 
     /**
      * A database.
      *
      * @param url of it
      */
-    record Database(DatabaseUrl url) implements Target {}
+    record Database(DatabaseUrl url) implements Target {
+
+        @Override
+        public OutputForm form(@Nullable String word, Terminal terminal) throws UsageException {
+            if (word != null) {
+                throw new UsageException("--to goes with files and standard output; a database has a form of its own");
+            }
+            return OutputForm.JSONL;
+        }
+
+        @Override
+        public RunOutput open(ExtractOptions options, Streams streams, RunReport report) throws IOException {
+            return DatabaseOutput.open(options, url, report);
+        }
+
+        @Override
+        public RunOutput growing(ExtractOptions options, RunReport report) throws IOException {
+            return DatabaseOutput.growing(options, url, report);
+        }
+    }
 
     /**
      * What the user names.
@@ -63,64 +149,9 @@ sealed interface Target {
         }
     }
 
-    /**
-     * The form asked for; else by the ending of a file's name, and on a terminal a table.
-     *
-     * @param word as given; null for none
-     */
-    default OutputForm form(@Nullable String word, Terminal terminal) throws UsageException {
-        if (word != null) {
-            return named(word);
-        }
-        if (this instanceof File file) {
-            return OutputForm.ofFileName(file.path().toString()).orElse(OutputForm.JSONL);
-        }
-        return terminal.interactive() && this instanceof StandardOutput ? OutputForm.TABLE : OutputForm.JSONL;
-    }
-
-    private OutputForm named(String word) throws UsageException {
-        if (this instanceof Database) {
-            throw new UsageException("--to goes with files and standard output; a database has a form of its own");
-        }
+    private static OutputForm named(String word) throws UsageException {
         String choice = Arrays.stream(OutputForm.values()).map(OutputForm::word).collect(Collectors.joining(", "));
         Optional<OutputForm> form = OutputForm.named(word.toLowerCase(Locale.ROOT));
         return form.orElseThrow(() -> new UsageException("--to takes one of " + choice + ", not '" + word + "'"));
-    }
-
-    /** Real paths of the files that are written, as far as they are there already. */
-    default Set<Path> ownFiles() {
-        return this instanceof File file ? OutputFiles.partsOf(file.path()).existing() : Set.of();
-    }
-
-    /**
-     * Opens it.
-     *
-     * @throws UsageException if the options don't go with it
-     * @throws IOException if it can't be written
-     */
-    default RunOutput open(ExtractOptions options, Streams streams, RunReport report)
-            throws UsageException, IOException {
-        if (this instanceof File file) {
-            return FileOutput.open(options, file.path(), report);
-        }
-        return this instanceof Database database
-                ? DatabaseOutput.open(options, database.url(), report)
-                : StreamOutput.of(options, streams);
-    }
-
-    /**
-     * Opens it for a watch.
-     *
-     * @throws UsageException if the options don't go with it
-     * @throws IOException if it can't be written
-     */
-    default RunOutput growing(ExtractOptions options, RunReport report) throws UsageException, IOException {
-        if (this instanceof File file) {
-            return FileOutput.growing(options, file.path());
-        }
-        if (this instanceof Database database) {
-            return DatabaseOutput.growing(options, database.url(), report);
-        }
-        throw new UsageException("name with -o where claims go: a file of JSON Lines, CSV or TSV, or a database");
     }
 }

@@ -94,9 +94,8 @@ public final class ArticleReader {
             throw problem;
         }
         Format format = piece.format();
-        Detection detection = format == null || format == Format.BINARY
-                ? FormatDetector.detect(piece.content().bytes())
-                : Detection.of(format);
+        Detection detection =
+                format == null ? FormatDetector.detect(piece.content().bytes()) : Detection.of(format);
         FormatReader reader = readers.get(detection.format());
         if (reader == null) {
             throw detection.rejection();
