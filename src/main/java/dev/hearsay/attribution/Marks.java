@@ -32,8 +32,12 @@ final class Marks {
     /** The quotation that a mark at {@code i} could open by its form and its neighbours; null for none. */
     @Nullable QuotationMark opening(int i) {
         return switch (at(i)) {
-            case '“' -> QuotationMark.CURLY;
-            case '«' -> QuotationMark.GUILLEMET;
+            case '“' -> endsWord(i) ? null : QuotationMark.CURLY;
+            case '„' -> QuotationMark.LOW;
+            case '‚' -> beginsWord(i, 1) ? QuotationMark.SINGLE_LOW : null;
+            case '‹' -> QuotationMark.SINGLE_GUILLEMET;
+            case '«' -> endsWord(i) ? null : QuotationMark.GUILLEMET;
+            case '»' -> beginsWord(i, 1) ? QuotationMark.REVERSED_GUILLEMET : null;
             case '"' -> beginsWord(i, 1) ? QuotationMark.STRAIGHT : null;
             case '‘' -> beginsWord(i, 1) && !isDecade(i) ? QuotationMark.SINGLE_CURLY : null;
             case '`' -> at(i + 1) == '`' ? QuotationMark.BACKTICK : null;
@@ -47,10 +51,25 @@ final class Marks {
         return switch (mark) {
             case STRAIGHT -> at(i) == '"';
             case CURLY -> at(i) == '”';
+            case LOW -> at(i) == '“' || at(i) == '”';
+            case SINGLE_LOW -> (at(i) == '‘' || at(i) == '’') && endsWord(i);
             case GUILLEMET -> at(i) == '»';
+            case SINGLE_GUILLEMET -> at(i) == '›';
+            case REVERSED_GUILLEMET -> at(i) == '«' || (at(i) == '»' && !beginsWord(i, 1));
             case BACKTICK -> at(i) == '\'' && at(i + 1) == '\'';
             case SINGLE_CURLY, SINGLE_STRAIGHT -> false;
         };
+    }
+
+    /** Whether the mark at {@code i} closes such a quotation though it is of another form: copy mixes them. */
+    boolean closesLoosely(int i, QuotationMark mark) {
+        String others = switch (mark) {
+            case CURLY -> "\"“";
+            case STRAIGHT -> "”";
+            case LOW -> "\"";
+            default -> "";
+        };
+        return others.indexOf(at(i)) >= 0 && endsWord(i);
     }
 
     /** Whether an apostrophe or single mark at {@code i} could close a quotation: a word ends before it. */
@@ -70,11 +89,28 @@ final class Marks {
         return before == 's' && isSpace(at(i + 1)) && Character.isLetterOrDigit(at(i + 2));
     }
 
+    /** Whether a mark at {@code i} stands where speech begins: at the head of its paragraph, or behind a comma or colon. */
+    boolean introduced(int i) {
+        int before = i - 1;
+        while (before >= from && isSpace(at(before))) {
+            before--;
+        }
+        return before < from || ":,—–".indexOf(at(before)) >= 0;
+    }
+
     private boolean beginsWord(int i, int width) {
         char before = at(i - 1);
         char after = at(i + width);
-        boolean open = isSpace(before) || "([{—–-/“‘\"'«".indexOf(before) >= 0;
+        boolean open = isSpace(before) || "([{—–-/“‘\"'«„»".indexOf(before) >= 0;
         return open && !isSpace(after);
+    }
+
+    /** A word or its punctuation before, none behind; behind a figure it may be inches. */
+    private boolean endsWord(int i) {
+        char before = at(i - 1);
+        char after = at(i + 1);
+        boolean ends = Character.isLetter(before) || ".,!?…’'%)".indexOf(before) >= 0;
+        return ends && !Character.isLetterOrDigit(after);
     }
 
     /** {@code ’90s}: the mark stands for the century. */

@@ -40,7 +40,7 @@ final class QuotationScan {
             if (!close(marks, i, width) && !continues(i)) {
                 QuotationMark mark = marks.opening(i);
                 SingleMarks singles = mark == QuotationMark.SINGLE_CURLY ? curly : straight;
-                open(mark, singles, i, width, mayRunOn(marks, i, paragraph, next));
+                open(mark, singles, i, width, mayRunOn(marks, i, next));
             }
             i += width;
         }
@@ -52,24 +52,33 @@ final class QuotationScan {
         return !open.isEmpty() && open.peek().isOpenedAt(i);
     }
 
-    /** A mark at the head of a paragraph, and its like at the head of the next. */
-    private boolean mayRunOn(Marks marks, int i, Span paragraph, Span next) {
-        return i == paragraph.start()
-                && !next.isEmpty()
+    /** A mark that introduces speech, and its like at the head of the next paragraph. */
+    private boolean mayRunOn(Marks marks, int i, Span next) {
+        return !next.isEmpty()
+                && marks.introduced(i)
                 && marks.opening(i) == new Marks(text, next.start(), next.end()).opening(next.start());
     }
 
     private boolean close(Marks marks, int i, int width) {
+        OpenQuotation closed = null;
         for (OpenQuotation candidate : open) {
             boolean closes = candidate.closer() == i || (marks.closes(i, candidate.mark()) && !candidate.isOpenedAt(i));
             if (closes) {
-                abandonInside(candidate, i);
-                open.pop();
-                found.add(candidate.close(i, i + width, true));
-                return true;
+                closed = candidate;
+                break;
             }
         }
-        return false;
+        OpenQuotation innermost = open.peek();
+        if (closed == null && innermost != null && marks.closesLoosely(i, innermost.mark())) {
+            closed = innermost;
+        }
+        if (closed == null) {
+            return false;
+        }
+        abandonInside(closed, i);
+        open.pop();
+        found.add(closed.close(i, i + width, true));
+        return true;
     }
 
     /** Quotations still open inside one that closes: a single mark there was an apostrophe. */
@@ -88,7 +97,7 @@ final class QuotationScan {
         }
         int closer = OpenQuotation.UNKNOWN;
         if (isSingle(mark)) {
-            closer = singles.closer(i);
+            closer = singles.closer(i, mayRunOn);
             if (closer == OpenQuotation.UNKNOWN && !mayRunOn) {
                 return;
             }
@@ -104,9 +113,12 @@ final class QuotationScan {
         }
         abandonInside(outer, end);
         Marks marks = new Marks(text, next.start(), next.end());
-        if (marks.opening(next.start()) == outer.mark()) {
+        if (QuotedHeading.is(text, end, next)) {
+            open.pop();
+            found.add(outer.close(end, end, false));
+        } else if (marks.opening(next.start()) == outer.mark()) {
             int closer = isSingle(outer.mark())
-                    ? new SingleMarks(marks, next, outer.mark()).closer(next.start())
+                    ? new SingleMarks(marks, next, outer.mark()).closer(next.start(), false)
                     : OpenQuotation.UNKNOWN;
             outer.continueAt(end, next.start(), next.start() + marks.width(next.start()), closer);
         } else if (closesFirst(marks, next, outer.mark())) {

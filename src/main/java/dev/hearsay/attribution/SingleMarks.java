@@ -30,8 +30,13 @@ final class SingleMarks {
         }
     }
 
-    /** Where the quotation opened at {@code opener} closes, or {@link OpenQuotation#UNKNOWN}: it was an apostrophe. */
-    int closer(int opener) {
+    /**
+     * Where the quotation opened at {@code opener} closes, or {@link OpenQuotation#UNKNOWN}: it was an apostrophe, or
+     * runs on.
+     *
+     * @param mayRunOn whether it may run on into the next paragraph: then a possessive doesn't close it
+     */
+    int closer(int opener, boolean mayRunOn) {
         int fallback = OpenQuotation.UNKNOWN;
         int seen = 0;
         for (int i : closers.tailSet(opener, false)) {
@@ -47,6 +52,8 @@ final class SingleMarks {
                     fallback == OpenQuotation.UNKNOWN || (marks.looksPossessive(fallback) && !marks.looksPossessive(i));
             fallback = better ? i : fallback;
         }
-        return fallback;
+        return mayRunOn && fallback != OpenQuotation.UNKNOWN && marks.looksPossessive(fallback)
+                ? OpenQuotation.UNKNOWN
+                : fallback;
     }
 }

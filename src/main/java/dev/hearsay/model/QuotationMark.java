@@ -9,6 +9,14 @@ public enum QuotationMark {
     CURLY,
     /** {@code «…»} */
     GUILLEMET,
+    /** {@code »…«} of German and Danish copy, and {@code »…»} of Swedish */
+    REVERSED_GUILLEMET,
+    /** {@code „…“} and {@code „…”}: an opening mark on the line */
+    LOW,
+    /** {@code ‹…›}, inside guillemets or alone */
+    SINGLE_GUILLEMET,
+    /** {@code ‚…‘}, inside low marks or alone */
+    SINGLE_LOW,
     /** {@code ‘…’}, the British way or inside another quotation */
     SINGLE_CURLY,
     /** {@code '…'} */

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 public final class Paragraphs {
 
     private static final Pattern LINE = Pattern.compile("[^\\n\\r\\u0085\\u2028\\u2029\\f]+");
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…:][\"'”’»)\\]]*$");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…:][\"'”’“‘»«)\\]]*$");
     private static final Pattern INDENTED = Pattern.compile("^(?: {2,}|\\t|\\u3000).*", Pattern.DOTALL);
 
     private Paragraphs() {}

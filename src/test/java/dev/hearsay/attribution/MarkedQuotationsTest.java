@@ -39,6 +39,15 @@ class MarkedQuotationsTest {
                 "\"We wait,\" she said.;We wait,",
                 "«We wait», she said.;We wait",
                 "‘We wait,’ she said.;We wait,",
+                "„We wait,“ she said.;We wait,",
+                "„We wait”, she said.;We wait",
+                "»We wait,« she said.;We wait,",
+                "»We wait», she said.;We wait",
+                "‹We wait›, she said.;We wait",
+                "‚We wait‘, she said.;We wait",
+                "“We wait,\" she said.;We wait,",
+                "\"We wait,” she said.;We wait,",
+                "A site called “If He Wins“ is up.;If He Wins",
                 "'We wait,' she said.;We wait,",
                 "``We wait,'' she said.;We wait,",
                 "She called it “a farce”.;a farce",
@@ -87,6 +96,29 @@ class MarkedQuotationsTest {
     }
 
     @Test
+    void singleMarksRunOnFromTheMiddleOfAParagraph() {
+        assertThat(words("He said: 'One. It's two.\n\n'We don't stop.\n\n'Three,' he said."))
+                .containsExactly("One. It's two. | We don't stop. | Three,");
+        assertThat(words("He said: ‘The crews’ turn.\n\n‘It’s three,’ he said."))
+                .containsExactly("The crews’ turn. | It’s three,");
+        assertThat(words("He called it 'a farce' on Monday.\n\n'Three,' he said."))
+                .containsExactly("a farce", "Three,");
+    }
+
+    @Test
+    void frenchMarksStandApartFromTheirWords() {
+        assertThat(words("« We wait », she said.")).containsExactly(" We wait ");
+    }
+
+    @Test
+    void aHeadingInMarksDoesNotContinueAQuotation() {
+        assertThat(words("She said: “We wait.\n\n“No way back”\n\nThe quay is shut."))
+                .containsExactly("We wait.", "No way back");
+        assertThat(words("She said: “We wait.\n\n“No way back.”\n\nThe quay is shut."))
+                .containsExactly("We wait. | No way back.");
+    }
+
+    @Test
     void aQuotationOfTwentyParagraphsIsOne() {
         String text = "“Point.\n\n".repeat(19) + "“End,” he said.";
         assertThat(find(text))
@@ -116,7 +148,26 @@ class MarkedQuotationsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"“", "”", "\"", "‘", "’", "'", "`", "«", "‘a", "‘a’ ", "“‘", "\"a\n\n", "‘\n\n", "a’s ‘b s’ "})
+            strings = {
+                "“",
+                "”",
+                "\"",
+                "‘",
+                "’",
+                "'",
+                "`",
+                "«",
+                "‘a",
+                "‘a’ ",
+                "“‘",
+                "„",
+                "»",
+                "‹",
+                "„“a ",
+                "\"a\n\n",
+                "‘\n\n",
+                "a’s ‘b s’ "
+            })
     void aHundredThousandMarksTakeNoLongerThanTheirLength(String mark) {
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> find(mark.repeat(100_000)));
     }
@@ -125,7 +176,7 @@ class MarkedQuotationsTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
     void whateverTheMarksSpansAreInOrderInsideTheTextAndNested(long seed) {
         Random random = new Random(seed);
-        String alphabet = "ab .,\n\n“”‘’\"'«»`’s";
+        String alphabet = "ab .,\n\n“”‘’\"'«»`’s„‚‹›";
         StringBuilder builder = new StringBuilder();
         for (int i = 0; i < 2_000; i++) {
             builder.append(alphabet.charAt(random.nextInt(alphabet.length())));
