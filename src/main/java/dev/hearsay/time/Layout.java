@@ -3,6 +3,7 @@ package dev.hearsay.time;
 
 import dev.hearsay.model.Attribution;
 import dev.hearsay.model.Document;
+import dev.hearsay.model.Quotation;
 import dev.hearsay.model.Sentence;
 import dev.hearsay.model.Span;
 import dev.hearsay.pipeline.Paragraphs;
@@ -25,14 +26,17 @@ record Layout(
         List<Span> paragraphs,
         SpanIndex paragraphIndex,
         SpanIndex sentenceIndex,
-        QuotedText quoted,
+        BitSet quoted,
         BitSet told) {
 
     static Layout of(Document document) {
         String text = document.article().text();
         List<Span> paragraphs = Paragraphs.of(text);
-        QuotedText quoted = new QuotedText(text, paragraphs);
-        BitSet told = quoted.in(new Span(0, text.length()));
+        BitSet quoted = new BitSet();
+        for (Quotation quotation : document.quotations()) {
+            quotation.pieces().forEach(piece -> quoted.set(piece.start(), piece.end()));
+        }
+        BitSet told = (BitSet) quoted.clone();
         for (Attribution attribution : document.attributions()) {
             attribution.content().forEach(content -> told.set(content.start(), content.end()));
         }

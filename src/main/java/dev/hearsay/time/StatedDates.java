@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StatedDates implements Dater {
 
-    public static final Contract CONTRACT =
-            new Contract("stated dates", Set.of(Layer.SENTENCES, Layer.ATTRIBUTIONS), Set.of(Layer.DATES));
+    public static final Contract CONTRACT = new Contract(
+            "stated dates", Set.of(Layer.SENTENCES, Layer.QUOTATIONS, Layer.ATTRIBUTIONS), Set.of(Layer.DATES));
 
     @Override
     public Contract contract() {

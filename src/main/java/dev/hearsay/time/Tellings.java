@@ -43,8 +43,8 @@ final class Tellings {
                 .flatMap(attribution -> attribution.cue().stream())
                 .filter(other -> !other.overlaps(cue))
                 .forEach(other -> fill(words, window, other, Telling.OTHER_CUE));
-        if (!layout.quoted().holds(cue.start())) {
-            layout.quoted().in(window).stream().forEach(i -> words[i - window.start()] = Telling.TOLD);
+        if (!layout.quoted().get(cue.start())) {
+            layout.quoted().get(window.start(), window.end()).stream().forEach(i -> words[i] = Telling.TOLD);
         }
         attributions.stream()
                 .flatMap(attribution -> attribution.content().stream())

@@ -2,6 +2,7 @@
 package dev.hearsay.time;
 
 import dev.hearsay.TestArticles;
+import dev.hearsay.attribution.MarkedQuotations;
 import dev.hearsay.model.Attribution;
 import dev.hearsay.model.Document;
 import dev.hearsay.model.Sentence;
@@ -67,7 +68,8 @@ final class DatedTexts {
             }
         }
         Document document = TestArticles.document(text.toString());
-        return document.withArticle(document.article()
+        return document.withQuotations(new MarkedQuotations().find(document))
+                .withArticle(document.article()
                         .withMetadata(document.article().metadata().withPublished(published)))
                 .withSentences(sentences)
                 .withAttributions(attributions);
