@@ -44,6 +44,7 @@ final class Stages {
             @Nullable Aliases aliases) {
         List<Offer> offers = new ArrayList<>();
         offers.add(new Offer(OpenNlpLanguageDetector.CONTRACT, OpenNlpLanguageDetector::new));
+        offers.add(new Offer(MarkedQuotations.CONTRACT, MarkedQuotations::new));
         switch (engine) {
             case CORENLP -> {
                 offers.add(new Offer(CoreNlpSplitter.CONTRACT, CoreNlpSplitter::new));
@@ -65,7 +66,6 @@ final class Stages {
             }
             offers.add(new Offer(CoreNlpQuoteAttributor.CONTRACT, CoreNlpQuoteAttributor::new));
         }
-        offers.add(new Offer(MarkedQuotations.CONTRACT, MarkedQuotations::new));
         offers.add(speakers(attribution, aliases));
         offers.add(new Offer(StatedDates.CONTRACT, StatedDates::new));
         offers.add(new Offer(ClaimAssembler.CONTRACT, ClaimAssembler::new));

@@ -18,12 +18,14 @@ import java.util.Set;
 
 /**
  * Finds who said what, direct and indirect, by a model trained on PolNeAR (Newell et al., LREC 2018): an encoder reads
- * the article in windows and tags cues; a scorer then tells of each word what it is to each cue. It needs no layer
- * but the article, so it works under every engine. Threads may share it.
+ * the article in windows and tags cues; a scorer then tells of each word what it is to each cue. Quotation marks say
+ * where a quotation that was read in part ends. It needs no layer of an engine, so it works under each. Threads may
+ * share it.
  */
 public final class LearnedAttributor implements Attributor {
 
-    public static final Contract CONTRACT = new Contract("learned attribution", Set.of(), Set.of(Layer.ATTRIBUTIONS));
+    public static final Contract CONTRACT =
+            new Contract("learned attribution", Set.of(Layer.QUOTATIONS), Set.of(Layer.ATTRIBUTIONS));
 
     /** Longer articles are rejected, in words: what is kept of each word would fill the memory. */
     public static final int MOST_WORDS = 100_000;
@@ -69,15 +71,19 @@ public final class LearnedAttributor implements Attributor {
     public List<Attribution> attribute(Document document) {
         String copy = document.article().copy();
         List<Span> paragraphs = Paragraphs.of(copy);
-        Pieces pieces = PieceCutter.cut(copy, paragraphs, tokenizer, card.unit());
+        String familiar = FamiliarMarks.in(copy, document.quotations());
+        Pieces pieces = PieceCutter.cut(familiar, paragraphs, tokenizer, card.unit());
         if (pieces.words().isEmpty()) {
             return List.of();
         }
         checkLength(pieces.words().size());
-        List<Found> sure = decoding.decode(copy, pieces, new SpanIndex(paragraphs), reading.of(pieces)).stream()
+        SpanIndex byPlace = new SpanIndex(paragraphs);
+        List<Found> sure = decoding.decode(copy, pieces, byPlace, reading.of(pieces)).stream()
                 .filter(found -> found.attribution().confidence() >= leastConfidence)
                 .toList();
-        return Contested.settle(Doubles.drop(sure)).stream()
+        List<Found> within = new ParagraphBounds(copy, paragraphs).keep(sure);
+        List<Found> whole = WholeQuotations.stitch(copy, byPlace, document.quotations(), within);
+        return Contested.settle(Doubles.drop(whole)).stream()
                 .sorted(Comparator.comparing(
                         (Attribution attribution) -> attribution.content().get(0)))
                 .toList();

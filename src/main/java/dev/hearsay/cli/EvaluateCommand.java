@@ -35,6 +35,9 @@ final class EvaluateCommand implements Command {
     @Override
     public int run(List<String> arguments, Streams streams) throws UsageException, IOException {
         EvaluateOptions options = EvaluateOptions.parse(arguments);
+        if (!options.seams().isEmpty()) {
+            return new SeamCount(streams).over(options);
+        }
         try {
             Floors floors = options.floors() == null ? null : Floors.read(options.floors());
             GoldSet gold = gold(options, floors);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What {@code hearsay evaluate} is asked to do.
  *
- * @param gold folder with gold
+ * @param gold folder with gold; with {@code seams} the first input
  * @param compartment in it; null where the folder is the compartment
  * @param documents stems to which it is limited; empty for all
  * @param predictions file to score; null to extract
@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param floors file of floors; null for none
  * @param set name of the floors in the file
  * @param sentences whether sentence splitters are compared instead
+ * @param seams articles in which cut quotations are counted instead; empty for none
  * @param threads that work
  * @param engine whose models
  */
@@ -29,6 +30,7 @@ record EvaluateOptions(
         @Nullable Path floors,
         @Nullable String set,
         boolean sentences,
+        List<String> seams,
         int threads,
         EngineOptions engine) {
 
@@ -40,6 +42,7 @@ record EvaluateOptions(
                 .addOption(CommandLineOptions.valued("floors"))
                 .addOption(CommandLineOptions.valued("set"))
                 .addOption(CommandLineOptions.flag("sentences"))
+                .addOption(CommandLineOptions.flag("seams"))
                 .addOption(CommandLineOptions.valued("threads"));
         EngineOptions.addTo(options);
         return options;
@@ -48,7 +51,11 @@ record EvaluateOptions(
     static EvaluateOptions parse(List<String> arguments) throws UsageException {
         CommandLineOptions line = CommandLineOptions.parse(options(), arguments);
         List<String> rest = line.rest();
-        if (rest.isEmpty() || rest.size() > 2) {
+        boolean seams = line.has("seams");
+        if (seams && rest.isEmpty()) {
+            throw new UsageException("name the articles in which cut quotations are counted: files or folders");
+        }
+        if (!seams && (rest.isEmpty() || rest.size() > 2)) {
             throw new UsageException("name the folder with gold and, if it has several, the compartment in it");
         }
         if (line.has("floors") != line.has("set")) {
@@ -56,6 +63,11 @@ record EvaluateOptions(
         }
         if (line.has("predictions") && (line.has("output") || line.has("sentences"))) {
             throw new UsageException("--predictions scores a file; -o and --sentences need an extraction");
+        }
+        for (String other : List.of("predictions", "output", "floors", "documents", "sentences")) {
+            if (seams && line.has(other)) {
+                throw new UsageException("--seams needs no gold and does not go with --" + other);
+            }
         }
         String documents = line.value("documents");
         return new EvaluateOptions(
@@ -67,6 +79,7 @@ record EvaluateOptions(
                 path(line.value("floors")),
                 line.value("set"),
                 line.has("sentences"),
+                seams ? rest : List.of(),
                 line.positive("threads", Runtime.getRuntime().availableProcessors()),
                 EngineOptions.of(line));
     }
