@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.bench;
+
 import com.sun.management.OperatingSystemMXBean;
 import dev.hearsay.model.Article;
 import dev.hearsay.model.Claim;
@@ -64,8 +66,12 @@ public final class Load {
         Path folder = Path.of(arguments[0]);
         int articles = Integer.parseInt(arguments[1]) / CLAIMS_AN_ARTICLE;
         int batch = Integer.parseInt(arguments[2]);
-        System.out.printf(Locale.ROOT, "%d claims in %d articles, %d articles a write%n",
-                articles * CLAIMS_AN_ARTICLE, articles, batch);
+        System.out.printf(
+                Locale.ROOT,
+                "%d claims in %d articles, %d articles a write%n",
+                articles * CLAIMS_AN_ARTICLE,
+                articles,
+                batch);
         String which = arguments[3];
         if (!which.equals("postgresql")) {
             String sqlite = "jdbc:sqlite:" + folder.resolve("claims.db");
@@ -119,21 +125,25 @@ public final class Load {
                     unchanged += changes.unchanged();
                 }
             }
-            print(name + " through ClaimStore, " + round + " (" + inserted + " new, " + unchanged + " unchanged)",
-                    (long) articles * CLAIMS_AN_ARTICLE, seconds);
+            print(
+                    name + " through ClaimStore, " + round + " (" + inserted + " new, " + unchanged + " unchanged)",
+                    (long) articles * CLAIMS_AN_ARTICLE,
+                    seconds);
             System.out.printf(Locale.ROOT, "    %.1f s of processor time, client and server%n", cpu);
         }
     }
 
     private static void plainPostgres(EmbeddedPostgres server, Path folder) throws Exception {
         try (Connection loaded = DriverManager.getConnection(server.getJdbcUrl("postgres", "loaded"));
-                Connection plain = DriverManager.getConnection(server.getJdbcUrl("postgres", "plain"));
-                Statement statement = plain.createStatement()) {
-            ClaimStore.open(DatabaseUrl.parse(server.getJdbcUrl("postgres", "plain"), Map.of())).close();
+                Connection plain = DriverManager.getConnection(server.getJdbcUrl("postgres", "plain"))) {
+            ClaimStore.open(DatabaseUrl.parse(server.getJdbcUrl("postgres", "plain"), Map.of()))
+                    .close();
             Map<String, String> columns = new LinkedHashMap<>();
             for (String table : TABLES) {
                 columns.put(table, columns(loaded, table));
-                out(loaded, "COPY " + table + " (" + columns.get(table) + ") TO STDOUT (FORMAT binary)",
+                out(
+                        loaded,
+                        "COPY " + table + " (" + columns.get(table) + ") TO STDOUT (FORMAT binary)",
                         folder.resolve(table));
             }
             String flat = FLAT.replace("c.*", "c." + columns.get("claims").replace(", ", ", c."));
@@ -148,7 +158,9 @@ public final class Load {
             double all = 0;
             for (String table : TABLES) {
                 long begin = System.nanoTime();
-                in(plain, "COPY " + table + " (" + columns.get(table) + ") FROM STDIN (FORMAT binary)",
+                in(
+                        plain,
+                        "COPY " + table + " (" + columns.get(table) + ") FROM STDIN (FORMAT binary)",
                         folder.resolve(table));
                 double seconds = since(begin);
                 all += seconds;
@@ -169,9 +181,12 @@ public final class Load {
             plain.setAutoCommit(false);
             long claims = count(loaded, "claims");
             statement.execute("ATTACH '" + from.substring("jdbc:sqlite:".length()) + "' AS loaded");
-            statement.execute("CREATE TABLE flat AS " + FLAT.replace("claims c", "loaded.claims c")
-                    .replace("articles a", "loaded.articles a") + " LIMIT 0");
-            print("SQLite, plain batch insert into one flat table without indexes", claims,
+            statement.execute("CREATE TABLE flat AS "
+                    + FLAT.replace("claims c", "loaded.claims c").replace("articles a", "loaded.articles a")
+                    + " LIMIT 0");
+            print(
+                    "SQLite, plain batch insert into one flat table without indexes",
+                    claims,
                     copy(loaded, FLAT, plain, "flat"));
             double all = 0;
             for (String table : TABLES) {
@@ -186,7 +201,8 @@ public final class Load {
     /** Copies rows and gives the seconds of the inserts alone. */
     private static double copy(Connection from, String select, Connection to, String table) throws Exception {
         double seconds = 0;
-        try (Statement statement = from.createStatement(); ResultSet rows = statement.executeQuery(select)) {
+        try (Statement statement = from.createStatement();
+                ResultSet rows = statement.executeQuery(select)) {
             int width = rows.getMetaData().getColumnCount();
             String parameters = "?" + ", ?".repeat(width - 1);
             try (PreparedStatement insert =
@@ -223,9 +239,10 @@ public final class Load {
 
     private static String columns(Connection connection, String table) throws Exception {
         try (Statement statement = connection.createStatement();
-                ResultSet found = statement.executeQuery("SELECT string_agg(column_name, ', ' ORDER BY ordinal_position)"
-                        + " FROM information_schema.columns WHERE is_generated = 'NEVER' AND table_schema = 'public'"
-                        + " AND table_name = '" + table + "'")) {
+                ResultSet found =
+                        statement.executeQuery("SELECT string_agg(column_name, ', ' ORDER BY ordinal_position)"
+                                + " FROM information_schema.columns WHERE is_generated = 'NEVER' AND table_schema = 'public'"
+                                + " AND table_name = '" + table + "'")) {
             found.next();
             return found.getString(1);
         }
@@ -257,11 +274,18 @@ public final class Load {
 
     /** Of this process and, where {@code server} is the folder of a PostgreSQL server, of its sessions: other work on the machine is out. */
     private static double cpuSeconds(Path server) throws Exception {
-        double seconds = ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime() / 1e9;
+        double seconds =
+                ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime() / 1e9;
         Path pid = server.resolve("postmaster.pid");
         if (Files.exists(pid)) {
-            seconds += ProcessHandle.of(Long.parseLong(Files.readAllLines(pid).get(0))).orElseThrow().children()
-                    .mapToDouble(session -> session.info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1e3)
+            seconds += ProcessHandle.of(Long.parseLong(Files.readAllLines(pid).get(0)))
+                    .orElseThrow()
+                    .children()
+                    .mapToDouble(session -> session.info()
+                                    .totalCpuDuration()
+                                    .orElse(Duration.ZERO)
+                                    .toMillis()
+                            / 1e3)
                     .sum();
         }
         return seconds;
@@ -278,7 +302,8 @@ public final class Load {
     /** Articles of invented words, the same in every run. */
     private static final class Articles {
 
-        private static final String[] SYLLABLES = "ba ce di fo gu la me ni po ru sa te vi zo ku ran tel mos lin dar".split(" ");
+        private static final String[] SYLLABLES =
+                "ba ce di fo gu la me ni po ru sa te vi zo ku ran tel mos lin dar".split(" ", -1);
 
         private final Random random = new Random(7);
         private final String[] words = new String[20_000];
@@ -343,7 +368,9 @@ public final class Load {
             int start = text.length();
             for (int i = 0; i < 2; i++) {
                 String word = words[random.nextInt(150)];
-                text.append(i == 0 ? "" : " ").append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
+                text.append(i == 0 ? "" : " ")
+                        .append(Character.toUpperCase(word.charAt(0)))
+                        .append(word.substring(1));
             }
             return new Span(start, text.length());
         }
@@ -355,8 +382,14 @@ public final class Load {
             boolean dated = random.nextInt(4) == 0;
             boolean quoted = random.nextBoolean();
             Speaker speaker = new Speaker(
-                    source.in(text), null, SpeakerType.PERSON, random.nextBoolean() ? "harbour master" : null, null,
-                    false, null, MentionForm.NAME);
+                    source.in(text),
+                    null,
+                    SpeakerType.PERSON,
+                    random.nextBoolean() ? "harbour master" : null,
+                    null,
+                    false,
+                    null,
+                    MentionForm.NAME);
             return new Claim(
                     String.format(Locale.ROOT, "c_%08x%08x%04x", random.nextInt(), random.nextInt(), paragraph),
                     quoted ? Speech.DIRECT : Speech.INDIRECT,

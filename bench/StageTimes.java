@@ -4,6 +4,12 @@ package dev.hearsay;
 import dev.hearsay.attribution.LearnedAttributor;
 import dev.hearsay.attribution.ModelFiles;
 import dev.hearsay.intake.ArticleReader;
+import dev.hearsay.intake.IntakeOptions;
+import dev.hearsay.intake.Piece;
+import dev.hearsay.intake.Pieces;
+import dev.hearsay.intake.ReadItem;
+import dev.hearsay.intake.Reading;
+import dev.hearsay.intake.Rejection;
 import dev.hearsay.intake.Source;
 import dev.hearsay.intake.Sources;
 import dev.hearsay.model.Article;
@@ -13,7 +19,6 @@ import dev.hearsay.pipeline.Layer;
 import dev.hearsay.pipeline.Pipeline;
 import dev.hearsay.pipeline.Stage;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -24,13 +29,10 @@ import java.util.Map;
 /** Seconds of each stage over the articles of a folder, one after the other, in rounds; the first warms up. */
 public final class StageTimes {
 
+    private StageTimes() {}
+
     public static void main(String[] arguments) throws Exception {
-        List<Article> articles = new ArrayList<>();
-        for (Source source : Sources.find(List.of(arguments[0])).sources()) {
-            try (InputStream in = Files.newInputStream(source.path())) {
-                articles.add(new ArticleReader().readOne(source, in, Metadata.NONE).article());
-            }
-        }
+        List<Article> articles = articles(arguments[0]);
         Pipeline pipeline = Pipeline.of(
                 Stages.of(
                         Engine.CORENLP,
@@ -48,10 +50,31 @@ public final class StageTimes {
                     nanoseconds.merge(stage.contract().name(), System.nanoTime() - start, Long::sum);
                 }
             }
-            double all = nanoseconds.values().stream().mapToLong(Long::longValue).sum();
+            double all =
+                    nanoseconds.values().stream().mapToLong(Long::longValue).sum();
             System.out.printf(Locale.ROOT, "round %d, %d articles, %.1f s%n", round, articles.size(), all / 1e9);
-            nanoseconds.forEach((stage, time) -> System.out.printf(
-                    Locale.ROOT, "  %-24s %7.2f s  %4.1f %%%n", stage, time / 1e9, 100 * time / all));
+            nanoseconds.forEach((stage, time) ->
+                    System.out.printf(Locale.ROOT, "  %-24s %7.2f s  %4.1f %%%n", stage, time / 1e9, 100 * time / all));
         }
+    }
+
+    /** All that {@code hearsay extract} would read; what can't be read is named. */
+    private static List<Article> articles(String folder) {
+        ArticleReader reader = new ArticleReader();
+        List<Article> articles = new ArrayList<>();
+        for (Source source : Sources.find(List.of(folder)).sources()) {
+            try (Pieces pieces = new Pieces(source, InputStream.nullInputStream(), IntakeOptions.DEFAULT)) {
+                for (Piece piece = pieces.next(); piece != null; piece = pieces.next()) {
+                    for (ReadItem item : reader.read(piece, Metadata.NONE)) {
+                        if (item instanceof Reading reading) {
+                            articles.add(reading.article());
+                        } else if (item instanceof Rejection rejection) {
+                            System.out.println("left out: " + rejection.failure());
+                        }
+                    }
+                }
+            }
+        }
+        return articles;
     }
 }

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.bench;
+
 import dev.hearsay.AttributionMethod;
 import dev.hearsay.Engine;
 import dev.hearsay.Hearsay;
 import dev.hearsay.batch.ArticleTask;
 import dev.hearsay.batch.Batch;
 import dev.hearsay.batch.Outcome;
+import dev.hearsay.batch.Step;
+import dev.hearsay.batch.StepStream;
+import dev.hearsay.intake.IntakeOptions;
 import dev.hearsay.intake.Source;
 import dev.hearsay.intake.Sources;
 import dev.hearsay.model.Metadata;
@@ -12,6 +17,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Articles per second of the learned extractor and of CoreNLP's quote attribution over the same articles, both under
@@ -19,6 +25,8 @@ import java.util.Locale;
  * the files, language, sentences, names, speakers, dates and claims are in.
  */
 public final class Throughput {
+
+    private Throughput() {}
 
     public static void main(String[] arguments) throws Exception {
         int rounds = Integer.parseInt(arguments[1]);
@@ -37,7 +45,12 @@ public final class Throughput {
             System.out.printf(
                     Locale.ROOT,
                     "round %d: learned %.1f s (%d claims), corenlp %.1f s (%d claims), ratio %.1f%n",
-                    round, one, learned.claims, other, baseline.claims, other / one);
+                    round,
+                    one,
+                    learned.claims,
+                    other,
+                    baseline.claims,
+                    other / one);
         }
         System.out.printf(
                 Locale.ROOT,
@@ -59,7 +72,8 @@ public final class Throughput {
         private int claims;
 
         Side(AttributionMethod method, List<Source> articles, int threads) throws Exception {
-            hearsay = Hearsay.builder().engine(Engine.CORENLP).attribution(method).build();
+            hearsay =
+                    Hearsay.builder().engine(Engine.CORENLP).attribution(method).build();
             this.articles = articles;
             this.threads = threads;
             run(articles.subList(0, Math.min(WARM_UP, articles.size())));
@@ -72,11 +86,20 @@ public final class Throughput {
         }
 
         private int run(List<Source> sources) throws Exception {
-            ArticleTask task = new ArticleTask(Metadata.NONE, InputStream.nullInputStream(), hearsay::annotate);
+            ArticleTask task = new ArticleTask(IntakeOptions.DEFAULT, Metadata.NONE, hearsay::annotate);
             List<Outcome> outcomes = new ArrayList<>();
-            new Batch(threads).<Source, Outcome, RuntimeException>run(sources, task, outcomes::add);
+            try (StepStream steps = new StepStream(
+                    sources, Source::id, Map.of(), InputStream.nullInputStream(), IntakeOptions.DEFAULT)) {
+                new Batch(threads)
+                        .<Step, List<Outcome>, RuntimeException>run(
+                                steps,
+                                step -> step.piece() == null ? List.of() : task.run(step.piece()),
+                                outcomes::addAll);
+            }
             return outcomes.stream()
-                    .mapToInt(outcome -> outcome instanceof Outcome.Extracted done ? done.claims().size() : 0)
+                    .mapToInt(outcome -> outcome instanceof Outcome.Extracted done
+                            ? done.claims().size()
+                            : 0)
                     .sum();
         }
     }

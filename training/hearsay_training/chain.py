@@ -4,23 +4,15 @@
 import torch
 from torch import nn
 
+from .chains import FORBIDDEN, allowed_steps
 from .labels import ROLE_TAGS
-
-FORBIDDEN = -1e4
-"""Score of a step that no tag sequence may take: inside a role it did not begin."""
-
-
-def allowed_steps() -> torch.Tensor:
-    """[6, 5]: whether the tag of a column may follow that of a row; the last row is the begin of the text."""
-    may = lambda before, now: not now.startswith("I") or (before[:1] in ("B", "I") and before[1:] == now[1:])  # noqa: E731
-    return torch.tensor([[may(before, now) for now in ROLE_TAGS] for before in (*ROLE_TAGS, "")])
 
 
 class Chain(nn.Module):
     def __init__(self):
         super().__init__()
         self.learnt = nn.Parameter(torch.zeros(len(ROLE_TAGS) + 1, len(ROLE_TAGS)))
-        self.register_buffer("allowed", allowed_steps(), persistent=False)
+        self.register_buffer("allowed", torch.from_numpy(allowed_steps()), persistent=False)
 
     def steps(self) -> torch.Tensor:
         """[6, 5] scores of steps; the last row is that of the first tag."""

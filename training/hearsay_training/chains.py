@@ -1,14 +1,22 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The linear chain over role tags once trained, in numpy: the best sequence and the probability of each tag."""
+"""The linear chain over role tags in numpy: the steps it allows and, once trained, the best sequence and the probability of each tag."""
 
 import numpy as np
 
 from .labels import ROLE_TAGS
 
 FORBIDDEN = -1e4
+"""Score of a step that no tag sequence may take: inside a role it did not begin."""
+
 _SOURCES = np.array([tag.endswith("source") for tag in ROLE_TAGS])
 _FRESH, _SPENT = 0, 1
 """A sequence has at most one source: whether it was begun already doubles the states."""
+
+
+def allowed_steps() -> np.ndarray:
+    """[6, 5]: whether the tag of a column may follow that of a row; the last row is the begin of the text."""
+    may = lambda before, now: not now.startswith("I") or (before[:1] in ("B", "I") and before[1:] == now[1:])  # noqa: E731
+    return np.array([[may(before, now) for now in ROLE_TAGS] for before in (*ROLE_TAGS, "")])
 
 
 def best(scores: np.ndarray, steps: np.ndarray) -> np.ndarray:

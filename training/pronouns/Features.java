@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Prints, for each labelled pronoun, a line {@code # article offset} and then a line a person: 1 for the one meant, else 0;
@@ -27,7 +28,7 @@ public final class Features {
         Map<String, Map<Integer, String>> labels = new LinkedHashMap<>();
         for (String line : Files.readAllLines(Path.of(arguments[1]))) {
             if (!line.startsWith("#")) {
-                String[] cells = line.split("\t");
+                String[] cells = line.split("\t", -1);
                 labels.computeIfAbsent(cells[0], article -> new LinkedHashMap<>())
                         .put(Integer.valueOf(cells[1]), cells[2]);
             }
@@ -83,9 +84,10 @@ public final class Features {
             System.out.println(right + "\t" + features.of(person, reference, gender) + "\t" + person.name());
         }
 
-        private static Optional<Person> meant(Scene scene, String name) {
+        private static Optional<Person> meant(Scene scene, @Nullable String name) {
             return scene.cast().persons().stream()
-                    .filter(person -> name != null && (person.name().equals(name) || name.endsWith(" " + person.name())))
+                    .filter(person ->
+                            name != null && (person.name().equals(name) || name.endsWith(" " + person.name())))
                     .findFirst();
         }
     }

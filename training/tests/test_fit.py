@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 from types import SimpleNamespace
 
-import numpy as np
 import pytest
+
+np = pytest.importorskip("numpy")
+pytest.importorskip("tokenizers")
 
 from hearsay_training.fit import best_threshold, logistic
 from hearsay_training.matching import right

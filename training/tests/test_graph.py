@@ -1,8 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-import numpy as np
-import onnxruntime
 import pytest
-import torch
+
+np = pytest.importorskip("numpy")
+torch = pytest.importorskip("torch")
+onnxruntime = pytest.importorskip("onnxruntime")
+pytest.importorskip("onnx")
+pytest.importorskip("tokenizers")
 
 from hearsay_training import encoder_graph, role_graph
 from hearsay_training.encoder import Encoder

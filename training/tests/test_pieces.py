@@ -1,4 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+import pytest
+
+pytest.importorskip("numpy")
+pytest.importorskip("tokenizers")
+
 from hearsay_training.pieces import case_of, cut
 
 

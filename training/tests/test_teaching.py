@@ -1,7 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-import numpy as np
 import pytest
-import torch
+
+np = pytest.importorskip("numpy")
+torch = pytest.importorskip("torch")
+pytest.importorskip("onnx")
+pytest.importorskip("tokenizers")
 
 from hearsay_training.pieces import cut
 from hearsay_training.teaching import distance

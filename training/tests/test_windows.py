@@ -3,6 +3,8 @@ import random
 
 import pytest
 
+pytest.importorskip("numpy")
+
 from hearsay_training.windows import most_central, overlapping, partition
 
 

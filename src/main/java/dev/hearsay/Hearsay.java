@@ -145,6 +145,7 @@ public final class Hearsay {
          *
          * @throws MissingLayerException if the engine and attribution chosen don't give a layer that is needed
          * @throws ModelException if a file of the model is missing or damaged
+         * @throws dev.hearsay.natives.NativeLibraryException if a native library can't be unpacked or loaded
          */
         public Hearsay build() {
             return new Hearsay(Pipeline.of(offers(), layers));

@@ -27,16 +27,17 @@ class LayersTest {
     /** Which rooms a room may import from; itself is understood. */
     private static final Map<String, List<String>> MAY_IMPORT = Map.ofEntries(
             Map.entry("model", List.of()),
+            Map.entry("natives", List.of()),
             Map.entry("pipeline", List.of("model")),
-            Map.entry("intake", List.of("model", "pipeline")),
+            Map.entry("intake", List.of("model", "pipeline", "natives")),
             Map.entry("corenlp", List.of("model", "pipeline")),
             Map.entry("opennlp", List.of("model", "pipeline")),
-            Map.entry("attribution", List.of("model", "pipeline")),
+            Map.entry("attribution", List.of("model", "pipeline", "natives")),
             Map.entry("speaker", List.of("model", "pipeline")),
             Map.entry("time", List.of("model", "pipeline")),
             Map.entry("claim", List.of("model", "pipeline")),
             Map.entry("output", List.of("model", "pipeline")),
-            Map.entry("output.store", List.of("model", "pipeline", "output")),
+            Map.entry("output.store", List.of("model", "pipeline", "natives", "output")),
             Map.entry("batch", List.of("model", "pipeline", "intake", "output", "output.store")),
             Map.entry("evaluate", List.of("model", "pipeline", "output")));
 
@@ -49,7 +50,8 @@ class LayersTest {
             "org.postgresql..", "output.store",
             "org.sqlite..", "output.store",
             "ai.onnxruntime..", "attribution",
-            "ai.djl..", "attribution");
+            "ai.djl..", "attribution",
+            "com.github.luben..", "intake");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -46,6 +46,7 @@ public final class LearnedAttributor implements Attributor {
      * @param files where it lies
      * @param minimum the least confidence of an attribution, from 0 to 1, or {@link #MODELS_OWN}
      * @throws ModelException if a file of it is missing or damaged
+     * @throws dev.hearsay.natives.NativeLibraryException if a native library can't be unpacked or loaded
      */
     public LearnedAttributor(ModelFiles files, double minimum) {
         card = ModelCard.of(files);

@@ -17,11 +17,16 @@ import java.util.Map;
  */
 final class Network implements AutoCloseable {
 
-    private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    private final OrtEnvironment environment = OnnxLibrary.environment();
     private final OrtSession encoder;
     private final OrtSession scorer;
 
-    /** @throws ModelException if a graph is missing or damaged */
+    /**
+     * Loads it.
+     *
+     * @throws ModelException if a graph is missing or damaged
+     * @throws dev.hearsay.natives.NativeLibraryException if the runtime's library can't be unpacked or loaded
+     */
     Network(ModelCard card, ModelFiles files) {
         encoder = session(card, files, "encoder.onnx");
         scorer = session(card, files, "roles.onnx");

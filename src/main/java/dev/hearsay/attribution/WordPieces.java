@@ -32,23 +32,16 @@ final class WordPieces implements AutoCloseable {
      * A tokenizer of a {@code tokenizer.json}.
      *
      * @throws ModelException if it is none
+     * @throws dev.hearsay.natives.NativeLibraryException if the library can't be unpacked or loaded
      */
     static WordPieces of(byte[] json, ModelFiles files) {
-        stayOffline();
+        TokenizerLibrary.load();
         Map<String, String> options = Map.of("addSpecialTokens", "false", "truncation", "false", "padding", "false");
         try {
             return new WordPieces(HuggingFaceTokenizer.newInstance(new ByteArrayInputStream(json), options));
         } catch (IOException | RuntimeException e) {
             throw files.damaged("tokenizer.json", e);
         }
-    }
-
-    /**
-     * Without this the library reports to its makers when it runs on a machine of a certain cloud, and fetches a
-     * native library when it finds a graphics card. Nothing of Hearsay uses the network.
-     */
-    private static void stayOffline() {
-        System.setProperty("ai.djl.offline", "true");
     }
 
     /** The pieces of a paragraph of {@code text}, word by word; a word has at least one. */

@@ -9,7 +9,9 @@ final class ExitCode {
     static final int INCOMPLETE = 1;
 
     static final int USAGE = 2;
+    /** The output can't be written, or no folder can be written for the native libraries. */
     static final int UNWRITABLE = 3;
+
     /** The reader of standard output has gone, as by {@code | head}: what SIGPIPE gives other tools. */
     static final int CLOSED_PIPE = 128 + 13;
 

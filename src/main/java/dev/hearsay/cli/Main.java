@@ -3,6 +3,7 @@ package dev.hearsay.cli;
 
 import dev.hearsay.attribution.ModelException;
 import dev.hearsay.evaluate.BadDataException;
+import dev.hearsay.natives.NativeLibraryException;
 import dev.hearsay.pipeline.MissingLayerException;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
@@ -57,7 +58,7 @@ public final class Main {
         } catch (ModelException | BadDataException e) {
             streams.err().println("hearsay: " + e.getMessage());
             return ExitCode.USAGE;
-        } catch (UnwritableException e) {
+        } catch (UnwritableException | NativeLibraryException e) {
             streams.err().println("hearsay: " + e.getMessage());
             return ExitCode.UNWRITABLE;
         } catch (IOException e) {

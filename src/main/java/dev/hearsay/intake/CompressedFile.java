@@ -25,6 +25,7 @@ final class CompressedFile {
 
     /** Zstandard (RFC 8878), of one frame or of many behind one another. */
     static InputStream unzstd(InputStream in) throws IOException {
+        ZstandardLibrary.load();
         return new ZstdInputStreamNoFinalizer(in);
     }
 }

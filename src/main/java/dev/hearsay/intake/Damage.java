@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.intake;
 
+import dev.hearsay.natives.NativeLibraryException;
 import dev.hearsay.pipeline.RejectedArticleException;
 import java.io.EOFException;
 import java.io.IOException;
@@ -10,8 +11,15 @@ final class Damage {
 
     private Damage() {}
 
-    /** The rejection of what ended in {@code cause}; a rejection is its own. */
+    /**
+     * The rejection of what ended in {@code cause}; a rejection is its own.
+     *
+     * @throws NativeLibraryException if that is the cause: then the file isn't at fault
+     */
     static RejectedArticleException rejection(Exception cause) {
+        if (cause instanceof NativeLibraryException fault) {
+            throw fault;
+        }
         if (cause instanceof RejectedArticleException rejection) {
             return rejection;
         }

@@ -79,6 +79,9 @@ final class ZipEntries {
                     "packed with the zip method " + (method == null ? "" + entry.getMethod() : method)
                             + ", which isn't unpacked here: unpack the archive yourself and give the folder"));
         }
+        if (method == ZipMethod.ZSTD) {
+            ZstandardLibrary.load();
+        }
         return Optional.empty();
     }
 

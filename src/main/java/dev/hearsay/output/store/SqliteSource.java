@@ -42,11 +42,13 @@ final class SqliteSource implements ConnectionSource {
 
     @Override
     public DataSource dataSource() {
+        SqliteLibrary.ready();
         return source;
     }
 
     @Override
     public Database open() throws SQLException {
+        SqliteLibrary.ready();
         Connection connection = source.getConnection();
         try {
             return new SqliteDatabase(connection);

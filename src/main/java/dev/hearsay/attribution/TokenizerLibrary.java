@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.attribution;
+
+import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
+import ai.djl.huggingface.tokenizers.jni.LibUtils;
+import dev.hearsay.natives.Machine;
+import dev.hearsay.natives.NativeLibrary;
+import dev.hearsay.natives.NativeLibraryException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Readies Hugging Face's tokenizers: without the network, and with the native library from the folder of all of them. */
+final class TokenizerLibrary {
+
+    private static final String NAME = "Hugging Face tokenizers";
+
+    /** DJL's switch for a library's file, also read from the environment, which wins. */
+    private static final String FILE = "RUST_LIBRARY_PATH";
+
+    private TokenizerLibrary() {}
+
+    /** @throws NativeLibraryException if the library can't be unpacked or loaded */
+    static synchronized void load() {
+        stayOffline();
+        if (System.getenv(FILE) == null && System.getProperty(FILE) == null) {
+            Machine machine = Machine.here();
+            String file = System.mapLibraryName("tokenizers");
+            NativeLibrary.of(NAME, HuggingFaceTokenizer.class, folder(machine), files(machine, file))
+                    .ifPresent(library -> System.setProperty(
+                            FILE, library.unpacked().resolve(file).toString()));
+        }
+        try {
+            LibUtils.checkStatus();
+        } catch (RuntimeException | LinkageError e) {
+            throw NativeLibraryException.notLoaded(NAME, e);
+        }
+    }
+
+    /**
+     * Without this the library reports to its makers when it runs on a machine of a certain cloud, and fetches a
+     * native library when it finds a graphics card. Nothing of Hearsay uses the network.
+     */
+    private static void stayOffline() {
+        System.setProperty("ai.djl.offline", "true");
+    }
+
+    private static String folder(Machine machine) {
+        String system = switch (machine.system()) {
+            case LINUX -> "linux";
+            case MAC -> "osx";
+            case WINDOWS -> "win";
+            case OTHER -> "other";
+        };
+        return "native/lib/" + system + "-" + machine.processor("x86_64") + "/cpu";
+    }
+
+    private static List<String> files(Machine machine, String library) {
+        List<String> files = new ArrayList<>(List.of(library));
+        if (machine.system() == Machine.OperatingSystem.WINDOWS) {
+            files.addAll(List.of("libwinpthread-1.dll", "libgcc_s_seh-1.dll", "libstdc++-6.dll"));
+        }
+        return files;
+    }
+}

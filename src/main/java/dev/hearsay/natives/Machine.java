@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.natives;
+
+import java.util.Locale;
+
+/**
+ * What native code must fit: vendors name their folders by it, each in a way of its own.
+ *
+ * @param system the kind of operating system
+ * @param processor as Java names it, such as {@code amd64} or {@code aarch64}
+ */
+public record Machine(OperatingSystem system, String processor) {
+
+    /** The operating systems that all vendors know. */
+    public enum OperatingSystem {
+        LINUX,
+        MAC,
+        WINDOWS,
+        OTHER
+    }
+
+    /** The one that this process runs on. */
+    public static Machine here() {
+        String name = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        OperatingSystem system = name.startsWith("linux")
+                ? OperatingSystem.LINUX
+                : name.startsWith("mac")
+                        ? OperatingSystem.MAC
+                        : name.startsWith("windows") ? OperatingSystem.WINDOWS : OperatingSystem.OTHER;
+        return new Machine(system, System.getProperty("os.arch", ""));
+    }
+
+    /** The processor, where the vendor calls Java's {@code amd64} otherwise. */
+    public String processor(String amd64) {
+        return processor.equals("amd64") || processor.equals("x86_64") ? amd64 : processor;
+    }
+}
