@@ -28,6 +28,7 @@ record ContainerKind(boolean records, Recognizer recognizer, Opener opener) {
                     (head, fields) -> isZstandard(head),
                     packed -> new SingleContainer(CompressedFile.unzstd(packed.stream()))),
             files((head, fields) -> begins(head, "WARC/"), WarcContainer::open),
+            files((head, fields) -> begins(head, ArcHeader.FIRST), ArcContainer::open),
             records(
                     (head, fields) -> JsonLinesContainer.recognizes(head),
                     packed -> JsonLinesContainer.open(packed.stream(), IntakeOptions.DEFAULT_LIMIT)),

@@ -19,7 +19,7 @@ final class FileEnding {
 
     private static final Set<String> COMPRESSED = endings("gz zst");
 
-    private static final Set<String> CONTAINERS = endings("zip tar tgz tzst warc gz zst");
+    private static final Set<String> CONTAINERS = endings("zip tar tgz tzst warc arc gz zst");
 
     private static final Set<String> NO_ARTICLES = endings("""
             jpg jpeg jpe png gif bmp tif tiff webp svg ico psd heic eps ai
