@@ -28,7 +28,8 @@ class LayersTest {
     private static final Map<String, List<String>> MAY_IMPORT = Map.ofEntries(
             Map.entry("model", List.of()),
             Map.entry("pipeline", List.of("model")),
-            Map.entry("intake", List.of("model", "pipeline")),
+            Map.entry("intake", List.of("model", "pipeline", "intake.repair")),
+            Map.entry("intake.repair", List.of()),
             Map.entry("corenlp", List.of("model", "pipeline")),
             Map.entry("opennlp", List.of("model", "pipeline")),
             Map.entry("attribution", List.of("model", "pipeline")),
@@ -82,7 +83,7 @@ class LayersTest {
                         Stream.of(ROOT),
                         Stream.concat(MAY_IMPORT.keySet().stream(), Stream.of("cli"))
                                 .filter(other -> !allowed.contains(other))
-                                .map(other -> ROOT + "." + other + ".."))
+                                .map(other -> ROOT + "." + other + (room.startsWith(other + ".") ? "" : "..")))
                 .toArray(String[]::new);
         String[] roomsWithin = MAY_IMPORT.keySet().stream()
                 .filter(other -> other.startsWith(room + "."))
