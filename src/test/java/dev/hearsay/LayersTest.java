@@ -28,7 +28,8 @@ class LayersTest {
     private static final Map<String, List<String>> MAY_IMPORT = Map.ofEntries(
             Map.entry("model", List.of()),
             Map.entry("pipeline", List.of("model")),
-            Map.entry("intake", List.of("model", "pipeline", "intake.repair")),
+            Map.entry("intake", List.of("model", "pipeline", "intake.mail", "intake.repair")),
+            Map.entry("intake.mail", List.of()),
             Map.entry("intake.repair", List.of()),
             Map.entry("corenlp", List.of("model", "pipeline")),
             Map.entry("opennlp", List.of("model", "pipeline")),
@@ -42,6 +43,7 @@ class LayersTest {
             Map.entry("evaluate", List.of("model", "pipeline", "output")));
 
     private static final Map<String, String> VENDORS = Map.of(
+            "org.apache.james..", "intake.mail",
             "edu.stanford..", "corenlp",
             "opennlp..", "opennlp",
             "org.apache.commons.cli..", "cli",

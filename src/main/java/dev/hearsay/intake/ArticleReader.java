@@ -34,6 +34,7 @@ public final class ArticleReader {
         this.readers = Map.ofEntries(
                 Map.entry(Format.PLAIN_TEXT, new PlainTextReader()),
                 Map.entry(Format.HTML, html),
+                Map.entry(Format.MAIL, new MailReader(html)),
                 Map.entry(Format.NINJS, new NinjsReader()),
                 Map.entry(Format.JSON, new JsonReader(options.fields())),
                 Map.entry(Format.NEWSML_G2, xml),
