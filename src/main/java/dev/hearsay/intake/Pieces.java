@@ -191,15 +191,11 @@ public final class Pieces implements Closeable {
         if (whole) {
             closeThrough(level);
         }
-        boolean ownFile = level.depth() == 0 && cause instanceof IOException;
         cutOff.reported(levels, number + 1, cause);
-        return problem(
-                id,
-                file,
-                1,
-                ownFile
-                        ? new RejectedArticleException("unreadable", Unreadable.explain((IOException) cause))
-                        : Damage.rejection(cause));
+        RejectedArticleException why = level.depth() == 0 && cause instanceof IOException own
+                ? new RejectedArticleException("unreadable", Unreadable.explain(own))
+                : Damage.rejection(cause);
+        return problem(id, file, 1, why);
     }
 
     private void closeThrough(Level last) {
