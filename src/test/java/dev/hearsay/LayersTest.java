@@ -29,7 +29,9 @@ class LayersTest {
             Map.entry("model", List.of()),
             Map.entry("natives", List.of()),
             Map.entry("pipeline", List.of("model")),
-            Map.entry("intake", List.of("model", "pipeline", "natives")),
+            Map.entry("intake", List.of("model", "pipeline", "natives", "intake.mail", "intake.repair")),
+            Map.entry("intake.mail", List.of()),
+            Map.entry("intake.repair", List.of()),
             Map.entry("corenlp", List.of("model", "pipeline")),
             Map.entry("opennlp", List.of("model", "pipeline")),
             Map.entry("attribution", List.of("model", "pipeline", "natives")),
@@ -42,6 +44,7 @@ class LayersTest {
             Map.entry("evaluate", List.of("model", "pipeline", "output")));
 
     private static final Map<String, String> VENDORS = Map.of(
+            "org.apache.james..", "intake.mail",
             "edu.stanford..", "corenlp",
             "opennlp..", "opennlp",
             "org.apache.commons.cli..", "cli",
@@ -84,7 +87,7 @@ class LayersTest {
                         Stream.of(ROOT),
                         Stream.concat(MAY_IMPORT.keySet().stream(), Stream.of("cli"))
                                 .filter(other -> !allowed.contains(other))
-                                .map(other -> ROOT + "." + other + ".."))
+                                .map(other -> ROOT + "." + other + (room.startsWith(other + ".") ? "" : "..")))
                 .toArray(String[]::new);
         String[] roomsWithin = MAY_IMPORT.keySet().stream()
                 .filter(other -> other.startsWith(room + "."))

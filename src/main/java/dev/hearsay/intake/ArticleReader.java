@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Reads the articles of a document. The format is told from the content, and each format has its reader. Keeps
@@ -29,9 +30,11 @@ public final class ArticleReader {
     public ArticleReader(IntakeOptions options) {
         this.options = options;
         FormatReader xml = new XmlNewsReader();
+        FormatReader html = new HtmlReader();
         this.readers = Map.ofEntries(
                 Map.entry(Format.PLAIN_TEXT, new PlainTextReader()),
-                Map.entry(Format.HTML, new HtmlReader()),
+                Map.entry(Format.HTML, html),
+                Map.entry(Format.MAIL, new MailReader(html)),
                 Map.entry(Format.NINJS, new NinjsReader()),
                 Map.entry(Format.JSON, new JsonReader(options.fields())),
                 Map.entry(Format.NEWSML_G2, xml),
@@ -126,7 +129,10 @@ public final class ArticleReader {
                 draft.text(),
                 draft.body(),
                 draft.metadata().orElse(piece.content().facts()).orElse(defaults));
-        return new Reading(article, draft.charset(), draft.notes());
+        List<Note> notes = Stream.concat(draft.notes().stream(), RepairedText.doubt(draft.text()).stream())
+                .map(note -> new Note(note.code(), note.message(), piece.line() + note.line() - 1))
+                .toList();
+        return new Reading(article, draft.charset(), notes);
     }
 
     private static Rejection rejection(Piece piece, String id, RejectedArticleException e) {

@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.intake;
 
-import java.util.regex.Matcher;
+import dev.hearsay.intake.repair.CharacterReferences;
 import java.util.regex.Pattern;
-import org.jsoup.parser.Parser;
 
 /** Characters in markup: white space, where a line break is no more than a space, and what nobody typed. */
 final class Blanks {
 
     private static final Pattern RUN = Pattern.compile("[\\s\\u0085\\u2028\\u2029]+");
 
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r\\f\\u0085]]|\\uFFFE|\\uFFFF");
-
-    private static final Pattern TWICE =
-            Pattern.compile("&(?:#\\d{2,6}|#[xX][0-9A-Fa-f]{2,5}|(?!lt;|gt;)[A-Za-z][A-Za-z0-9]{1,30});");
+    private static final Pattern CONTROL = Pattern.compile(
+            "[\\p{Cc}&&[^\\t\\n\\r\\f\\u0080-\\u009F]]|(?<![\\u0080-\\u00BF\\u00C2-\\u00F4€])[\\u0080-\\u009F&&[^\\u0085]]|\\uFFFE|\\uFFFF");
 
     private Blanks() {}
 
@@ -47,10 +44,6 @@ final class Blanks {
      * where a feed escaped them once too often. Angle brackets stay escaped, for they would look like tags.
      */
     static String asTyped(CharSequence text) {
-        String plain = CONTROL.matcher(text).replaceAll("");
-        return plain.indexOf('&') < 0
-                ? plain
-                : TWICE.matcher(plain)
-                        .replaceAll(found -> Matcher.quoteReplacement(Parser.unescapeEntities(found.group(), true)));
+        return CharacterReferences.decodeParsed(CONTROL.matcher(text).replaceAll(""));
     }
 }

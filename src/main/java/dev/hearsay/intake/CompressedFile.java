@@ -15,12 +15,12 @@ final class CompressedFile {
     static InputStream gunzip(InputStream in) throws IOException {
         HeaderBudget budget = new HeaderBudget(in);
         budget.header();
-        return GzipCompressorInputStream.builder()
+        return new SalvagedStream(GzipCompressorInputStream.builder()
                 .setInputStream(budget)
                 .setDecompressConcatenated(true)
                 .setOnMemberStart(member -> budget.data())
                 .setOnMemberEnd(member -> budget.header())
-                .get();
+                .get());
     }
 
     /** Zstandard (RFC 8878), of one frame or of many behind one another. */

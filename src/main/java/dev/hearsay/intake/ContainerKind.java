@@ -28,12 +28,16 @@ record ContainerKind(boolean records, Recognizer recognizer, Opener opener) {
                     (head, fields) -> isZstandard(head),
                     packed -> new SingleContainer(CompressedFile.unzstd(packed.stream()))),
             files((head, fields) -> begins(head, "WARC/"), WarcContainer::open),
+            files((head, fields) -> begins(head, ArcHeader.FIRST), ArcContainer::open),
             records(
                     (head, fields) -> JsonLinesContainer.recognizes(head),
                     packed -> JsonLinesContainer.open(packed.stream(), IntakeOptions.DEFAULT_LIMIT)),
             records(
                     (head, fields) -> JsonArrayContainer.recognizes(head),
                     packed -> JsonArrayContainer.open(packed.stream(), IntakeOptions.DEFAULT_LIMIT)),
+            records(
+                    (head, fields) -> MboxContainer.recognizes(head),
+                    packed -> MboxContainer.open(packed.stream(), IntakeOptions.DEFAULT_LIMIT)),
             records(TabularContainer::recognizes, packed -> TabularContainer.open(packed.stream(), packed.fields())));
 
     /** Whether a document begins as this kind does. */
@@ -66,7 +70,7 @@ record ContainerKind(boolean records, Recognizer recognizer, Opener opener) {
 
     /** A user who says that all is text or a page doesn't want it taken for a table. */
     private static boolean mayBeRecords(@Nullable Format format) {
-        return format == null || format == Format.JSON || format == Format.NINJS;
+        return format == null || format == Format.JSON || format == Format.NINJS || format == Format.MAIL;
     }
 
     static boolean begins(byte[] head, String signature) {

@@ -5,9 +5,13 @@ import dev.hearsay.natives.NativeLibraryException;
 import dev.hearsay.pipeline.RejectedArticleException;
 import java.io.EOFException;
 import java.io.IOException;
+import java.util.regex.Pattern;
 
 /** Says to a person what is wrong with something packed. */
 final class Damage {
+
+    /** How libraries call it that have no type of exception for it. */
+    private static final Pattern TRUNCATED = Pattern.compile("(?i)\\btruncated\\b|unexpected (?:EOF|end)\\b");
 
     private Damage() {}
 
@@ -26,9 +30,17 @@ final class Damage {
         return new RejectedArticleException("damaged", message(cause));
     }
 
+    /** Whether something ended too early, as a download that was interrupted. */
+    static boolean isCutOff(Exception cause) {
+        return cause instanceof EOFException
+                || (cause instanceof IOException
+                        && TRUNCATED.matcher("" + cause.getMessage()).find());
+    }
+
     private static String message(Exception cause) {
-        if (cause instanceof EOFException) {
-            return "it is cut off: its end is missing; get it again from where it came";
+        if (isCutOff(cause)) {
+            return "it is cut off: its end is missing; what is whole before the cut is read; get it again from where it"
+                    + " came";
         }
         String detail = cause.getMessage();
         String reason = cause instanceof IOException && detail != null ? detail.strip() : cause.toString();

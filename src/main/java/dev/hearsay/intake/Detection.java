@@ -15,6 +15,13 @@ record Detection(Format format, String description, int offset) {
         return new Detection(format, format.description(), -1);
     }
 
+    /** @param content without blanks before it, of which nothing says that it is markup */
+    static Detection ofText(String content) {
+        return ForeignText.of(content)
+                .map(kind -> new Detection(Format.OTHER_TEXT, kind.description(), -1))
+                .orElseGet(() -> of(Format.PLAIN_TEXT));
+    }
+
     static Detection binary(String description, int offset) {
         return new Detection(Format.BINARY, description, offset);
     }

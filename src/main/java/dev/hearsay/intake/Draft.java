@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.intake;
 
+import dev.hearsay.intake.repair.Mojibake;
 import dev.hearsay.model.Metadata;
 import dev.hearsay.model.PublicationStatus;
 import dev.hearsay.model.Span;
 import dev.hearsay.pipeline.RejectedArticleException;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,14 +36,27 @@ record Draft(@Nullable String id, String text, List<Span> body, Metadata metadat
      * @throws RejectedArticleException with the code {@code no-text}, if there is no word and it isn't cancelled
      */
     static Draft of(@Nullable String id, List<String> paragraphs, Metadata facts, String charset) {
-        String text = String.join(
+        String joined = String.join(
                 "\n\n",
                 paragraphs.stream().map(String::strip).filter(p -> !p.isEmpty()).toList());
+        RepairedText repaired = RepairedText.of(joined);
+        String text = repaired.text();
         Copy copy = Copy.of(text);
-        Metadata known = Notices.read(facts.orElse(copy.metadata()), text);
+        Metadata known = Notices.read(repaired(facts).orElse(copy.metadata()), text);
         if (!copy.hasWords() && known.status() != PublicationStatus.CANCELED) {
             throw new RejectedArticleException(Part.NO_TEXT, "this item holds no article text");
         }
-        return new Draft(id, text, copy.body(), known, charset, copy.notes());
+        List<Note> notes = new ArrayList<>(repaired.notes());
+        notes.addAll(copy.notes());
+        return new Draft(id, text, copy.body(), known, charset, notes);
+    }
+
+    private static Metadata repaired(Metadata facts) {
+        String title = facts.title();
+        String byline = facts.byline();
+        String publisher = facts.publisher();
+        return facts.withTitle(title == null ? null : Mojibake.repair(title))
+                .withByline(byline == null ? null : Mojibake.repair(byline))
+                .withPublisher(publisher == null ? null : Mojibake.repair(publisher));
     }
 }

@@ -15,11 +15,11 @@ final class FileEnding {
     private static final Pattern ENDING = Pattern.compile("\\.(\\p{Alpha}\\p{Alnum}{0,7})$");
 
     private static final Set<String> ARTICLES = endings("""
-            txt text htm html xhtml xml nitf newsml newsmlg2 rss atom json ninjs jsonl ndjson csv tsv anpa iptc tst""");
+            txt text htm html xhtml xml nitf newsml newsmlg2 rss atom json ninjs jsonl ndjson csv tsv anpa iptc tst eml mht mhtml mbox""");
 
     private static final Set<String> COMPRESSED = endings("gz zst");
 
-    private static final Set<String> CONTAINERS = endings("zip tar tgz tzst warc gz zst");
+    private static final Set<String> CONTAINERS = endings("zip tar tgz tzst warc arc gz zst");
 
     private static final Set<String> NO_ARTICLES = endings("""
             jpg jpeg jpe png gif bmp tif tiff webp svg ico psd heic eps ai

@@ -43,6 +43,6 @@ enum ForeignArchive {
         return new RejectedArticleException(
                 "unsupported-archive",
                 "this is " + description + ", which isn't unpacked here: unpack it first, for example with " + program
-                        + ", and give what comes out (zip, tar, gzip, Zstandard and WARC files are read as they are)");
+                        + ", and give what comes out (zip, tar, gzip, Zstandard, WARC and ARC files are read as they are)");
     }
 }

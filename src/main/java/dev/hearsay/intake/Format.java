@@ -18,7 +18,8 @@ public enum Format {
     JSON("json", "JSON"),
     XML(null, "an XML document"),
     RTF(null, "an RTF document"),
-    MAIL(null, "an e-mail message"),
+    MAIL("mail", "an e-mail message or a page saved as MHTML"),
+    OTHER_TEXT(null, "text in another format"),
     BINARY(null, "binary data");
 
     private final @Nullable String word;

@@ -23,10 +23,6 @@ final class FormatDetector {
     private static final Pattern JSON =
             Pattern.compile("(?:\\{\\s*\"(?:[^\"\\\\]|\\\\.){0,200}+\"\\s*:|\\{\\s*\\}|\\[\\s*[\\[{\"])");
 
-    private static final Pattern MAIL_FIELD =
-            Pattern.compile("(?im)^(?:Received|X-Received|Return-Path|Delivered-To|Message-ID|MIME-Version"
-                    + "|DKIM-Signature|Content-Transfer-Encoding|Authentication-Results):[ \\t]");
-
     private FormatDetector() {}
 
     static Detection detect(byte[] bytes) {
@@ -44,7 +40,8 @@ final class FormatDetector {
         if (signature.filter(Signature::sure).isPresent()) {
             return Detection.binary(signature.get().description(), -1);
         }
-        return Detection.of(markup(view));
+        Format format = markup(view);
+        return format == Format.PLAIN_TEXT ? Detection.ofText(view.stripLeading()) : Detection.of(format);
     }
 
     /** The characters, or where the character set isn't plain to see, one for each byte. */
@@ -71,13 +68,6 @@ final class FormatDetector {
         if (JSON.matcher(head).lookingAt() && (content.endsWith("}") || content.endsWith("]"))) {
             return Format.JSON;
         }
-        return isMail(head) ? Format.MAIL : Format.PLAIN_TEXT;
-    }
-
-    private static boolean isMail(String head) {
-        String lines = head.replace("\r\n", "\n");
-        int blank = lines.indexOf("\n\n");
-        String block = blank < 0 ? lines : lines.substring(0, blank);
-        return MAIL_FIELD.matcher(block).results().limit(2).count() == 2;
+        return MailEvidence.isMail(head) ? Format.MAIL : Format.PLAIN_TEXT;
     }
 }

@@ -6,6 +6,7 @@ import dev.hearsay.pipeline.RejectedArticleException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 
 /**
  * Reads JSON: ninjs items, or plain records, alone or in a list, also in the envelope in which a programming
@@ -14,7 +15,27 @@ import java.util.Optional;
 final class JsonReader implements FormatReader {
 
     /** Where an envelope has its list of records. */
-    private static final List<String> LISTS = List.of("items", "articles", "results", "docs", "documents", "data");
+    private static final List<String> LISTS = List.of(
+            "items",
+            "articles",
+            "results",
+            "docs",
+            "documents",
+            "data",
+            "posts",
+            "stories",
+            "news",
+            "entries",
+            "records",
+            "hits",
+            "value",
+            "response");
+
+    /** How many objects such a list may lie in. */
+    private static final int DEEPEST = 3;
+
+    /** Of so many records one has a text, or the list is of something else. */
+    private static final int SAMPLE = 20;
 
     private final FieldMap fields;
 
@@ -70,16 +91,29 @@ final class JsonReader implements FormatReader {
         if (!wrapped.isEmpty()) {
             return wrapped;
         }
-        return JsonRecord.hasText(root, fields) ? List.of(root) : list(root).orElse(List.of(root));
+        return JsonRecord.hasText(root, fields)
+                ? List.of(root)
+                : list(root, DEEPEST).orElse(List.of(root));
     }
 
-    private Optional<Iterable<JsonNode>> list(JsonNode envelope) {
+    private Optional<Iterable<JsonNode>> list(JsonNode envelope, int deepest) {
         for (String name : LISTS) {
             JsonNode list = envelope.path(name);
-            if (list.isArray() && JsonRecord.hasText(list.path(0), fields)) {
+            if (list.isArray() && hasText(list)) {
                 return Optional.of(list);
+            }
+            Optional<Iterable<JsonNode>> inner =
+                    list.isObject() && deepest > 1 ? list(list, deepest - 1) : Optional.empty();
+            if (inner.isPresent()) {
+                return inner;
             }
         }
         return Optional.empty();
+    }
+
+    private boolean hasText(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false)
+                .limit(SAMPLE)
+                .anyMatch(record -> JsonRecord.hasText(record, fields));
     }
 }

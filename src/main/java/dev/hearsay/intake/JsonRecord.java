@@ -2,15 +2,22 @@
 package dev.hearsay.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.hearsay.intake.repair.WrittenEscapes;
 import dev.hearsay.model.Metadata;
 import dev.hearsay.model.PublicationStatus;
 import dev.hearsay.pipeline.RejectedArticleException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** An article as a JSON object with one field for each thing, as datasets and programming interfaces have it. */
 final class JsonRecord {
+
+    /** How interfaces for news end a text that they give out in part. */
+    private static final Pattern CUT = Pattern.compile("\\s*(?:…|\\.{3})?\\s*\\[\\+\\d+ char(?:acter)?s\\]\\s*$");
 
     private final RecordFields fields;
     private final FieldMap map;
@@ -40,7 +47,8 @@ final class JsonRecord {
     private Part part() {
         String id = known(RecordField.ID);
         Metadata facts = facts();
-        String text = text(fields);
+        String text = plainText(text(fields));
+        noteEscaped(fields.find(RecordField.TEXT).asText());
         try {
             if (text.isBlank() && facts.status() != PublicationStatus.CANCELED) {
                 throw noText();
@@ -51,13 +59,35 @@ final class JsonRecord {
         }
     }
 
+    /** The text, and if it is no markup, without what a program left of it. */
+    private String plainText(String text) {
+        if (MarkupEvidence.isHtml(text)) {
+            return text;
+        }
+        RepairedText repaired = RepairedText.ofPlain(WrittenEscapes.undo(text));
+        notes.addAll(repaired.notes());
+        Matcher cut = CUT.matcher(repaired.text());
+        if (!cut.find()) {
+            return repaired.text();
+        }
+        notes.add(new Note("cut-off", "whoever gave out this record cut its text; get the article itself", 1));
+        return cut.replaceFirst("");
+    }
+
+    /** What JSON wrote as escapes is repaired with its value, and nobody could see it before. */
+    private void noteEscaped(String value) {
+        RepairedText.of(value).notes().stream()
+                .map(note -> new Note(note.code(), note.message(), 1))
+                .forEach(notes::add);
+    }
+
     private Draft markup(@Nullable String id, String text, Metadata facts) {
         Draft draft = Draft.of(id, HtmlBlocks.paragraphs(text), facts, charset);
         notes.addAll(draft.notes());
         return new Draft(id, draft.text(), draft.body(), draft.metadata(), charset, notes);
     }
 
-    /** Plain text is kept as it stands: offsets count into it. */
+    /** Plain text is kept as it stands but for what is repaired: offsets count into it. */
     private Draft plain(@Nullable String id, String text, Metadata facts) {
         Copy copy = Copy.of(text);
         String start = copy.body().isEmpty() ? text : copy.body().get(0).in(text);
@@ -105,9 +135,18 @@ final class JsonRecord {
         return words.isEmpty() ? null : words;
     }
 
+    private static RejectedArticleException empty(String field) {
+        return new RejectedArticleException(
+                Part.NO_TEXT, "the field '" + field + "' of this record is empty, so there is no article text");
+    }
+
     private RejectedArticleException noText() {
         String there = fields.names().isEmpty() ? "it has no fields at all" : "it has: " + fields.names();
         String named = map.field(RecordField.TEXT).orElse(null);
+        Optional<String> known = fields.nameOf(RecordField.TEXT);
+        if (named == null && known.isPresent()) {
+            return empty(known.get());
+        }
         if (named == null) {
             return new RejectedArticleException(
                     "no-text-field",
@@ -115,8 +154,7 @@ final class JsonRecord {
                             + "; name the one that does, such as --field text=body");
         }
         return fields.has(RecordField.TEXT)
-                ? new RejectedArticleException(
-                        Part.NO_TEXT, "the field '" + named + "' of this record is empty, so there is no article text")
+                ? empty(named)
                 : new RejectedArticleException(
                         "no-text-field",
                         "the field '" + named + "' that --field names for the text isn't in this record; " + there);

@@ -10,7 +10,7 @@ import dev.hearsay.pipeline.RejectedArticleException;
 
 /**
  * JSON (RFC 8259) as feeds write it: a line break or another control character inside a string, which many leave
- * unescaped, is taken.
+ * unescaped, is taken, and so is the {@code NaN} that statistics programs write for what is missing.
  */
 final class JsonSyntax {
 
@@ -20,6 +20,7 @@ final class JsonSyntax {
     /** Reads with bounds on depth and on the length of a string. */
     static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(DEPTH)
                     .maxStringLength(IntakeOptions.DEFAULT_LIMIT)

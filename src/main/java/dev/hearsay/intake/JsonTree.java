@@ -26,9 +26,11 @@ record JsonTree(JsonNode root, String charset, List<Note> notes) {
     /** @throws RejectedArticleException with the code {@code json} if it isn't well-formed, or {@code charset} */
     static JsonTree read(byte[] bytes) {
         Decoded decoded = TextDecoder.decode(bytes);
+        RepairedText repaired = RepairedText.of(decoded.text());
+        List<Note> notes = new ArrayList<>(decoded.note().stream().toList());
+        notes.addAll(repaired.notes());
         try {
-            JsonNode root = READER.readTree(decoded.text());
-            return new JsonTree(root, decoded.charset(), decoded.note().stream().toList());
+            return new JsonTree(READER.readTree(repaired.text()), decoded.charset(), notes);
         } catch (JsonProcessingException e) {
             throw JsonSyntax.rejection(e);
         }

@@ -2,8 +2,13 @@
 package dev.hearsay.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.hearsay.intake.repair.Mojibake;
+import dev.hearsay.intake.repair.PrintedList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +17,27 @@ final class JsonValue {
 
     /** Where an object such as an author or a source has its name. */
     private static final List<String> NAMES =
-            List.of("name", "value", "@value", "title", "text", "label", "code", "id");
+            List.of("name", "value", "@value", "title", "rendered", "original", "main", "text", "label", "code", "id");
+
+    /** Where an object that is a text in parts has them. */
+    private static final List<String> PARTS = List.of("sections", "paragraphs", "blocks");
+
+    /** What programs write for a value that is missing; nobody is called so. */
+    private static final Set<String> MISSING = Set.of(
+            "null",
+            "NULL",
+            "None",
+            "nan",
+            "NaN",
+            "NaT",
+            "<NA>",
+            "N/A",
+            "n/a",
+            "#N/A",
+            "\\N",
+            "undefined",
+            "Infinity",
+            "-Infinity");
 
     private JsonValue() {}
 
@@ -31,7 +56,10 @@ final class JsonValue {
             return "";
         }
         if (node.isTextual()) {
-            return clean(node.textValue());
+            return written(node.textValue(), between);
+        }
+        if (node.isFloatingPointNumber() && !Double.isFinite(node.doubleValue())) {
+            return "";
         }
         if (node.isArray()) {
             return StreamSupport.stream(node.spliterator(), false)
@@ -42,16 +70,27 @@ final class JsonValue {
         return node.isObject() ? text(name(node), between) : node.asText();
     }
 
+    private static String written(String value, String between) {
+        Optional<List<String>> printed = PrintedList.of(value);
+        if (printed.isPresent()) {
+            return printed.get().stream()
+                    .map(JsonValue::clean)
+                    .filter(words -> !words.isBlank())
+                    .collect(Collectors.joining(between));
+        }
+        String words = clean(Mojibake.repair(value));
+        return MISSING.contains(words.strip()) ? "" : words;
+    }
+
     /** A database writes {@code {"$oid": "…"}} for a value; otherwise the member that names the object. */
     private static @Nullable JsonNode name(JsonNode object) {
         if (object.size() == 1 && object.fieldNames().next().startsWith("$")) {
             return object.elements().next();
         }
-        return NAMES.stream()
-                .map(object::get)
-                .filter(member -> member != null && member.isValueNode() && !member.isNull())
-                .findFirst()
-                .orElse(null);
+        Stream<JsonNode> named =
+                NAMES.stream().map(object::path).filter(member -> member.isValueNode() && !member.isNull());
+        Stream<JsonNode> parts = PARTS.stream().map(object::path).filter(JsonNode::isArray);
+        return Stream.concat(named, parts).findFirst().orElse(null);
     }
 
     /** An escape may name what is no character: half of a pair, a NUL. */

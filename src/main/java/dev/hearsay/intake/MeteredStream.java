@@ -5,16 +5,18 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Tells how many bytes are read through it. Closing it leaves the stream below open, which may be the archive that
- * the entry lies in, or standard input.
+ * Tells how many bytes are read through it. A stream below that has failed fails each time it is read again. Closing
+ * it leaves the stream below open, which may be the archive that the entry lies in, or standard input.
  */
 final class MeteredStream extends FilterInputStream {
 
     private static final int CHUNK = 1 << 16;
 
     private final LongConsumer count;
+    private @Nullable IOException failure;
 
     MeteredStream(InputStream in, LongConsumer count) {
         super(in);
@@ -23,20 +25,29 @@ final class MeteredStream extends FilterInputStream {
 
     @Override
     public int read() throws IOException {
-        int read = super.read();
-        if (read >= 0) {
-            count.accept(1);
-        }
-        return read;
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override
     public int read(byte[] bytes, int from, int length) throws IOException {
-        int read = super.read(bytes, from, length);
-        if (read > 0) {
-            count.accept(read);
+        if (failure != null) {
+            throw failure;
         }
-        return read;
+        try {
+            int read = super.read(bytes, from, length);
+            count.accept(Math.max(0, read));
+            return read;
+        } catch (IOException e) {
+            failure = e;
+            throw e;
+        }
+    }
+
+    /** None: a buffer that asks for more than it must would lose what it has when the stream below breaks off. */
+    @Override
+    public int available() {
+        return 0;
     }
 
     @Override

@@ -4,7 +4,7 @@ package dev.hearsay.intake;
 /**
  * Something a person may want to know about an article that was read all the same.
  *
- * @param code a word for programs: {@code date}, {@code language}, {@code charset} or {@code rendition}
+ * @param code a word for programs: such as {@code date}, {@code charset}, {@code repaired} or {@code garbled}
  * @param message for people
  * @param line of the file that it is about, counted from 1
  */

@@ -33,6 +33,7 @@ public final class Pieces implements Closeable {
     private final PassedOver passedOver;
     private final Bounds bounds;
     private final Deque<Level> levels = new ArrayDeque<>();
+    private final CutOff cutOff = new CutOff();
     private @Nullable RawFile raw;
     private boolean started;
     private int number;
@@ -84,6 +85,10 @@ public final class Pieces implements Closeable {
         try {
             entry = level.container().next();
         } catch (IOException | RuntimeException e) {
+            if (cutOff.isKnown(level, number, e)) {
+                closeThrough(level);
+                return null;
+            }
             return failed(level, level.id(), level.file(), e, true);
         }
         if (entry == null) {
@@ -107,7 +112,7 @@ public final class Pieces implements Closeable {
             return document(level, entry, entry.stream(), id, file);
         }
         InputStream out = level.depth() == 0 ? entry.stream() : level.meter().out(entry.stream(), file);
-        byte[] head = out.readNBytes(ContainerKind.HEAD);
+        byte[] head = StreamHead.of(out, ContainerKind.HEAD);
         InputStream stream = new SequenceInputStream(new ByteArrayInputStream(head), out);
         Optional<ContainerKind> kind = ContainerKind.of(head, options);
         if (kind.isPresent()) {
@@ -186,14 +191,11 @@ public final class Pieces implements Closeable {
         if (whole) {
             closeThrough(level);
         }
-        boolean ownFile = level.depth() == 0 && cause instanceof IOException;
-        return problem(
-                id,
-                file,
-                1,
-                ownFile
-                        ? new RejectedArticleException("unreadable", Unreadable.explain((IOException) cause))
-                        : Damage.rejection(cause));
+        cutOff.reported(levels, number + 1, cause);
+        RejectedArticleException why = level.depth() == 0 && cause instanceof IOException own
+                ? new RejectedArticleException("unreadable", Unreadable.explain(own))
+                : Damage.rejection(cause);
+        return problem(id, file, 1, why);
     }
 
     private void closeThrough(Level last) {

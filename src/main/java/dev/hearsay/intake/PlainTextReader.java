@@ -12,9 +12,11 @@ final class PlainTextReader implements FormatReader {
     @Override
     public List<Part> read(Content content) {
         Decoded decoded = TextDecoder.decode(content.bytes());
-        Copy copy = Copy.of(decoded.text());
+        RepairedText repaired = RepairedText.ofPlain(decoded.text());
+        Copy copy = Copy.of(repaired.text());
         requireWords(copy);
         List<Note> notes = new ArrayList<>(decoded.note().stream().toList());
+        notes.addAll(repaired.notes());
         notes.addAll(copy.notes());
         String start = copy.body().get(0).in(copy.text());
         Metadata metadata = Notices.read(copy.metadata(), start);

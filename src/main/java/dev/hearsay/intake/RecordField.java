@@ -6,18 +6,31 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a record is asked for, with the names that its fields are known by; the first that is there counts. */
+/**
+ * What a record is asked for, with the names that its fields are known by; the first that is there counts. A field of
+ * an object inside the record has the object's name before its own: {@code source.name} is "sourcename".
+ *
+ * <p>The names are those of datasets, of programming interfaces for news and of crawlers such as news-please,
+ * newspaper, trafilatura, Fundus, Postlight Parser and Webz.io. The day on which a crawler fetched a page or an editor
+ * changed it is none of publication, so names such as {@code date_download} aren't here.
+ */
 enum RecordField {
     TEXT("text articletext fulltext maintext bodytext contenttext plaintext articlebody body content article"
-            + " storytext story articlecontent newstext bodyhtml contenthtml html"),
-    TITLE("title headline articletitle heading head"),
-    DATE("date published publishedat datepublished publishdate publisheddate publicationdate pubdate firstpublished"
-            + " publishedon publishtime datetime articledate createdat created datecreated timestamp time"),
-    BYLINE("byline author authors writer writers by creator"),
-    PUBLISHER("publisher source agency sitename sourcename newspaper publication outlet provider"),
-    URL("url link articleurl sourceurl canonicalurl permalink weburl href"),
+            + " storytext story storybody articlecontent newstext newsbody newscontent cleantext cleanedtext textclean"
+            + " fullcontent postcontent rawtext paragraphs bodyhtml contenthtml html"),
+    TITLE("title headline articletitle articleheadline newstitle storytitle webtitle heading head"),
+    DATE("date published publishedat datepublished publishdate datepublish publisheddate publicationdate publishingdate"
+            + " webpublicationdate pubdate datepub datetimepub firstpublished firstpublicationdate publishedon"
+            + " publishedtime publishedtimestamp articlepublishedtime publishtime publicationtime pubtime datetime"
+            + " articledate dateposted postedat postedon postdate issuedate dateissued releasedate createdat created"
+            + " datecreated timestamp time"),
+    BYLINE("byline author authors authorname articleauthor writer writers by reporter creator"),
+    PUBLISHER("publisher source agency sitename sourcename sourcetitle newspaper publication outlet provider"
+            + " sourcehostname threadsitefull threadsite sitefull hostname sourcedomain domain"),
+    URL("url link articleurl canonicallink canonicalurl sourceurl permalink weburl pageurl newsurl originalurl href"
+            + " source uri"),
     ID("id guid uid uuid articleid docid documentid uri"),
-    LANGUAGE("language lang languagecode inlanguage"),
+    LANGUAGE("language lang languagecode inlanguage metalang"),
     PLACE("place dateline location located"),
     STATUS("status pubstatus"),
     VERSION("version revision");
@@ -49,8 +62,19 @@ enum RecordField {
         return names().contains(plain(name));
     }
 
+    /** Whether words can be it, in a field whose name several tools give to several things. */
+    boolean fits(String words) {
+        return switch (this) {
+            case PUBLISHER -> !WebAddress.isAddress(words);
+            case URL -> WebAddress.isAddress(words);
+            case DATE -> words.chars().anyMatch(Character::isDigit);
+            case BYLINE -> words.codePoints().anyMatch(Character::isLetter);
+            default -> true;
+        };
+    }
+
     /** A name as {@link #names} writes it: "Published_At" is "publishedat". */
     static String plain(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[\\s_\\-.@$#]", "");
+        return name.toLowerCase(Locale.ROOT).replaceAll("[\\s_\\-.:/@$#]", "");
     }
 }

@@ -15,6 +15,10 @@ final class RecordFields {
     private static final int MOST_NAMES = 20;
     private static final int LONGEST_NAME = 60;
 
+    /** Objects that hold the record itself, with what a database or an interface adds around it. */
+    private static final List<String> WRAPPERS =
+            List.of("_source", "fields", "attributes", "article", "document", "item", "data", "record");
+
     private final JsonNode record;
     private final FieldMap map;
     private final Map<String, JsonNode> byName = new HashMap<>();
@@ -22,7 +26,14 @@ final class RecordFields {
     RecordFields(JsonNode record, FieldMap map) {
         this.record = record;
         this.map = map;
-        record.properties().forEach(field -> byName.putIfAbsent(RecordField.plain(field.getKey()), field.getValue()));
+        add("", record);
+        WRAPPERS.forEach(wrapper -> add("", record.path(wrapper)));
+        record.properties().forEach(field -> add(RecordField.plain(field.getKey()), field.getValue()));
+    }
+
+    private void add(String before, JsonNode object) {
+        object.properties()
+                .forEach(field -> byName.putIfAbsent(before + RecordField.plain(field.getKey()), field.getValue()));
     }
 
     /** The value; a missing node where there is none. */
@@ -33,9 +44,21 @@ final class RecordFields {
         }
         return wanted.names().stream()
                 .map(byName::get)
-                .filter(value -> value != null && !JsonValue.text(value, "").isBlank())
+                .filter(value -> value != null && isGiven(wanted, JsonValue.text(value, "")))
                 .findFirst()
                 .orElse(MissingNode.getInstance());
+    }
+
+    private static boolean isGiven(RecordField wanted, String words) {
+        return !words.isBlank() && wanted.fits(words);
+    }
+
+    /** The field that is known to hold it, be it empty. */
+    Optional<String> nameOf(RecordField wanted) {
+        return record.properties().stream()
+                .map(Map.Entry::getKey)
+                .filter(wanted::isKnownAs)
+                .findFirst();
     }
 
     /** Whether the user's field for it is in this record at all. */

@@ -35,6 +35,10 @@ record Signature(String description, String bytes, int at, boolean sure) {
             new Signature("an old Office document", "\u00d0\u00cf\u0011\u00e0", 0, true),
             new Signature("a program", "\u007fELF", 0, true),
             new Signature("a program", "MZ", 0, false),
+            new Signature("a Parquet file", "PAR1", 0, true),
+            new Signature("an Avro file", "Obj\u0001", 0, true),
+            new Signature("an Arrow file", "ARROW1", 0, true),
+            new Signature("a property list, such as a page saved by Safari", "bplist0", 0, true),
             new Signature("a Java class", "\u00ca\u00fe\u00ba\u00be", 0, true),
             new Signature("a database (SQLite)", "SQLite format 3\u0000", 0, true),
             new Signature("bzip2 data", "BZh", 0, false));

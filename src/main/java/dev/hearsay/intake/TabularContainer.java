@@ -15,8 +15,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table with a header line, its cells divided by commas, semicolons or tabs (RFC 4180): a row is a record. An
- * entry has a row as a JSON object, in the character set of the file.
+ * A table with a header line, its cells divided by commas, semicolons, tabs or vertical bars (RFC 4180): a row is a
+ * record. An entry has a row as a JSON object, in the character set of the file.
  */
 final class TabularContainer implements Container {
 
@@ -31,7 +31,7 @@ final class TabularContainer implements Container {
         this.names = names;
     }
 
-    /** Whether a stream that begins so is one: its first line names columns such as articles have. */
+    /** Whether a stream that begins so is one: a line at its start names columns such as articles have. */
     static boolean recognizes(byte[] head, FieldMap fields) {
         return TableHeader.isTable(head, fields);
     }
@@ -40,13 +40,15 @@ final class TabularContainer implements Container {
     static Container open(InputStream in, FieldMap fields) throws IOException {
         BufferedInputStream bytes = new BufferedInputStream(Utf8Stream.of(in), HEAD);
         bytes.mark(HEAD);
-        byte[] head = bytes.readNBytes(HEAD);
+        byte[] head = StreamHead.of(bytes, HEAD);
         bytes.reset();
         TableHeader header = TableHeader.of(head, fields).orElseThrow(() -> withoutText(fields));
         // a character for each byte, so that each row tells its character set itself
         CsvParser parser =
                 CsvSyntax.parser(new InputStreamReader(bytes, StandardCharsets.ISO_8859_1), header.delimiter());
-        CsvRow.next(parser);
+        for (int row = 0; row <= header.before(); row++) {
+            CsvRow.next(parser);
+        }
         return new TabularContainer(parser, header.names());
     }
 
@@ -55,7 +57,7 @@ final class TabularContainer implements Container {
         return fields.field(RecordField.TEXT)
                 .map(name -> new RejectedArticleException(
                         "no-text-field",
-                        "the first line names no column '" + name + "', which --field names for the text"))
+                        "no line at its start names a column '" + name + "', which --field names for the text"))
                 .orElseGet(() -> new RejectedArticleException(
                         Part.NO_TEXT,
                         "a table without a column that is known to hold an article's text; name it, such as"
@@ -83,15 +85,23 @@ final class TabularContainer implements Container {
 
     private Entry entry(CsvRow row) throws IOException {
         RejectedArticleException fault = row.fault();
-        if (fault == null && row.cells().size() != names.size()) {
+        List<String> cells = withoutEmptyEnd(row.cells());
+        if (fault == null && cells.size() != names.size()) {
             fault = new RejectedArticleException(
                     "csv",
-                    "this row has " + row.cells().size() + " cells, but the header names " + names.size()
+                    "this row has " + cells.size() + " cells, but the header names " + names.size()
                             + " columns; a cell with a delimiter or a line break in it must be quoted");
         }
-        return fault == null
-                ? Entry.record(row.line(), json(row.cells()), Format.JSON)
-                : Entry.broken(row.line(), fault);
+        return fault == null ? Entry.record(row.line(), json(cells), Format.JSON) : Entry.broken(row.line(), fault);
+    }
+
+    /** Spreadsheets write empty cells beyond the last column. */
+    private List<String> withoutEmptyEnd(List<String> cells) {
+        int end = cells.size();
+        while (end > names.size() && cells.get(end - 1).isBlank()) {
+            end--;
+        }
+        return cells.subList(0, end);
     }
 
     private byte[] json(List<String> cells) throws IOException {

@@ -29,7 +29,7 @@ final class Utf8Stream extends InputStream {
     static InputStream of(InputStream in) throws IOException {
         BufferedInputStream buffered = new BufferedInputStream(in, CHUNK);
         buffered.mark(SAMPLE);
-        byte[] head = buffered.readNBytes(SAMPLE);
+        byte[] head = StreamHead.of(buffered, SAMPLE);
         buffered.reset();
         Optional<EvidentCharset> evident = EvidentCharset.of(head);
         if (evident.isEmpty()) {

@@ -46,6 +46,9 @@ final class WarcContainer implements Container {
     public @Nullable Entry next() throws IOException {
         pages.close();
         while (true) {
+            if (lost && !resume()) {
+                return null;
+            }
             Optional<WarcRecord> record;
             try {
                 record = record();
@@ -65,16 +68,24 @@ final class WarcContainer implements Container {
         }
     }
 
+    /**
+     * Goes to the record behind one that is broken; false if there is none.
+     *
+     * @throws IOException if the archive can't be read any further
+     */
+    private boolean resume() throws IOException {
+        budget.data();
+        if (!findNext()) {
+            return false;
+        }
+        reader = new WarcReader(channel, buffer);
+        lost = false;
+        open = null;
+        return true;
+    }
+
     private Optional<WarcRecord> record() throws IOException {
         budget.data();
-        if (lost) {
-            if (!findNext()) {
-                return Optional.empty();
-            }
-            reader = new WarcReader(channel, buffer);
-            lost = false;
-            open = null;
-        }
         if (open != null) {
             open.body().consume();
         }

@@ -35,25 +35,35 @@ final class WarcPages implements Closeable {
      */
     Optional<Entry> page(WarcRecord record, int number) throws IOException {
         if (record instanceof WarcResponse response && isHttp(response)) {
-            HttpResponse http = response.http();
-            if (http.status() != OK) {
-                passedOver.add("HTTP " + http.status());
-                return Optional.empty();
-            }
-            Optional<MediaType> type = PageType.of(http.headers(), passedOver);
-            if (type.isEmpty()) {
-                return Optional.empty();
-            }
-            open = PageEncoding.decode(http.body().stream(), http.headers().all("Content-Encoding"));
-            return Optional.of(entry(response, number, type.get()));
+            return page(response.http(), url(response), number);
         }
         if (record instanceof WarcResource || record instanceof WarcConversion) {
             Optional<MediaType> type = PageType.of(record.headers(), passedOver);
             open = record.body().stream();
-            return type.map(known -> entry((WarcTargetRecord) record, number, known));
+            return type.map(known -> entry(url((WarcTargetRecord) record), number, known));
         }
         passedOver.add(PageType.isPlain(record.type()) ? record.type() + " records" : "other records");
         return Optional.empty();
+    }
+
+    /**
+     * The page that a server sent; empty where it is none, which is counted.
+     *
+     * @param url where the page was; empty if nobody knows
+     * @param number of the record, from 1
+     * @throws IOException if it is not what it should be
+     */
+    Optional<Entry> page(HttpResponse http, String url, int number) throws IOException {
+        if (http.status() != OK) {
+            passedOver.add("HTTP " + http.status());
+            return Optional.empty();
+        }
+        Optional<MediaType> type = PageType.of(http.headers(), passedOver);
+        if (type.isEmpty()) {
+            return Optional.empty();
+        }
+        open = PageEncoding.decode(http.body().stream(), http.headers().all("Content-Encoding"));
+        return Optional.of(entry(url, number, type.get()));
     }
 
     private static boolean isHttp(WarcResponse response) {
@@ -61,8 +71,7 @@ final class WarcPages implements Closeable {
         return type.equals(MediaType.HTTP);
     }
 
-    private Entry entry(WarcTargetRecord record, int number, MediaType type) {
-        String url = url(record);
+    private Entry entry(String url, int number, MediaType type) {
         String charset = type.parameters().get("charset");
         return new Entry(
                 "#" + number,

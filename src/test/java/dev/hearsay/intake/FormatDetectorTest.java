@@ -37,6 +37,22 @@ class FormatDetectorTest {
             JSON      | [{"headline": "Odell leaves"}]
             RTF       | {\\\\rtf1\\\\ansi Odell left.}
             MAIL      | Received: from a.example\\r\\nMIME-Version: 1.0\\r\\nSubject: Odell\\r\\n\\r\\nOdell left.
+            MAIL      | From: a@b.example\\nTo: c@d.example\\nSubject: Odell\\nDate: 5 Mar 2031\\n\\nOdell left.
+            MAIL      | From: <Saved by Blink>\\nSnapshot-Content-Location: https://b.example/\\nSubject: Odell\\n\\nOdell
+            MAIL      | Subject: Odell\\nContent-Type: text/plain;\\n charset=utf-8\\n\\nOdell left.
+            PLAIN_TEXT | From: Ona Quill\\nSubject: Odell\\nDate: 5 March 2031\\n\\nOdell left.
+            PLAIN_TEXT | To: Odell\\nSubject to change: all\\n\\nOdell left.
+            OTHER_TEXT | {'id': 'b1', 'text': 'Odell left.', 'date': None}
+            OTHER_TEXT | callback({"text": "Odell left."});
+            OTHER_TEXT | WEBVTT\\n\\n00:01.000 --> 00:04.000\\nOdell left.
+            OTHER_TEXT | 1\\n00:00:01,000 --> 00:00:04,000\\nOdell left.
+            OTHER_TEXT | BEGIN:VCALENDAR\\nSUMMARY:Odell left.
+            OTHER_TEXT | % a note\\n\\\\documentclass{article} Odell left.
+            OTHER_TEXT | -- a dump\\nINSERT INTO news VALUES ('Odell left.');
+            PLAIN_TEXT | 1 May: Odell left.
+            PLAIN_TEXT | Odell (left) said: "No."
+            BINARY    | PAR1 Odell left. PAR1
+            BINARY    | bplist00 Odell left.
             WIRE      | \\001abc12 4 i 211 xyz 061\\r\\n\\002Odell leaves\\r\\n\\003
             """)
     void theContentTellsTheFormat(Format format, String content) {

@@ -9,7 +9,21 @@ import java.util.Map;
 final class Packs {
 
     static final List<String> KINDS = List.of(
-            "text", "wire", "record", "json-lines", "json-array", "csv", "tsv", "zip", "tar", "gz", "zst", "warc");
+            "text",
+            "wire",
+            "record",
+            "json-lines",
+            "json-array",
+            "csv",
+            "tsv",
+            "zip",
+            "tar",
+            "gz",
+            "zst",
+            "warc",
+            "arc",
+            "mail",
+            "mbox");
 
     private static final String TEXT = """
             Title: Ferry stays in port
@@ -23,6 +37,28 @@ final class Packs {
 
     private static final String RECORD =
             "{\"id\": \"%s\", \"title\": \"Ferry stays\", \"text\": \"“Nobody sails,” said Ada Merrow.\", \"date\": \"2025-05-16\"}";
+
+    private static final String HTTP = "HTTP/1.1 200 OK\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n";
+
+    private static final String MAIL = """
+            From: Ona Quill <ona.quill@port.example>
+            Subject: =?utf-8?Q?Ferry_stays_in_=E2=80=9Cport=E2=80=9D?=
+            Date: Fri, 16 May 2025 10:00:00 +0000
+            MIME-Version: 1.0
+            Content-Type: multipart/alternative; boundary="b"
+
+            --b
+            Content-Type: text/plain; charset=utf-8
+            Content-Transfer-Encoding: quoted-printable
+
+            =E2=80=9CNobody sails today,=E2=80=9D said Ada Merrow.
+            --b
+            Content-Type: text/html; charset=utf-8
+            Content-Transfer-Encoding: base64
+
+            PHA+4oCcTm9ib2R5IHNhaWxzLOKAnSBzYWlkIEFkYSBNZXJyb3cuPC9wPg==
+            --b--
+            """;
 
     private Packs() {}
 
@@ -49,6 +85,14 @@ final class Packs {
             case "zip" -> Archives.zip(files());
             case "tar" -> Archives.tar(files());
             case "gz" -> Archives.gzip(Archives.tar(files()));
+            case "arc" ->
+                Archives.bytes("filedesc://a.arc 0.0.0.0 20250516100000 text/plain 13\n1 0 Example\n\n"
+                        + "https://port.example/a 127.0.0.1 20250516100000 text/plain "
+                        + Archives.bytes(HTTP + TEXT).length + "\n" + HTTP + TEXT + "\n");
+            case "mail" -> Archives.bytes(MAIL);
+            case "mbox" ->
+                Archives.bytes("From a@port.example Fri May 16 10:00:00 2025\n" + MAIL
+                        + "\nFrom b@port.example Fri May 16 11:00:00 2025\n" + MAIL);
             case "zst" -> Archives.zstd(Archives.bytes(TEXT));
             default ->
                 Warc.file(

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.intake;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import org.apache.commons.compress.compressors.CompressorInputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What comes out of a decompressor, down to the last byte before a damage. A decompressor that fails halfway through a
+ * read has already written bytes to the buffer, and only its counter says how many.
+ */
+final class SalvagedStream extends FilterInputStream {
+
+    private final CompressorInputStream decompressor;
+    private @Nullable IOException failure;
+
+    SalvagedStream(CompressorInputStream decompressor) {
+        super(decompressor);
+        this.decompressor = decompressor;
+    }
+
+    @Override
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] bytes, int from, int length) throws IOException {
+        if (failure != null) {
+            throw failure;
+        }
+        long before = decompressor.getBytesRead();
+        try {
+            return decompressor.read(bytes, from, length);
+        } catch (IOException e) {
+            failure = e;
+            int written = (int) (decompressor.getBytesRead() - before);
+            if (written == 0) {
+                throw e;
+            }
+            return written;
+        }
+    }
+
+    @Override
+    public boolean markSupported() {
+        return false;
+    }
+}
