@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.intake;
 
+import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -9,11 +11,25 @@ final class WebAddress {
 
     private static final Pattern ABSOLUTE = Pattern.compile("(?i)https?://[^\\s\"<>]{1,2000}");
 
+    private static final Pattern PARTS = Pattern.compile("(?<site>[^:]+://[^/?#]+)(?<rest>.*)");
+
     private WebAddress() {}
 
     /** The address, if it is one that stands for itself; else null. */
     static @Nullable String absolute(@Nullable String written) {
         String address = written == null ? "" : written.strip();
         return ABSOLUTE.matcher(address).matches() ? address : null;
+    }
+
+    /**
+     * The address, if it can be that of one article; else null, as for the front page of a site. Scheme and host are in
+     * lower case, in which they mean the same (RFC 3986, section 6.2.2.1).
+     */
+    static @Nullable String ofArticle(@Nullable String written) {
+        String address = absolute(written);
+        Matcher parts = PARTS.matcher(address == null ? "" : address);
+        return parts.matches() && parts.group("rest").length() > 1
+                ? parts.group("site").toLowerCase(Locale.ROOT) + parts.group("rest")
+                : null;
     }
 }
