@@ -113,5 +113,4 @@ final class RunReport {
     RunCounts counts() {
         return counts;
     }
-
 }

@@ -55,7 +55,9 @@ record ArticleId(String shown, boolean everywhere, String record) {
         if (address != null) {
             return new Identity(Basis.URL, record.isEmpty() ? address : address + END + record);
         }
-        String inside = shown.startsWith(piece.source()) ? shown.substring(piece.source().length()) : shown;
+        String inside = shown.startsWith(piece.source())
+                ? shown.substring(piece.source().length())
+                : shown;
         String origin = piece.scope().origin();
         return origin == null
                 ? new Identity(Basis.TEXT, sha256 + END + inside)

@@ -45,9 +45,7 @@ public record Source(String id, String file, boolean streamed, long bytes) {
         }
         Path path = Path.of(file);
         try {
-            return Files.isRegularFile(path)
-                    ? Optional.of(path.toRealPath().toString())
-                    : Optional.empty();
+            return Files.isRegularFile(path) ? Optional.of(path.toRealPath().toString()) : Optional.empty();
         } catch (IOException e) {
             // whoever opens it says what is wrong
             return Optional.empty();

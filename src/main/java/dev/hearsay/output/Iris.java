@@ -33,8 +33,11 @@ final class Iris {
     /** Whether it is the address of a site, or of several records that have ids of their own. */
     private static boolean isShared(Article article, String address) {
         String path = URI.create(address).getRawPath();
-        boolean site = (path == null || path.length() <= 1) && URI.create(address).getRawQuery() == null;
-        return site || (article.identity().basis() == Identity.Basis.URL && article.identity().value().indexOf('\0') >= 0);
+        boolean site =
+                (path == null || path.length() <= 1) && URI.create(address).getRawQuery() == null;
+        return site
+                || (article.identity().basis() == Identity.Basis.URL
+                        && article.identity().value().indexOf('\0') >= 0);
     }
 
     static String of(Claim claim) {

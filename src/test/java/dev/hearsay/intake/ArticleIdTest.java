@@ -24,8 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What articles are shown by and told apart by. */
 class ArticleIdTest {
 
-    private static final String RECORDS =
-            """
+    private static final String RECORDS = """
             {"id": 1, "text": "Odell left."}
             {"id": 2, "text": "Ravel stays."}
             """;
@@ -46,9 +45,7 @@ class ArticleIdTest {
         List<Article> articles = new ArrayList<>();
         Metadata defaults = Metadata.NONE.withUrl("https://default.example/all");
         try (Pieces pieces = new Pieces(
-                source,
-                new ByteArrayInputStream(streamed.getBytes(StandardCharsets.UTF_8)),
-                IntakeOptions.DEFAULT)) {
+                source, new ByteArrayInputStream(streamed.getBytes(StandardCharsets.UTF_8)), IntakeOptions.DEFAULT)) {
             for (Piece piece = pieces.next(); piece != null; piece = pieces.next()) {
                 new ArticleReader().read(piece, defaults).forEach(item -> articles.add(Items.article(item)));
             }
@@ -82,7 +79,10 @@ class ArticleIdTest {
             })
     void numbersOfRecordsCountWithinTheirFile(String table) throws IOException {
         List<Article> both = read(write("north/a.data.txt", table), write("south/a.data.txt", table));
-        assertThat(identities(both)).doesNotHaveDuplicates().extracting(Identity::basis).containsOnly(Basis.PLACE);
+        assertThat(identities(both))
+                .doesNotHaveDuplicates()
+                .extracting(Identity::basis)
+                .containsOnly(Basis.PLACE);
         assertThat(ids(both)).doesNotHaveDuplicates().first().asString().isEqualTo("a.data.txt#id=1");
         assertThat(identities(read(folder.resolve("south"))))
                 .isEqualTo(identities(both).subList(both.size() / 2, both.size()));
@@ -92,15 +92,15 @@ class ArticleIdTest {
     void recordsOfOneIdInOneFileAreDifferentUnlessTheySayOtherwise() throws IOException {
         List<Article> joined = read(write("joined.jsonl", RECORDS + RECORDS));
         assertThat(ids(joined))
-                .containsExactly("joined.jsonl#id=1", "joined.jsonl#id=2", "joined.jsonl#id~2=1", "joined.jsonl#id~2=2");
-        String versions =
-                """
-                {"id": 1, "version": 1, "text": "Odell left."}
-                {"id": 1, "version": 2, "text": "Odell stays."}
-                {"id": 1, "version": 2, "status": "canceled", "text": "Odell stays."}
-                """;
-        assertThat(identities(read(write("versions.jsonl", versions)))).containsOnly(new Identity(
-                        Basis.PLACE, folder.toRealPath().resolve("versions.jsonl") + "\0#id=1"));
+                .containsExactly(
+                        "joined.jsonl#id=1", "joined.jsonl#id=2", "joined.jsonl#id~2=1", "joined.jsonl#id~2=2");
+        String versions = """
+            {"id": 1, "version": 1, "text": "Odell left."}
+            {"id": 1, "version": 2, "text": "Odell stays."}
+            {"id": 1, "version": 2, "status": "canceled", "text": "Odell stays."}
+            """;
+        assertThat(identities(read(write("versions.jsonl", versions))))
+                .containsOnly(new Identity(Basis.PLACE, folder.toRealPath().resolve("versions.jsonl") + "\0#id=1"));
         String envelope = "{\"items\": [{\"id\": 1, \"text\": \"One.\"}, {\"id\": 1, \"text\": \"Two.\"}]}";
         assertThat(ids(read(write("items.json", envelope)))).containsExactly("items.json#id=1", "items.json#id~2=1");
     }
@@ -123,7 +123,8 @@ class ArticleIdTest {
 
     @Test
     void anAddressIdentifiesUnlessItIsThatOfASite() throws IOException {
-        String page = "<html><head><title>Ferry</title><link rel='canonical' href='%s'></head><body><article><h1>Ferry</h1><p>"
+        String page = "<html><head><title>Ferry</title><link rel='canonical'"
+                + " href='%s'></head><body><article><h1>Ferry</h1><p>"
                 + LONG + "</p><p>" + LONG + "</p></article></body></html>";
         Path mon = write("mon/a.html", page.formatted("https://LP.example/ferry"));
         Path tue = write("tue/b.html", page.formatted("https://lp.example/ferry"));
@@ -136,11 +137,10 @@ class ArticleIdTest {
 
     @Test
     void recordsWithIdsAtOneAddressAreDifferent() throws IOException {
-        String live =
-                """
-                {"id": 1, "url": "https://lp.example/live", "text": "Odell left."}
-                {"id": 2, "url": "https://lp.example/live", "text": "Ravel stays."}
-                """;
+        String live = """
+            {"id": 1, "url": "https://lp.example/live", "text": "Odell left."}
+            {"id": 2, "url": "https://lp.example/live", "text": "Ravel stays."}
+            """;
         List<Article> both = read(write("mon/live.jsonl", live), write("tue/live.jsonl", live));
         assertThat(identities(both).stream().distinct()).hasSize(2);
     }
@@ -159,7 +159,10 @@ class ArticleIdTest {
         assertThat(identities(three)).extracting(Identity::basis).containsOnly(Basis.ID);
         List<Article> nameless = read(write("a/f.xml", feed.formatted("")), write("b/f.xml", feed.formatted("")));
         assertThat(ids(nameless).get(0)).isEqualTo("f.xml#id=7");
-        assertThat(identities(nameless)).doesNotHaveDuplicates().extracting(Identity::basis).containsOnly(Basis.PLACE);
+        assertThat(identities(nameless))
+                .doesNotHaveDuplicates()
+                .extracting(Identity::basis)
+                .containsOnly(Basis.PLACE);
     }
 
     @Test
@@ -179,8 +182,8 @@ class ArticleIdTest {
     void entriesOfOneNameInTwoArchivesAreDifferent() throws IOException {
         for (String day : List.of("mon", "tue")) {
             Files.createDirectories(folder.resolve(day));
-            try (ZipOutputStream zip =
-                    new ZipOutputStream(Files.newOutputStream(folder.resolve(day).resolve("wire.zip")))) {
+            try (ZipOutputStream zip = new ZipOutputStream(
+                    Files.newOutputStream(folder.resolve(day).resolve("wire.zip")))) {
                 zip.putNextEntry(new ZipEntry("a.txt"));
                 zip.write("Odell left.".getBytes(StandardCharsets.UTF_8));
             }
@@ -196,8 +199,7 @@ class ArticleIdTest {
         assertThat(identities(read(Source.STANDARD_INPUT, "Odell left."))).containsExactly(one);
         assertThat(identities(read(Source.STANDARD_INPUT, "Ravel stays."))).doesNotContain(one);
         List<Article> records = read(Source.STANDARD_INPUT, RECORDS + RECORDS);
-        assertThat(ids(records))
-                .containsExactly("stdin#id=1", "stdin#id=2", "stdin#id~2=1", "stdin#id~2=2");
+        assertThat(ids(records)).containsExactly("stdin#id=1", "stdin#id=2", "stdin#id~2=1", "stdin#id~2=2");
         assertThat(identities(records)).doesNotHaveDuplicates();
     }
 }

@@ -309,7 +309,8 @@ class BratWriterTest {
         write(Article.of("b.txt", "two"), List.of());
         assertThat(table)
                 .hasContent("name\tarticle_id\tarticle_file\tarticle_key\n" + "a\ta.txt\ta.txt\t"
-                        + key(Identity.Basis.ID, "a.txt") + "\nb\tb.txt\tb.txt\t" + key(Identity.Basis.ID, "b.txt") + "\n");
+                        + key(Identity.Basis.ID, "a.txt") + "\nb\tb.txt\tb.txt\t" + key(Identity.Basis.ID, "b.txt")
+                        + "\n");
     }
 
     @Test
@@ -319,7 +320,9 @@ class BratWriterTest {
         Metadata none = Metadata.NONE;
         write(new Article("stdin", "-", "", "one", List.of(), none, one), List.of());
         write(new Article("stdin", "-", "", "two", List.of(), none, two), List.of());
-        write(new Article("stdin", "-", "", "three", List.of(), none, new Identity(Identity.Basis.TEXT, "3")), List.of());
+        write(
+                new Article("stdin", "-", "", "three", List.of(), none, new Identity(Identity.Basis.TEXT, "3")),
+                List.of());
         write(new Article("stdin", "-", "", "two", List.of(), none, two), List.of());
         assertThat(names(folder).stream().filter(name -> name.startsWith("stdin") && name.endsWith(".txt")))
                 .hasSize(3);

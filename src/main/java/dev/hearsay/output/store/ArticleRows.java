@@ -62,7 +62,8 @@ final class ArticleRows {
     }
 
     private String hash(String file) {
-        // without the keys, and without the identity, which came later: what is the same has the hash that it had before
+        // without the keys, and without the identity, which came later: what is the same has the hash that it had
+        // before
         @Nullable Object[] facts = Arrays.copyOf(article, IDENTITY);
         Arrays.fill(facts, RUN, FILE, null);
         facts[0] = null;

@@ -172,8 +172,8 @@ public final class ClaimStore implements Closeable {
      */
     public Optional<String> text(String articleId) throws StoreException {
         return inTransaction("can't read from", () -> {
-            try (PreparedStatement select =
-                    database.connection().prepareStatement("SELECT text FROM articles WHERE id = ? ORDER BY article_key DESC")) {
+            try (PreparedStatement select = database.connection()
+                    .prepareStatement("SELECT text FROM articles WHERE id = ? ORDER BY article_key DESC")) {
                 select.setString(1, StoredText.of(articleId));
                 try (ResultSet found = select.executeQuery()) {
                     return found.next() ? Optional.of(found.getString(1)) : Optional.empty();

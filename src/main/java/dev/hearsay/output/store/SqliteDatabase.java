@@ -105,8 +105,8 @@ final class SqliteDatabase implements Database {
     @Override
     public Map<String, StoredArticle> lock(Collection<String> identities) throws SQLException {
         Map<String, StoredArticle> stored = new HashMap<>();
-        try (PreparedStatement select = connection.prepareStatement(
-                "SELECT " + StoredArticle.COLUMNS + " FROM articles WHERE identity = ?")) {
+        try (PreparedStatement select =
+                connection.prepareStatement("SELECT " + StoredArticle.COLUMNS + " FROM articles WHERE identity = ?")) {
             for (String identity : identities) {
                 select.setString(1, identity);
                 try (ResultSet found = select.executeQuery()) {

@@ -17,7 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param hasText whether there is text to keep
  */
 record StoredArticle(
-        long key, long run, String fingerprint, String file, @Nullable String version, boolean hasText) {
+        long key,
+        long run,
+        String fingerprint,
+        String file,
+        @Nullable String version,
+        boolean hasText) {
 
     /** What {@link #of} reads, as SQL lists it. */
     static final String COLUMNS = "article_key, run_id, fingerprint, file, version, length(text) > 0";

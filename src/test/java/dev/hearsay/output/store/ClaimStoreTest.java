@@ -141,8 +141,8 @@ class ClaimStoreTest {
             // the owner of the database may refuse rows
             run(url, refusing(kind));
             ArticleClaims refused = story("b", "poison");
-            assertThatThrownBy(
-                            () -> store.write(run, List.of(story("c", "two"), refused), List.of(), List.of(at("in", 3))))
+            assertThatThrownBy(() ->
+                            store.write(run, List.of(story("c", "two"), refused), List.of(), List.of(at("in", 3))))
                     .isInstanceOf(StoreException.class);
             assertThat(store.unfinished("f").orElseThrow().progress()).isEqualTo(Map.of("in", new Progress(1, false)));
             store.write(run, List.of(story("c", "two")), List.of(), List.of(at("in", 2)));

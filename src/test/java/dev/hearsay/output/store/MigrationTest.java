@@ -51,9 +51,7 @@ class MigrationTest {
         if (kind == Databases.POSTGRESQL) {
             for (String key : List.of("runs.run_id", "articles.article_key", "claims.claim_key")) {
                 String[] parts = key.split("\\.", -1);
-                rows(
-                        url,
-                        "SELECT setval(pg_get_serial_sequence('%s', '%s'), 100)".formatted(parts[0], parts[1]));
+                rows(url, "SELECT setval(pg_get_serial_sequence('%s', '%s'), 100)".formatted(parts[0], parts[1]));
             }
         }
         return url;
@@ -106,8 +104,7 @@ class MigrationTest {
         assertThat(changes).isEqualTo(new StoreChanges(0, 0, 2, 0, List.of()));
         assertThat(rows(url, "SELECT article_key, claim_key FROM claims ORDER BY 2"))
                 .isEqualTo(keys);
-        assertThat(rows(
-                        url, "SELECT id, identified_by FROM articles WHERE identity IS NOT NULL ORDER BY article_key"))
+        assertThat(rows(url, "SELECT id, identified_by FROM articles WHERE identity IS NOT NULL ORDER BY article_key"))
                 .containsExactly("001.txt|place", "urn:lp:1|id");
     }
 
