@@ -74,7 +74,7 @@ public final class FolderWatch {
             if (state.isEmpty()) {
                 continue;
             }
-            String key = source.id() + "\t" + state.get().size() + "\t"
+            String key = source.file() + "\t" + state.get().size() + "\t"
                     + state.get().changed().toEpochMilli();
             here.add(key);
             if (!taken.contains(key) && !state.get().changed().isAfter(latest)) {
@@ -94,9 +94,9 @@ public final class FolderWatch {
         return closed;
     }
 
-    /** By what a file of the last look is known: its id, size and time of change. */
+    /** By what a file of the last look is known: its path, size and time of change. */
     public String key(Source source) {
-        return keys.getOrDefault(source, source.id());
+        return keys.getOrDefault(source, source.file());
     }
 
     private record State(long size, Instant changed) {

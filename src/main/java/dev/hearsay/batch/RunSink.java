@@ -52,4 +52,13 @@ public interface RunSink extends Closeable {
     default RunCounts before() {
         return RunCounts.NONE;
     }
+
+    /**
+     * What the output holds of that which was read and committed: fewer articles where several were versions of one.
+     *
+     * @param read what came of this run and those that it goes on
+     */
+    default RunCounts kept(RunCounts read) {
+        return read;
+    }
 }

@@ -5,6 +5,7 @@ import dev.hearsay.model.Failure;
 import dev.hearsay.output.Manifest;
 import dev.hearsay.output.store.ArticleClaims;
 import dev.hearsay.output.store.ClaimStore;
+import dev.hearsay.output.store.Kept;
 import dev.hearsay.output.store.Outdated;
 import dev.hearsay.output.store.Progress;
 import dev.hearsay.output.store.RunStart;
@@ -18,6 +19,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,7 @@ public final class StoreSink implements RunSink {
     private final List<Failure> failures = new ArrayList<>();
     private final Map<String, Progress> progress = new LinkedHashMap<>();
     private RunCounts counts;
+    private Kept kept;
     private long run = -1;
     private long waiting;
     private boolean open = true;
@@ -60,6 +63,7 @@ public final class StoreSink implements RunSink {
         this.outdated = outdated;
         this.written = written(earlier);
         this.counts = before();
+        this.kept = new Kept(counts.articles(), counts.claims());
     }
 
     private static Map<String, Done> written(@Nullable UnfinishedRun earlier) {
@@ -113,14 +117,28 @@ public final class StoreSink implements RunSink {
         List<SourceProgress> done = progress.entrySet().stream()
                 .map(entry -> new SourceProgress(entry.getKey(), entry.getValue()))
                 .toList();
-        store.write(run(), articles, failures, done, soFar()).outdated().forEach(outdated);
+        // set within the transaction; what counts is its last try
+        AtomicReference<Kept> added = new AtomicReference<>(Kept.NOTHING);
+        store.write(run(), articles, failures, done, now -> {
+                    added.set(now);
+                    return soFar(kept.plus(now));
+                })
+                .outdated()
+                .forEach(outdated);
+        kept = kept.plus(added.get());
         articles.clear();
         failures.clear();
         progress.clear();
     }
 
-    private Manifest.Counts soFar() {
-        return new Manifest.Counts(counts.articles(), counts.claims(), counts.failures(), counts.others());
+    private Manifest.Counts soFar(Kept now) {
+        return new Manifest.Counts(now.articles(), now.claims(), counts.failures(), counts.others());
+    }
+
+    /** An article counts once, however many versions of it came; one that was left out for a later one doesn't. */
+    @Override
+    public RunCounts kept(RunCounts read) {
+        return new RunCounts(kept.articles(), kept.claims(), read.failures(), read.others());
     }
 
     private long run() throws IOException {
@@ -140,7 +158,7 @@ public final class StoreSink implements RunSink {
 
     private void end(RunStatus status) throws IOException {
         flush();
-        store.finish(run(), new dev.hearsay.output.store.RunEnd(status, Instant.now(), soFar()));
+        store.finish(run(), new dev.hearsay.output.store.RunEnd(status, Instant.now(), soFar(kept)));
         open = false;
         store.close();
     }

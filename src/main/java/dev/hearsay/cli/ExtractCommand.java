@@ -53,10 +53,13 @@ final class ExtractCommand implements Command {
             }
             if (end == RunEnd.DONE) {
                 output.finish(models, report);
+            } else {
+                output.sink().flush();
             }
         } catch (IOException e) {
             throw output.unwritable(e);
         }
+        report.summary(output.sink().kept(report.counts()));
         return told(end, options, report, output.isResumable() ? "; go on with --resume" : "");
     }
 
@@ -70,7 +73,7 @@ final class ExtractCommand implements Command {
             throws IOException {
         try (Progress progress = progress(options, streams, sources)) {
             report.show(progress);
-            return extraction.over(sources, Source::id, output.sink());
+            return extraction.over(sources, Source::file, output.sink());
         } finally {
             report.show(Progress.NONE);
         }
@@ -89,7 +92,6 @@ final class ExtractCommand implements Command {
     }
 
     private static int told(RunEnd end, ExtractOptions options, RunReport report, String goOn) {
-        report.summary();
         if (end == RunEnd.STOPPED) {
             report.say("hearsay: stopped before the end" + goOn);
             return ExitCode.STOPPED;

@@ -36,7 +36,7 @@ final class RunFiles {
                         report.counts().articles(),
                         report.counts().claims(),
                         report.counts().failures(),
-                        report.skippedFiles()),
+                        report.counts().others()),
                 new Manifest.Output(files.output().toString(), sha256(files.output())));
         try (ClaimFile file = new ClaimFile(files.manifest())) {
             new ManifestWriter().write(manifest, file.stream());

@@ -19,7 +19,6 @@ final class RunReport {
     private final boolean quiet;
     private Progress progress = Progress.NONE;
     private RunCounts counts = RunCounts.NONE;
-    private long skipped;
 
     RunReport(PrintWriter err, boolean quiet) {
         this.err = err;
@@ -39,7 +38,6 @@ final class RunReport {
     /** What was passed over in folders, or in archives. */
     void skipped(Map<String, Integer> byEnding) {
         long these = byEnding.values().stream().mapToInt(Integer::intValue).sum();
-        skipped += these;
         if (these > 0) {
             String what = byEnding.entrySet().stream()
                     .map(entry -> entry.getValue() + " " + (entry.getKey().isEmpty() ? "others" : entry.getKey()))
@@ -93,8 +91,11 @@ final class RunReport {
         err.flush();
     }
 
-    void summary() {
-        note(count(counts.claims(), "claim") + " in " + count(counts.articles(), "article")
+    /** @param kept what the output holds of what was read */
+    void summary(RunCounts kept) {
+        long dropped = counts.articles() - kept.articles();
+        note(count(kept.claims(), "claim") + " in " + count(kept.articles(), "article")
+                + (dropped == 0 ? "" : ", " + count(dropped, "other version") + " of them not kept")
                 + (counts.failures() == 0 ? "" : ", " + count(counts.failures(), "failure"))
                 + (counts.others() == 0 ? "" : ", " + count(counts.others(), "item") + " without an article"));
     }
@@ -111,9 +112,5 @@ final class RunReport {
     /** Of this run and those that it goes on. */
     RunCounts counts() {
         return counts;
-    }
-
-    long skippedFiles() {
-        return skipped + counts.others();
     }
 }

@@ -64,7 +64,7 @@ final class WatchCommand implements Command {
                     return end;
                 }
                 output.sink().flush();
-                report.summary();
+                report.summary(output.sink().kept(report.counts()));
             } else if (options.once()) {
                 return RunEnd.DONE;
             } else {

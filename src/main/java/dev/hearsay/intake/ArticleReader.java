@@ -85,8 +85,10 @@ public final class ArticleReader {
         }
         String sha256 = Sha256.hex(piece.content().bytes());
         List<ReadItem> items = new ArrayList<>();
+        RecordIds recordIds = new RecordIds();
         for (Part part : parts) {
-            items.add(item(piece, sha256, part, id(piece, part, items.size() + 1, parts.size()), defaults));
+            ArticleId id = ArticleId.of(piece, part, recordIds, items.size() + 1, parts.size());
+            items.add(item(piece, sha256, part, id, defaults));
         }
         return items;
     }
@@ -106,29 +108,21 @@ public final class ArticleReader {
         return reader.read(piece.content());
     }
 
-    /** The feed's own id; else the piece's, with the item's number where there are several. */
-    private static String id(Piece piece, Part part, int number, int of) {
-        String own = part.id() == null ? "" : part.id().strip();
-        if (!own.isEmpty()) {
-            return own;
-        }
-        String around = piece.content().id();
-        String plain = around == null ? piece.id() : around;
-        return of == 1 ? plain : plain + "#" + number;
-    }
-
-    private static ReadItem item(Piece piece, String sha256, Part part, String id, Metadata defaults) {
+    private static ReadItem item(Piece piece, String sha256, Part part, ArticleId id, Metadata defaults) {
         if (part instanceof Part.NoArticle none) {
-            return rejection(piece, id, none.reason());
+            return rejection(piece, id.shown(), none.reason());
         }
         Draft draft = (Draft) part;
+        Metadata stated = draft.metadata().orElse(piece.content().facts());
         Article article = new Article(
-                id,
+                id.shown(),
                 piece.file(),
                 sha256,
                 draft.text(),
                 draft.body(),
-                draft.metadata().orElse(piece.content().facts()).orElse(defaults));
+                stated.orElse(defaults),
+                // not by the defaults, which are the same for all
+                id.identity(stated.url(), piece, sha256));
         List<Note> notes = Stream.concat(draft.notes().stream(), RepairedText.doubt(draft.text()).stream())
                 .map(note -> new Note(note.code(), note.message(), piece.line() + note.line() - 1))
                 .toList();

@@ -14,14 +14,27 @@ import org.jspecify.annotations.Nullable;
  * An article as its format tells it.
  *
  * @param id the feed's own id; null where it gives none
+ * @param local whether that id counts within its file alone
  * @param text as read; offsets count into it
  * @param body the parts that are copy, in order
  * @param metadata what the document says of it
  * @param charset in which the bytes were read
  * @param notes what was doubtful
  */
-record Draft(@Nullable String id, String text, List<Span> body, Metadata metadata, String charset, List<Note> notes)
+record Draft(
+        @Nullable String id,
+        boolean local,
+        String text,
+        List<Span> body,
+        Metadata metadata,
+        String charset,
+        List<Note> notes)
         implements Part {
+
+    /** An article whose id, if it has one, identifies it everywhere. */
+    Draft(@Nullable String id, String text, List<Span> body, Metadata metadata, String charset, List<Note> notes) {
+        this(id, false, text, body, metadata, charset, notes);
+    }
 
     /**
      * An article of paragraphs, with an empty line between them.
@@ -58,5 +71,15 @@ record Draft(@Nullable String id, String text, List<Span> body, Metadata metadat
         return facts.withTitle(title == null ? null : Mojibake.repair(title))
                 .withByline(byline == null ? null : Mojibake.repair(byline))
                 .withPublisher(publisher == null ? null : Mojibake.repair(publisher));
+    }
+
+    @Override
+    public Draft withLocalId() {
+        return new Draft(id, true, text, body, metadata, charset, notes);
+    }
+
+    /** The same article with other notes. */
+    Draft withNotes(List<Note> value) {
+        return new Draft(id, local, text, body, metadata, charset, value);
     }
 }

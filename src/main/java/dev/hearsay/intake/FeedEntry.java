@@ -43,7 +43,7 @@ final class FeedEntry {
 
     /** The article; or what the entry holds instead. */
     Part read(String charset) {
-        String id = Optional.ofNullable(entry.getUri()).orElse(entry.getLink());
+        String id = id();
         try {
             if (post != null) {
                 post.requireArticle();
@@ -52,10 +52,28 @@ final class FeedEntry {
             EntryText text = text();
             EditorsCorrection correction = EditorsCorrection.in(
                     PageLines.copy(text.requireArticle(WebAddress.absolute(entry.getLink())), facts.title()));
-            return Draft.of(id, correction.copy(), facts.withCorrection(correction.words()), charset);
+            return scoped(Draft.of(id, correction.copy(), facts.withCorrection(correction.words()), charset));
         } catch (RejectedArticleException e) {
-            return new Part.NoArticle(id, e);
+            return scoped(new Part.NoArticle(id, e));
         }
+    }
+
+    private Part scoped(Part part) {
+        boolean everywhere = part.id() == null || source.name() != null || FeedIds.isUnique(part.id());
+        return everywhere ? part : part.withLocalId();
+    }
+
+    /**
+     * The guid, which its feed alone need keep unique (RSS 2.0), or the link; null where that leads to a site and not to
+     * an article.
+     */
+    private @Nullable String id() {
+        String own = Optional.ofNullable(entry.getUri()).orElse(entry.getLink());
+        if (own == null || own.isBlank() || (WebAddress.absolute(own) != null && !FeedIds.isUnique(own.strip()))) {
+            return null;
+        }
+        String id = own.strip();
+        return FeedIds.isUnique(id) || source.name() == null ? id : source.name() + "#" + id;
     }
 
     private EntryText text() {

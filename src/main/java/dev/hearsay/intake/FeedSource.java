@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
  * What a feed says of all its entries.
  *
  * @param facts publisher and language
+ * @param name what stands in front of the ids that only count among those of this feed: its address, else its title;
+ *     null where it has neither
  * @param authors names by login, as an export of WordPress lists them
  */
-record FeedSource(Metadata facts, Map<String, String> authors) {
+record FeedSource(Metadata facts, @Nullable String name, Map<String, String> authors) {
 
     static FeedSource of(SyndFeed feed, Document xml) {
         Element root = xml.getRootElement();
@@ -35,7 +37,8 @@ record FeedSource(Metadata facts, Map<String, String> authors) {
                 authors.put(login, name);
             }
         }
-        return new FeedSource(facts, authors);
+        String address = WebAddress.absolute(feed.getLink());
+        return new FeedSource(facts, address == null ? FeedElement.plain(feed.getTitle()) : address, authors);
     }
 
     private static @Nullable String language(SyndFeed feed, Element root) {

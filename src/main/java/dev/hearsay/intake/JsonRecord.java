@@ -30,9 +30,21 @@ final class JsonRecord {
         this.charset = charset;
     }
 
-    /** The article of a record, or what the record has instead. */
+    /** The article of a record, or what the record has instead. The id of a record mostly counts within its table. */
     static Part read(JsonNode record, FieldMap map, String charset) {
-        return new JsonRecord(record, map, charset).part();
+        Part part = new JsonRecord(record, map, charset).part();
+        return part.id() == null || FeedIds.isUnique(part.id()) ? part : part.withLocalId();
+    }
+
+    /** The id of a record, where it counts within its table alone. */
+    static Optional<String> localId(JsonNode record, FieldMap map) {
+        return Optional.ofNullable(known(RecordField.ID, new RecordFields(record, map)))
+                .filter(id -> !FeedIds.isUnique(id));
+    }
+
+    /** Null where a record gives none. */
+    static @Nullable String version(JsonNode record, FieldMap map) {
+        return known(RecordField.VERSION, new RecordFields(record, map));
     }
 
     /** Whether a record has a text. */
@@ -131,6 +143,10 @@ final class JsonRecord {
     }
 
     private @Nullable String known(RecordField wanted) {
+        return known(wanted, fields);
+    }
+
+    private static @Nullable String known(RecordField wanted, RecordFields fields) {
         String words = Blanks.collapse(JsonValue.words(fields.find(wanted)));
         return words.isEmpty() ? null : words;
     }

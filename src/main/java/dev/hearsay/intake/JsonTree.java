@@ -43,6 +43,6 @@ record JsonTree(JsonNode root, String charset, List<Note> notes) {
         }
         List<Note> all = new ArrayList<>(notes);
         all.addAll(draft.notes());
-        return new Draft(draft.id(), draft.text(), draft.body(), draft.metadata(), draft.charset(), all);
+        return draft.withNotes(all);
     }
 }

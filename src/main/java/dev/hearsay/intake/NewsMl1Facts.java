@@ -33,8 +33,18 @@ final class NewsMl1Facts {
                         ":" + Pattern.quote(identifier.at("revisionid").text()) + "[NUA]?$")
                 .matcher(full)
                 .replaceFirst("");
-        return Stated.first(
-                revision.isEmpty() ? full : without, identifier.at("newsitemid").text());
+        return Stated.first(revision.isEmpty() ? full : without, identified());
+    }
+
+    /** The public identifier as provider, day and item make it up (NewsML 1.2 Functional Specification, 5.5.2). */
+    private String identified() {
+        String item = identifier.at("newsitemid").text();
+        String provider = identifier.at("providerid").text();
+        String day = identifier.at("dateid").text();
+        if (item.isEmpty() || provider.isEmpty()) {
+            return item;
+        }
+        return day.isEmpty() ? FeedIds.given(item, provider) : "urn:newsml:" + provider + ":" + day + ":" + item;
     }
 
     /** Of an item as a whole, where it holds no text. */

@@ -45,7 +45,8 @@ final class NewsMlG2 {
         Metadata stated = G2Facts.of(item);
         String concept = Stated.first(item.at("concept", "name").text());
         Metadata facts = concept == null ? stated : stated.withTitle(concept);
-        String id = Stated.first(item.attribute("guid"));
+        String guid = Stated.first(item.attribute("guid"));
+        String id = guid == null ? null : FeedIds.given(guid, facts.publisher());
         Story empty = new Story(id, List.of(), facts);
         try {
             boolean read = item.name().equals("newsitem") && !G2Kind.hasCaptionAtMost(item);

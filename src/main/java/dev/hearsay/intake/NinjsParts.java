@@ -77,6 +77,6 @@ final class NinjsParts {
 
     private static @Nullable String id(JsonNode item) {
         String id = NinjsProperty.words(item, "uri", "guid", "itemid", "id");
-        return id.isEmpty() ? null : id;
+        return id.isEmpty() ? null : FeedIds.given(id, NinjsFacts.of(item).publisher());
     }
 }

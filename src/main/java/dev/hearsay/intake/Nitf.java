@@ -28,8 +28,14 @@ final class Nitf {
     /** What a {@code nitf} element says. */
     static Story read(XmlElement element) {
         Nitf article = new Nitf(element);
-        String id = Stated.first(article.docdata.at("doc-id").attribute("id-string"));
-        return new Story(id, article.paragraphs(), article.facts());
+        return new Story(article.id(), article.paragraphs(), article.facts());
+    }
+
+    /** An id is unique among those that its registering source has given. */
+    private @Nullable String id() {
+        XmlElement docId = docdata.at("doc-id");
+        String id = Stated.first(docId.attribute("id-string"));
+        return id == null ? null : FeedIds.given(id, Stated.first(docId.attribute("regsrc"), publisher(dateline())));
     }
 
     private List<String> paragraphs() {

@@ -13,11 +13,29 @@ sealed interface Part permits Draft, Part.NoArticle {
     /** The feed's own id; null where it gives none. */
     @Nullable String id();
 
+    /** Whether that id counts within its file alone, as the number of a record does. */
+    boolean local();
+
+    /** The same part, with an id that counts within its file alone. */
+    Part withLocalId();
+
     /**
      * An item that holds no article.
      *
      * @param id the feed's own id; null where it gives none
+     * @param local whether that id counts within its file alone
      * @param reason what it holds instead, or what is wrong with it
      */
-    record NoArticle(@Nullable String id, RejectedArticleException reason) implements Part {}
+    record NoArticle(@Nullable String id, boolean local, RejectedArticleException reason) implements Part {
+
+        /** An item whose id, if it has one, identifies it everywhere. */
+        NoArticle(@Nullable String id, RejectedArticleException reason) {
+            this(id, false, reason);
+        }
+
+        @Override
+        public NoArticle withLocalId() {
+            return new NoArticle(id, true, reason);
+        }
+    }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param format that it must have; null where its content tells
  * @param problem why it can't be read; null where it can
  * @param position how many bytes of the source's file have been read so far
+ * @param scope where ids count that count within a file alone
  */
 public record Piece(
         String source,
@@ -26,4 +27,20 @@ public record Piece(
         Content content,
         @Nullable Format format,
         @Nullable RejectedArticleException problem,
-        long position) {}
+        long position,
+        IdScope scope) {
+
+    /** A document of which nobody knows in which file it lies. */
+    Piece(
+            String source,
+            int number,
+            String id,
+            String file,
+            int line,
+            Content content,
+            @Nullable Format format,
+            @Nullable RejectedArticleException problem,
+            long position) {
+        this(source, number, id, file, line, content, format, problem, position, new IdScope(null, id, 0));
+    }
+}

@@ -34,6 +34,7 @@ public final class Pieces implements Closeable {
     private final Bounds bounds;
     private final Deque<Level> levels = new ArrayDeque<>();
     private final CutOff cutOff = new CutOff();
+    private final IdScopes scopes;
     private @Nullable RawFile raw;
     private boolean started;
     private int number;
@@ -42,6 +43,7 @@ public final class Pieces implements Closeable {
     /** @param standardInput for a source that is streamed; it is left open */
     public Pieces(Source source, InputStream standardInput, IntakeOptions options) {
         this.source = source;
+        this.scopes = new IdScopes(source.realPath().orElse(null), options.fields());
         this.standardInput = standardInput;
         this.options = options;
         this.passedOver = new PassedOver(options.format() != null);
@@ -168,7 +170,7 @@ public final class Pieces implements Closeable {
         Content content =
                 new Content(bytes, entry.charset(), entry.id(), entry.facts().orElse(level.facts()));
         Format format = entry.format() == null ? options.format() : entry.format();
-        return piece(id, file, entry.line(), content, format, null);
+        return piece(id, file, entry.line(), content, format, null, scopes.of(level, entry, id, bytes));
     }
 
     /** What went wrong with a container or with one of its entries; what went over a bound is closed. */
@@ -211,7 +213,7 @@ public final class Pieces implements Closeable {
     }
 
     private Piece problem(String id, String file, int line, RejectedArticleException problem) {
-        return piece(id, file, line, NOTHING, options.format(), problem);
+        return piece(id, file, line, NOTHING, options.format(), problem, scopes.alone(id));
     }
 
     private Piece piece(
@@ -220,8 +222,9 @@ public final class Pieces implements Closeable {
             int line,
             Content content,
             @Nullable Format format,
-            @Nullable RejectedArticleException problem) {
-        return new Piece(source.id(), number++, id, file, line, content, format, problem, position);
+            @Nullable RejectedArticleException problem,
+            IdScope scope) {
+        return new Piece(source.id(), number++, id, file, line, content, format, problem, position, scope);
     }
 
     private void advance() {

@@ -35,10 +35,10 @@ record PlacedItem(String file, String id, String suffix, boolean own, ReadItem i
 
     /**
      * Whether this is the article of a claim with an id. An id that no feed gave begins with the path below an input
-     * that nobody knows any more, so only its end counts.
+     * that nobody knows any more, so only its end counts; earlier versions wrote a record's own id without anything before it.
      */
     boolean hasId(String wanted) {
-        return own ? id.equals(wanted) : wanted.endsWith(suffix);
+        return own ? id.equals(wanted) : wanted.endsWith(suffix) || suffix.equals(IdScope.MARK + wanted);
     }
 
     /** Whether a person who names a place inside the file means this, perhaps among others. */

@@ -30,7 +30,7 @@ final class SeenItems {
 
     /** Whether an article with this id may be there. */
     boolean mayHold(String file, String id) {
-        if (has(file, UNREAD) || has(file, ALONE) || has(file, "") || has(file, id)) {
+        if (has(file, UNREAD) || has(file, ALONE) || has(file, "") || has(file, id) || has(file, IdScope.MARK + id)) {
             return true;
         }
         for (int i = id.length() - 1; i >= 0; i--) {

@@ -4,6 +4,7 @@ package dev.hearsay.intake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Where articles are to be read from. There may be a million of these, so it holds no more than it must.
@@ -32,6 +33,23 @@ public record Source(String id, String file, boolean streamed, long bytes) {
     /** What a stream at hand gives. */
     public static Source streamed(String id, String file) {
         return new Source(id, file, true, -1);
+    }
+
+    /**
+     * Where the file lies on this machine, links followed, the same however it was named; empty for what is no file, as a
+     * stream, of which nobody can say later that it is the same.
+     */
+    Optional<String> realPath() {
+        if (streamed) {
+            return Optional.empty();
+        }
+        Path path = Path.of(file);
+        try {
+            return Files.isRegularFile(path) ? Optional.of(path.toRealPath().toString()) : Optional.empty();
+        } catch (IOException e) {
+            // whoever opens it says what is wrong
+            return Optional.empty();
+        }
     }
 
     private static long size(Path file) {

@@ -49,7 +49,7 @@ record XmlDocument(XmlElement root, String rootName, String charset, List<Note> 
         List<Note> all = new ArrayList<>(notes);
         all.addAll(remarks);
         all.addAll(draft.notes());
-        return new Draft(draft.id(), draft.text(), draft.body(), draft.metadata(), charset, all);
+        return draft.withNotes(all);
     }
 
     private static boolean isTheSame(String paragraph, String title) {

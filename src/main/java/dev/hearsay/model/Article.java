@@ -7,14 +7,17 @@ import java.util.List;
 /**
  * A news article as it was read.
  *
- * @param id the feed's own id, else the path below the input given; never the bare stem
+ * @param id that is shown: the feed's own id where it identifies the article, else the path below the input given, with
+ *     the record's own id behind {@code #id=}; never the bare stem
  * @param file where it was read from, as a person can open it; {@code "-"} for standard input
  * @param sha256 of the bytes read, in lower-case hexadecimal
  * @param text the text as read, character for character: all offsets count into it
  * @param body the parts of {@code text} that are copy, in order: without header, byline line and dateline
  * @param metadata what else is known
+ * @param identity what tells it from every other article
  */
-public record Article(String id, String file, String sha256, String text, List<Span> body, Metadata metadata) {
+public record Article(
+        String id, String file, String sha256, String text, List<Span> body, Metadata metadata, Identity identity) {
 
     /** @throws IllegalArgumentException if the parts of the body are out of order or reach past the text */
     public Article {
@@ -28,7 +31,12 @@ public record Article(String id, String file, String sha256, String text, List<S
         }
     }
 
-    /** An article that is nothing but its text: all of it is copy, and nothing else is known. */
+    /** An article whose id no other article has. */
+    public Article(String id, String file, String sha256, String text, List<Span> body, Metadata metadata) {
+        this(id, file, sha256, text, body, metadata, new Identity(Identity.Basis.ID, id));
+    }
+
+    /** An article that is nothing but its text, with an id that no other has: all of it is copy. */
     public static Article of(String id, String text) {
         return new Article(id, id, "", text, List.of(new Span(0, text.length())), Metadata.NONE);
     }
@@ -52,6 +60,6 @@ public record Article(String id, String file, String sha256, String text, List<S
     }
 
     public Article withMetadata(Metadata value) {
-        return new Article(id, file, sha256, text, body, value);
+        return new Article(id, file, sha256, text, body, value, identity);
     }
 }

@@ -3,6 +3,7 @@ package dev.hearsay.output;
 
 import dev.hearsay.model.Article;
 import dev.hearsay.model.Claim;
+import dev.hearsay.model.Identity;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -10,8 +11,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names of articles and claims in linked data: IRIs after RFC 3987. An article that was published at an address has
- * that address, any other a {@code urn:hearsay:article:}.
+ * The names of articles and claims in linked data: IRIs after RFC 3987. An article that was published at an address of its
+ * own has that address, any other a {@code urn:hearsay:article:}.
  */
 final class Iris {
 
@@ -24,7 +25,19 @@ final class Iris {
     private Iris() {}
 
     static String of(Article article) {
-        return address(article.metadata().url()).orElseGet(() -> "urn:hearsay:article:" + encoded(article.id()));
+        return address(article.metadata().url())
+                .filter(address -> !isShared(article, address))
+                .orElseGet(() -> "urn:hearsay:article:" + encoded(article.id()));
+    }
+
+    /** Whether it is the address of a site, or of several records that have ids of their own. */
+    private static boolean isShared(Article article, String address) {
+        String path = URI.create(address).getRawPath();
+        boolean site =
+                (path == null || path.length() <= 1) && URI.create(address).getRawQuery() == null;
+        return site
+                || (article.identity().basis() == Identity.Basis.URL
+                        && article.identity().value().indexOf('\0') >= 0);
     }
 
     static String of(Claim claim) {

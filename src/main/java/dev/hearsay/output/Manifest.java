@@ -50,10 +50,10 @@ public record Manifest(
     /**
      * What came of a run.
      *
-     * @param articles that gave claims or could have
-     * @param claims written
+     * @param articles in the output; in a database, versions of one count once
+     * @param claims of these
      * @param failures articles that gave none because something went wrong
-     * @param skipped files that were no articles
+     * @param skipped items and documents that are no articles, which is no failure; each has the code {@code no-text}
      */
     public record Counts(long articles, long claims, long failures, long skipped) {}
 

@@ -13,6 +13,8 @@ import dev.hearsay.pipeline.OffsetUnit;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * known has no key; an article without claims has its line.
  */
 public final class PredictionsWriter implements ClaimWriter {
+
+    private static final Pattern RECORD = Pattern.compile("(?s).*?#id(?:~\\d+)?=(?<id>.+)");
 
     private final OutputStream out;
 
@@ -71,8 +75,12 @@ public final class PredictionsWriter implements ClaimWriter {
         }
     }
 
-    /** The article's id without its folders and its last ending: gold standards go by that. */
+    /** The record's own id, or the article's id without its folders and its last ending: gold standards go by that. */
     private static String stem(String articleId) {
+        Matcher record = RECORD.matcher(articleId);
+        if (record.matches()) {
+            return record.group("id");
+        }
         String name = articleId.substring(Math.max(articleId.lastIndexOf('/'), articleId.lastIndexOf('\\')) + 1);
         int dot = name.lastIndexOf('.');
         return dot > 0 ? name.substring(0, dot) : name;

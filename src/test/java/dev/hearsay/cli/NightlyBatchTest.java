@@ -114,8 +114,8 @@ class NightlyBatchTest {
                         "night.zip!/a.txt", inside + "a.txt",
                         "urn:lp:1", inside + "b.json",
                         "night.zip!/c.html", inside + "c.html",
-                        "row-1", inside + "d.jsonl",
-                        "row-2", inside + "d.jsonl"));
+                        "night.zip!/d.jsonl#id=row-1", inside + "d.jsonl",
+                        "night.zip!/d.jsonl#id=row-2", inside + "d.jsonl"));
         CommandRun verified = CommandRun.of("verify", output.toString(), "--field", "text=body");
         assertThat(verified.err()).isEmpty();
         assertThat(verified.code()).isZero();

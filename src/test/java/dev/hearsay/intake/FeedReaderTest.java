@@ -42,7 +42,7 @@ class FeedReaderTest {
     @Test
     void anItemWithItsContentIsAnArticle() {
         Draft draft = (Draft) file("rss2.xml").get(0);
-        assertThat(draft.id()).isEqualTo("herald-1");
+        assertThat(draft.id()).isEqualTo("https://herald.example/#herald-1");
         assertThat(draft.text())
                 .isEqualTo("DOLMEN (Lakeside Press) — The night ferry will sail again, the board said.\n\n"
                         + "“We tested every valve,” said Mara Odell.");

@@ -152,6 +152,6 @@ class JsonReaderTest {
     @Test
     void aFileIsReadThroughTheArticleReader() {
         byte[] json = "[{\"uid\": \"a\", \"text\": \"Odell left.\"}]".getBytes(StandardCharsets.UTF_8);
-        assertThat(Read.bytes(json).article().id()).isEqualTo("a");
+        assertThat(Read.bytes(json).article().id()).isEqualTo("stdin#id=a");
     }
 }

@@ -57,7 +57,7 @@ class NewsMl1Test {
     @Test
     void eachItemIsAnArticleOrSaysWhatItIs() {
         assertThat(TWO).hasSize(3);
-        assertThat(Items.article(TWO.get(0)).id()).isEqualTo("1");
+        assertThat(Items.article(TWO.get(0)).id()).isEqualTo("ena.example#1");
         assertThat(Items.failure(TWO.get(1)).message()).isEqualTo("a picture without text: \"The ferry\"");
         assertThat(Items.facts(TWO.get(2)).status()).isEqualTo(PublicationStatus.CANCELED);
         assertThat(Items.facts(TWO.get(2)).title()).isEqualTo("Ferry sinks");

@@ -11,6 +11,8 @@ import dev.hearsay.evaluate.Standoff;
 import dev.hearsay.model.Article;
 import dev.hearsay.model.Claim;
 import dev.hearsay.model.ClaimKind;
+import dev.hearsay.model.Identity;
+import dev.hearsay.model.Metadata;
 import dev.hearsay.model.Passage;
 import dev.hearsay.model.Span;
 import dev.hearsay.model.Speech;
@@ -59,7 +61,8 @@ class BratWriterTest {
         Golden.check("quay.ann", Files.readString(folder.resolve("quay.ann")));
         assertThat(folder.resolve("quay.txt")).hasContent(Examples.TEXT);
         assertThat(folder.resolve("articles.tsv"))
-                .hasContent("name\tarticle_id\tarticle_file\nquay\tquay.txt\tin/quay.txt\n");
+                .hasContent("name\tarticle_id\tarticle_file\tarticle_key\nquay\tquay.txt\tin/quay.txt\t"
+                        + key(Identity.Basis.ID, "quay.txt") + "\n");
     }
 
     @Test
@@ -285,7 +288,8 @@ class BratWriterTest {
     @Test
     void articlesOfOneIdInTwoFilesAreBothKeptAndFoundAgainByALaterRun() throws IOException {
         Article one = Article.of("a.txt", "one");
-        Article other = new Article("a.txt", "elsewhere/a.txt", "", "other", List.of(), one.metadata());
+        Identity elsewhere = new Identity(Identity.Basis.PLACE, "/elsewhere/a.txt");
+        Article other = new Article("a.txt", "elsewhere/a.txt", "", "other", List.of(), one.metadata(), elsewhere);
         write(one, List.of());
         write(other, List.of());
         List<String> names = names(folder);
@@ -303,7 +307,39 @@ class BratWriterTest {
         Path table = folder.resolve("articles.tsv");
         Files.writeString(table, Files.readString(table) + "b\tb.t");
         write(Article.of("b.txt", "two"), List.of());
-        assertThat(table).hasContent("name\tarticle_id\tarticle_file\na\ta.txt\ta.txt\nb\tb.txt\tb.txt\n");
+        assertThat(table)
+                .hasContent("name\tarticle_id\tarticle_file\tarticle_key\n" + "a\ta.txt\ta.txt\t"
+                        + key(Identity.Basis.ID, "a.txt") + "\nb\tb.txt\tb.txt\t" + key(Identity.Basis.ID, "b.txt")
+                        + "\n");
+    }
+
+    @Test
+    void twoTextsFromStandardInputAreBothKept() throws IOException {
+        Identity one = new Identity(Identity.Basis.TEXT, "1");
+        Identity two = new Identity(Identity.Basis.TEXT, "2");
+        Metadata none = Metadata.NONE;
+        write(new Article("stdin", "-", "", "one", List.of(), none, one), List.of());
+        write(new Article("stdin", "-", "", "two", List.of(), none, two), List.of());
+        write(
+                new Article("stdin", "-", "", "three", List.of(), none, new Identity(Identity.Basis.TEXT, "3")),
+                List.of());
+        write(new Article("stdin", "-", "", "two", List.of(), none, two), List.of());
+        assertThat(names(folder).stream().filter(name -> name.startsWith("stdin") && name.endsWith(".txt")))
+                .hasSize(3);
+    }
+
+    @Test
+    void aTableOfAnEarlierVersionKeepsItsNames() throws IOException {
+        Path table = folder.resolve("articles.tsv");
+        Files.writeString(table, "name\tarticle_id\tarticle_file\nold\ta.txt\tb.txt\na\ta.txt\ta.txt\n");
+        write(Article.of("a.txt", "one"), List.of());
+        assertThat(table)
+                .hasContent("name\tarticle_id\tarticle_file\tarticle_key\nold\ta.txt\tb.txt\na\ta.txt\ta.txt\t"
+                        + key(Identity.Basis.ID, "a.txt") + "\n");
+    }
+
+    private static String key(Identity.Basis basis, String value) {
+        return ArticleKeys.of(new Identity(basis, value));
     }
 
     private static List<String> names(Path folder) throws IOException {

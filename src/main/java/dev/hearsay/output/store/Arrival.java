@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is to be done with an article that comes. */
 enum Arrival {
-    /** The database has none of this id. */
+    /** The database does not have it. */
     NEW,
     /** It is there just so. */
     UNCHANGED,
@@ -20,7 +20,7 @@ enum Arrival {
         if (stored == null) {
             return NEW;
         }
-        if (stored.fingerprint().equals(article.fingerprint())) {
+        if (article.isAs(stored)) {
             return UNCHANGED;
         }
         if (stored.isLaterThan(article.version())) {

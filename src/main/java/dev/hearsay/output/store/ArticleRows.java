@@ -3,17 +3,22 @@ package dev.hearsay.output.store;
 
 import dev.hearsay.model.Article;
 import dev.hearsay.model.Claim;
+import dev.hearsay.model.Identity;
 import dev.hearsay.model.Metadata;
 import dev.hearsay.model.PublicationStatus;
+import dev.hearsay.output.ArticleKeys;
 import dev.hearsay.pipeline.OffsetTable;
 import dev.hearsay.pipeline.OffsetUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One article as the rows that it takes. */
@@ -21,6 +26,13 @@ final class ArticleRows {
 
     private static final int RUN = 2;
     private static final int FINGERPRINT = 3;
+    private static final int FILE = 4;
+    private static final int SHA256 = 5;
+    /** The last two columns. */
+    private static final int IDENTITY = Table.ARTICLES.columns().size() - 2;
+
+    /** In front of what earlier versions of the tool took for the whole id. */
+    private static final Pattern RECORD = Pattern.compile("(?s).*?#(?:id(?:~\\d+)?=)?(?<own>.+)");
 
     private final String id;
     private final boolean killed;
@@ -45,11 +57,29 @@ final class ArticleRows {
                 claims.add(new ClaimRows(claim, codePoints, claims.size(), killed));
             }
         }
-        Fingerprint hash = new Fingerprint();
-        hash.add(article);
-        claims.forEach(claim -> claim.addTo(hash));
-        fingerprint = hash.hex();
+        fingerprint = hash(file());
         article[FINGERPRINT] = fingerprint;
+    }
+
+    private String hash(String file) {
+        // without the keys, and without the identity, which came later: what is the same has the hash that it had
+        // before
+        @Nullable Object[] facts = Arrays.copyOf(article, IDENTITY);
+        Arrays.fill(facts, RUN, FILE, null);
+        facts[0] = null;
+        facts[FILE] = file;
+        Fingerprint hash = new Fingerprint();
+        hash.add(facts);
+        claims.forEach(claim -> claim.addTo(hash));
+        return hash.hex();
+    }
+
+    /** Whether it is just so in the database; the same file may go by another name. */
+    boolean isAs(StoredArticle stored) {
+        return stored.fingerprint().equals(fingerprint)
+                || (identifiedBy().equals(StoredText.of(Identity.Basis.PLACE))
+                        && !stored.file().equals(file())
+                        && stored.fingerprint().equals(hash(stored.file())));
     }
 
     /** Gives the article's row its key; those of its claims have their own. */
@@ -74,6 +104,39 @@ final class ArticleRows {
 
     String id() {
         return id;
+    }
+
+    /** What tells it from every other. */
+    String identity() {
+        return String.valueOf(article[IDENTITY]);
+    }
+
+    String identifiedBy() {
+        return String.valueOf(article[IDENTITY + 1]);
+    }
+
+    /** Whether it goes by an id that counts everywhere. */
+    boolean hasOwnId() {
+        return identifiedBy().equals(StoredText.of(Identity.Basis.ID));
+    }
+
+    /** Whether it was read from a file, and so has a place of its own. */
+    boolean isPlaced() {
+        return !identifiedBy().equals(StoredText.of(Identity.Basis.TEXT));
+    }
+
+    /** The ids that version 1 of the schema may have it by. */
+    Set<String> earlierIds() {
+        Matcher record = RECORD.matcher(id);
+        return record.matches() ? Set.of(id, record.group("own")) : Set.of(id);
+    }
+
+    String file() {
+        return String.valueOf(article[FILE]);
+    }
+
+    @Nullable String sha256() {
+        return (String) article[SHA256];
     }
 
     /** Whether the publisher has killed it. */
@@ -121,7 +184,9 @@ final class ArticleRows {
             StoredText.orNull(metadata.language()),
             StoredText.of(metadata.status()),
             StoredText.orNull(metadata.version()),
-            StoredText.orNull(metadata.correction())
+            StoredText.orNull(metadata.correction()),
+            ArticleKeys.of(article.identity()),
+            StoredText.of(article.identity().basis())
         };
     }
 }

@@ -24,15 +24,19 @@ final class ArticleWriter {
 
     private final Database database;
     private final long run;
+    private final KnownArticles known;
+    private final KeptCount kept;
     private final ChangeCount count = new ChangeCount();
 
-    ArticleWriter(Database database, long run) {
+    ArticleWriter(Database database, long run, KeptCount kept) {
         this.database = database;
         this.run = run;
+        this.known = new KnownArticles(database);
+        this.kept = kept;
     }
 
     /**
-     * Writes articles in waves, each of which holds an id once: so of two versions in one write the second meets the
+     * Writes articles in waves, each of which holds an identity once: so of two versions in one write the second meets the
      * first, and an article that somebody else wrote in the meantime is met in the next wave.
      */
     StoreChanges write(List<ArticleRows> articles) throws SQLException {
@@ -41,7 +45,7 @@ final class ArticleWriter {
             Map<String, ArticleRows> wave = new LinkedHashMap<>();
             List<ArticleRows> later = new ArrayList<>();
             for (ArticleRows article : waiting) {
-                if (wave.putIfAbsent(article.id(), article) != null) {
+                if (wave.putIfAbsent(article.identity(), article) != null) {
                     later.add(article);
                 }
             }
@@ -54,23 +58,30 @@ final class ArticleWriter {
 
     /** Writes one wave and gives back the articles that somebody else was quicker with. */
     private List<ArticleRows> writeWave(Map<String, ArticleRows> wave) throws SQLException {
-        Map<String, StoredArticle> stored = database.lock(wave.keySet());
+        Map<String, StoredArticle> stored = known.find(wave);
         List<ArticleRows> fresh = new ArrayList<>();
         List<ArticleRows> replacing = new ArrayList<>();
         List<Long> replaced = new ArrayList<>();
         for (ArticleRows article : wave.values()) {
-            StoredArticle there = stored.get(article.id());
+            StoredArticle there = stored.get(article.identity());
             Arrival arrival = Arrival.of(article, there);
             if (there == null) {
                 fresh.add(article);
                 continue;
             }
             switch (arrival) {
-                case UNCHANGED -> count.unchanged();
+                case UNCHANGED -> {
+                    count.unchanged();
+                    kept.unchanged(article, there);
+                }
                 case OUTDATED ->
-                    count.outdated(new Outdated(article.id(), known(article.version()), known(there.version())));
-                case WITHDRAWAL -> withdraw(article, there.key());
+                    count.outdated(new Outdated(article.id(), stated(article.version()), stated(there.version())));
+                case WITHDRAWAL -> {
+                    withdraw(article, there.key());
+                    kept.withdrawn(there);
+                }
                 default -> {
+                    kept.replacing(article, there);
                     article.stamp(there.key(), run);
                     replacing.add(article);
                     replaced.add(there.key());
@@ -80,7 +91,10 @@ final class ArticleWriter {
         List<ArticleRows> overtaken = insert(fresh);
         fresh.removeAll(overtaken);
         replace(replacing, replaced);
-        fresh.forEach(article -> count.written(article, Arrival.NEW));
+        fresh.forEach(article -> {
+            count.written(article, Arrival.NEW);
+            kept.inserted(article);
+        });
         replacing.forEach(article -> count.written(article, Arrival.REPLACEMENT));
         fresh.addAll(replacing);
         loadClaims(fresh);
@@ -165,7 +179,7 @@ final class ArticleWriter {
         return rows;
     }
 
-    private static String known(@Nullable String version) {
+    private static String stated(@Nullable String version) {
         return version == null ? "" : version;
     }
 }

@@ -7,9 +7,11 @@ import java.io.Closeable;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,7 @@ public final class ClaimStore implements Closeable {
     private final DatabaseUrl url;
     private final Database database;
     private final Runs runs;
+    private final Map<Long, KeySet> found = new HashMap<>();
 
     private ClaimStore(DatabaseUrl url, Database database) {
         this.url = url;
@@ -90,10 +93,10 @@ public final class ClaimStore implements Closeable {
      * A few articles or some thousands may come at a time; the more, the faster.
      *
      * @param run that writes, from {@link #begin} or {@link #unfinished}
-     * @param articles in the order in which they count where an id comes twice
+     * @param articles in the order in which they count where several are versions of one
      * @param failures of articles that gave no claims
      * @param progress of the inputs that these articles and failures are from
-     * @param soFar what came of the run with these
+     * @param counting says what came of the run with these; null leaves the counts of the run as they are
      * @return what that changed
      * @throws StoreException if it can't be written; then nothing of it is
      * @throws IndexOutOfBoundsException if a span of a claim reaches past its article's text
@@ -103,18 +106,39 @@ public final class ClaimStore implements Closeable {
             List<ArticleClaims> articles,
             List<Failure> failures,
             List<SourceProgress> progress,
-            Manifest.@Nullable Counts soFar)
+            @Nullable RunCounting counting)
             throws StoreException {
         List<ArticleRows> rows = articles.stream().map(ArticleRows::new).toList();
-        return inTransaction("can't write to", () -> {
-            StoreChanges changes = new ArticleWriter(database, run).write(rows);
-            database.load(Table.FAILURES, failureRows(run, failures));
+        KeySet earlier = found.computeIfAbsent(run, any -> new KeySet());
+        Written written = inTransaction("can't write to", () -> {
+            KeptCount kept = new KeptCount(database, run, earlier);
+            StoreChanges changes = new ArticleWriter(database, run, kept).write(rows);
+            database.load(Table.FAILURES, FailureRows.of(run, failures));
             runs.record(run, progress);
-            if (soFar != null) {
-                runs.count(run, soFar);
+            if (counting != null) {
+                runs.count(run, counting.after(kept.added()));
             }
-            return changes;
+            return new Written(changes, kept.found());
         });
+        earlier.addAll(written.found());
+        return written.changes();
+    }
+
+    private record Written(StoreChanges changes, Set<Long> found) {}
+
+    /**
+     * As the other, with counts of the run that are known before.
+     *
+     * @throws StoreException if it can't be written; then nothing of it is
+     */
+    public StoreChanges write(
+            long run,
+            List<ArticleClaims> articles,
+            List<Failure> failures,
+            List<SourceProgress> progress,
+            Manifest.Counts soFar)
+            throws StoreException {
+        return write(run, articles, failures, progress, added -> soFar);
     }
 
     /**
@@ -125,7 +149,7 @@ public final class ClaimStore implements Closeable {
     public StoreChanges write(
             long run, List<ArticleClaims> articles, List<Failure> failures, List<SourceProgress> progress)
             throws StoreException {
-        return write(run, articles, failures, progress, null);
+        return write(run, articles, failures, progress, (RunCounting) null);
     }
 
     /**
@@ -141,14 +165,15 @@ public final class ClaimStore implements Closeable {
     }
 
     /**
-     * The text of an article as it is stored: that which its spans count into.
+     * The text of an article as it is stored: that which its spans count into. Of several articles with the id it is
+     * that of the one that came last.
      *
      * @throws StoreException if it can't be read
      */
     public Optional<String> text(String articleId) throws StoreException {
         return inTransaction("can't read from", () -> {
-            try (PreparedStatement select =
-                    database.connection().prepareStatement("SELECT text FROM articles WHERE id = ?")) {
+            try (PreparedStatement select = database.connection()
+                    .prepareStatement("SELECT text FROM articles WHERE id = ? ORDER BY article_key DESC")) {
                 select.setString(1, StoredText.of(articleId));
                 try (ResultSet found = select.executeQuery()) {
                     return found.next() ? Optional.of(found.getString(1)) : Optional.empty();
@@ -165,23 +190,6 @@ public final class ClaimStore implements Closeable {
         } catch (SQLException e) {
             throw url.fault("can't close the database", e);
         }
-    }
-
-    private static List<@Nullable Object[]> failureRows(long run, List<Failure> failures) {
-        List<@Nullable Object[]> rows = new ArrayList<>(failures.size());
-        for (Failure failure : failures) {
-            rows.add(new @Nullable Object[] {
-                run,
-                StoredText.of(failure.articleId()),
-                StoredText.of(failure.file()),
-                StoredText.of(failure.stage()),
-                StoredText.of(failure.code()),
-                StoredText.of(failure.message()),
-                failure.line(),
-                failure.column()
-            });
-        }
-        return rows;
     }
 
     private <T> T inTransaction(String what, Work<T> work) throws StoreException {

@@ -25,7 +25,7 @@ interface Database extends AutoCloseable {
     /** Adds rows that can't be there yet. */
     void load(Table table, List<@Nullable Object[]> rows) throws SQLException;
 
-    /** Adds those articles whose id is not there yet, and tells their keys. */
+    /** Adds those articles whose identity is not there yet, and tells their keys. */
     Set<Long> insertArticles(List<@Nullable Object[]> rows) throws SQLException;
 
     /** Writes articles over those with their keys. */
@@ -37,8 +37,11 @@ interface Database extends AutoCloseable {
     /** Removes all claims of articles. */
     void removeClaims(List<Long> articleKeys) throws SQLException;
 
-    /** What is there of these articles, by id; nobody else changes it before the transaction ends. */
-    Map<String, StoredArticle> lock(Collection<String> ids) throws SQLException;
+    /** What is there of these articles, by identity; nobody else changes it before the transaction ends. */
+    Map<String, StoredArticle> lock(Collection<String> identities) throws SQLException;
+
+    /** Articles with these ids that have no identity yet; nobody else changes them before the transaction ends. */
+    List<EarlierArticle> lockEarlier(Collection<String> ids) throws SQLException;
 
     /** Fresh keys for so many rows. */
     long[] allot(Table table, int count) throws SQLException;

@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,7 +24,7 @@ import org.postgresql.copy.CopyIn;
 
 /**
  * PostgreSQL. Rows that others might be writing at the same time, articles and speakers, are copied into temporary
- * tables and inserted from there in the order of their ids, so that two writers wait for each other in one direction;
+ * tables and inserted from there in the order of their keys, so that two writers wait for each other in one direction;
  * the rows below an article go straight into their tables, since its lock is held.
  */
 final class PostgresDatabase implements Database {
@@ -78,7 +79,7 @@ final class PostgresDatabase implements Database {
         stage(Table.ARTICLES, rows);
         try (Statement statement = connection.createStatement();
                 ResultSet keys = statement.executeQuery(
-                        insertStaged(Table.ARTICLES, "id") + " ON CONFLICT DO NOTHING RETURNING article_key")) {
+                        insertStaged(Table.ARTICLES, "identity") + " ON CONFLICT DO NOTHING RETURNING article_key")) {
             while (keys.next()) {
                 inserted.add(keys.getLong(1));
             }
@@ -117,23 +118,33 @@ final class PostgresDatabase implements Database {
     }
 
     @Override
-    public Map<String, StoredArticle> lock(Collection<String> ids) throws SQLException {
+    public Map<String, StoredArticle> lock(Collection<String> identities) throws SQLException {
         Map<String, StoredArticle> stored = new HashMap<>();
-        Array wanted = connection.createArrayOf("text", ids.toArray());
-        try (PreparedStatement select =
-                connection.prepareStatement("SELECT id, article_key, fingerprint, version, text <> '' FROM articles"
-                        + " WHERE id = ANY (?) ORDER BY id FOR UPDATE")) {
-            select.setArray(1, wanted);
+        try (PreparedStatement select = connection.prepareStatement("SELECT " + StoredArticle.COLUMNS
+                + ", identity FROM articles WHERE identity = ANY (?) ORDER BY identity FOR UPDATE")) {
+            select.setArray(1, connection.createArrayOf("text", identities.toArray()));
             try (ResultSet found = select.executeQuery()) {
                 while (found.next()) {
-                    stored.put(
-                            found.getString(1),
-                            new StoredArticle(
-                                    found.getLong(2), found.getString(3), found.getString(4), found.getBoolean(5)));
+                    stored.put(found.getString("identity"), StoredArticle.of(found));
                 }
             }
         }
         return stored;
+    }
+
+    @Override
+    public List<EarlierArticle> lockEarlier(Collection<String> ids) throws SQLException {
+        List<EarlierArticle> earlier = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement("SELECT " + EarlierArticle.COLUMNS
+                + " FROM articles WHERE identity IS NULL AND id = ANY (?) ORDER BY article_key FOR UPDATE")) {
+            select.setArray(1, connection.createArrayOf("text", ids.toArray()));
+            try (ResultSet found = select.executeQuery()) {
+                while (found.next()) {
+                    earlier.add(EarlierArticle.of(found));
+                }
+            }
+        }
+        return earlier;
     }
 
     @Override

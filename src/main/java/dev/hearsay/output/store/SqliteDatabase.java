@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -102,23 +103,37 @@ final class SqliteDatabase implements Database {
     }
 
     @Override
-    public Map<String, StoredArticle> lock(Collection<String> ids) throws SQLException {
+    public Map<String, StoredArticle> lock(Collection<String> identities) throws SQLException {
         Map<String, StoredArticle> stored = new HashMap<>();
-        try (PreparedStatement select = connection.prepareStatement(
-                "SELECT article_key, fingerprint, version, length(text) > 0 FROM articles WHERE id = ?")) {
-            for (String id : ids) {
-                select.setString(1, id);
+        try (PreparedStatement select =
+                connection.prepareStatement("SELECT " + StoredArticle.COLUMNS + " FROM articles WHERE identity = ?")) {
+            for (String identity : identities) {
+                select.setString(1, identity);
                 try (ResultSet found = select.executeQuery()) {
                     if (found.next()) {
-                        stored.put(
-                                id,
-                                new StoredArticle(
-                                        found.getLong(1), found.getString(2), found.getString(3), found.getBoolean(4)));
+                        stored.put(identity, StoredArticle.of(found));
                     }
                 }
             }
         }
         return stored;
+    }
+
+    @Override
+    public List<EarlierArticle> lockEarlier(Collection<String> ids) throws SQLException {
+        List<EarlierArticle> earlier = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement("SELECT " + EarlierArticle.COLUMNS
+                + " FROM articles WHERE identity IS NULL AND id = ? ORDER BY article_key")) {
+            for (String id : ids) {
+                select.setString(1, id);
+                try (ResultSet found = select.executeQuery()) {
+                    while (found.next()) {
+                        earlier.add(EarlierArticle.of(found));
+                    }
+                }
+            }
+        }
+        return earlier;
     }
 
     @Override

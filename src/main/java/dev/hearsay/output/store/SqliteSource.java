@@ -20,6 +20,7 @@ final class SqliteSource implements ConnectionSource {
     private static final int CACHE_KIB = 64 << 10;
 
     private final SQLiteDataSource source;
+    private final SQLiteDataSource migrating;
 
     SqliteSource(String url, List<UrlParameter> parameters) {
         SQLiteConfig config = new SQLiteConfig();
@@ -38,12 +39,19 @@ final class SqliteSource implements ConnectionSource {
                 .forEach(parameter -> settings.setProperty(parameter.name(), parameter.value()));
         source = new SQLiteDataSource(new SQLiteConfig(settings));
         source.setUrl(url);
+        // a migration makes tables anew: that must neither remove what refers to them nor change how it does
+        Properties withoutKeys = new Properties();
+        withoutKeys.putAll(settings);
+        withoutKeys.setProperty(SQLiteConfig.Pragma.FOREIGN_KEYS.pragmaName, "false");
+        withoutKeys.setProperty(SQLiteConfig.Pragma.LEGACY_ALTER_TABLE.pragmaName, "true");
+        migrating = new SQLiteDataSource(new SQLiteConfig(withoutKeys));
+        migrating.setUrl(url);
     }
 
     @Override
     public DataSource dataSource() {
         SqliteLibrary.ready();
-        return source;
+        return migrating;
     }
 
     @Override

@@ -2,17 +2,41 @@
 package dev.hearsay.output.store;
 
 import java.math.BigInteger;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the database has of an article.
  *
  * @param key of its row
+ * @param run that wrote the row last
  * @param fingerprint of what was written last
+ * @param file that it was read from then
  * @param version null where the feed doesn't number
  * @param hasText whether there is text to keep
  */
-record StoredArticle(long key, String fingerprint, @Nullable String version, boolean hasText) {
+record StoredArticle(
+        long key,
+        long run,
+        String fingerprint,
+        String file,
+        @Nullable String version,
+        boolean hasText) {
+
+    /** What {@link #of} reads, as SQL lists it. */
+    static final String COLUMNS = "article_key, run_id, fingerprint, file, version, length(text) > 0";
+
+    /** The row at which a result stands, which begins with {@link #COLUMNS}. */
+    static StoredArticle of(ResultSet row) throws SQLException {
+        return new StoredArticle(
+                row.getLong(1),
+                row.getLong(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getBoolean(6));
+    }
 
     /** Whether both versions are numbers and this one is the later: 10 is later than 2. */
     boolean isLaterThan(@Nullable String other) {

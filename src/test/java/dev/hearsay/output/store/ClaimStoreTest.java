@@ -3,6 +3,7 @@ package dev.hearsay.output.store;
 
 import static dev.hearsay.output.store.Databases.open;
 import static dev.hearsay.output.store.Databases.rows;
+import static dev.hearsay.output.store.Databases.run;
 import static dev.hearsay.output.store.Stories.kill;
 import static dev.hearsay.output.store.Stories.run;
 import static dev.hearsay.output.store.Stories.story;
@@ -137,17 +138,23 @@ class ClaimStoreTest {
         try (ClaimStore store = open(url)) {
             long run = store.begin(run("f"));
             store.write(run, List.of(story("a", "one")), List.of(), List.of(at("in", 1)));
-            // a claim of another article with the id of one that is there
-            ArticleClaims thief = story("b", "one");
-            ArticleClaims stolen =
-                    new ArticleClaims(thief.article(), story("a", "one").claims());
-            assertThatThrownBy(
-                            () -> store.write(run, List.of(story("c", "two"), stolen), List.of(), List.of(at("in", 3))))
+            // the owner of the database may refuse rows
+            run(url, refusing(kind));
+            ArticleClaims refused = story("b", "poison");
+            assertThatThrownBy(() ->
+                            store.write(run, List.of(story("c", "two"), refused), List.of(), List.of(at("in", 3))))
                     .isInstanceOf(StoreException.class);
             assertThat(store.unfinished("f").orElseThrow().progress()).isEqualTo(Map.of("in", new Progress(1, false)));
             store.write(run, List.of(story("c", "two")), List.of(), List.of(at("in", 2)));
         }
         assertThat(rows(url, CLAIMS)).containsExactly("one|0", "two|0");
+    }
+
+    private static String refusing(Databases kind) {
+        return kind == Databases.SQLITE
+                ? "CREATE TRIGGER refuse BEFORE INSERT ON claims WHEN new.content_text = 'poison'"
+                        + " BEGIN SELECT raise(ABORT, 'refused'); END"
+                : "ALTER TABLE claims ADD CHECK (content_text <> 'poison')";
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import dev.hearsay.model.ClaimKind;
 import dev.hearsay.model.Cue;
 import dev.hearsay.model.DateBasis;
 import dev.hearsay.model.DatePrecision;
+import dev.hearsay.model.Identity;
 import dev.hearsay.model.MentionForm;
 import dev.hearsay.model.Metadata;
 import dev.hearsay.model.Passage;
@@ -60,6 +61,21 @@ final class Stories {
             claims.add(claim(id, all, place, claims.size()));
         }
         return new ArticleClaims(Article.of(id, all).withMetadata(metadata), claims);
+    }
+
+    /** The same article, read from a file and identified by something else than its id. */
+    static ArticleClaims at(Identity.Basis basis, String value, String file, String sha256, ArticleClaims story) {
+        Article article = story.article();
+        return new ArticleClaims(
+                new Article(
+                        article.id(),
+                        file,
+                        sha256,
+                        article.text(),
+                        article.body(),
+                        article.metadata(),
+                        new Identity(basis, value)),
+                story.claims());
     }
 
     private static Claim claim(String id, String text, int[] place, int number) {
