@@ -47,7 +47,7 @@ class FeedReaderTest {
                 .isEqualTo("DOLMEN (Lakeside Press) — The night ferry will sail again, the board said.\n\n"
                         + "“We tested every valve,” said Mara Odell.");
         assertThat(draft.body().get(0).in(draft.text())).startsWith("The night ferry");
-        assertThat(draft.metadata())
+        assertThat(Read.plain(draft.metadata()))
                 .isEqualTo(Metadata.NONE
                         .withTitle("Ferry sails & returns")
                         .withByline("Jonas Hale")
@@ -78,7 +78,7 @@ class FeedReaderTest {
         assertThat(draft.text())
                 .isEqualTo("Engineers have begun to lower the water, the authority said.\n\n"
                         + "No danger, said Lena Strand.");
-        assertThat(draft.metadata())
+        assertThat(Read.plain(draft.metadata()))
                 .isEqualTo(Metadata.NONE
                         .withTitle("Dam lowered")
                         .withByline("Nils Aker, Ida Frome")

@@ -121,7 +121,8 @@ final class ArticleRows {
             StoredText.orNull(metadata.language()),
             StoredText.of(metadata.status()),
             StoredText.orNull(metadata.version()),
-            StoredText.orNull(metadata.correction())
+            StoredText.orNull(metadata.correction()),
+            metadata.publishedFrom() == null ? null : StoredText.of(metadata.publishedFrom())
         };
     }
 }
