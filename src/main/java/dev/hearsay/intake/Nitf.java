@@ -36,7 +36,7 @@ final class Nitf {
     private List<String> paragraphs() {
         XmlElement body = nitf.at("body");
         XmlElement content = body.at("body.content");
-        return MarkupText.paragraphs(content.exists() ? content : body);
+        return MarkupText.paragraphs(EscapedMarkup.opened(content.exists() ? content : body));
     }
 
     private Metadata facts() {
