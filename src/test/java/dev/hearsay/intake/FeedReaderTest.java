@@ -129,7 +129,9 @@ class FeedReaderTest {
         assertThat(rejection("<rss version='2.0'><channel><title>x</title></channel></rss>")
                         .code())
                 .isEqualTo("no-text");
-        assertThat(rejection("<rss><channel>\n<item></channel></rss>").line()).isEqualTo(2);
+        Part unclosed = feed("<rss><channel>\n<item></channel></rss>").get(0);
+        assertThat(((Part.NoArticle) unclosed).reason().code()).isEqualTo("not-well-formed");
+        assertThat(((Part.NoArticle) unclosed).reason().line()).isEqualTo(2);
         assertThat(rejection("<r:RDF xmlns:r='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><x/></r:RDF>")
                         .code())
                 .isEqualTo("not-well-formed");
