@@ -2,6 +2,7 @@
 package dev.hearsay.cli;
 
 import dev.hearsay.model.Metadata;
+import dev.hearsay.model.PublishedFrom;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -40,7 +41,10 @@ record ArticleOptions(
     }
 
     Metadata defaults() {
-        return Metadata.NONE.withPublished(date).withPublisher(publisher).withUrl(url);
+        return Metadata.NONE
+                .withPublished(date, PublishedFrom.OPTION)
+                .withPublisher(publisher)
+                .withUrl(url);
     }
 
     /** As the options would be written; what was not said is left out. */

@@ -8,10 +8,12 @@ import dev.hearsay.model.Attribution;
 import dev.hearsay.model.Candidate;
 import dev.hearsay.model.Claim;
 import dev.hearsay.model.CoreferenceLink;
+import dev.hearsay.model.Dateline;
 import dev.hearsay.model.Document;
 import dev.hearsay.model.Language;
 import dev.hearsay.model.Mention;
 import dev.hearsay.model.Metadata;
+import dev.hearsay.model.PublishedFrom;
 import dev.hearsay.model.Quotation;
 import dev.hearsay.model.Sentence;
 import dev.hearsay.model.Span;
@@ -64,8 +66,17 @@ final class Explanation {
         line("article    %s", article.id());
         line("file       %s, %s, sha256 %s", article.file(), reading.charset(), article.sha256());
         line(
-                "published  %s, place %s, publisher %s, byline %s, title %s",
-                or(known.published()), or(known.place()), or(known.publisher()), or(known.byline()), or(known.title()));
+                "published  %s%s, place %s, publisher %s, byline %s, title %s",
+                or(known.published()),
+                from(known),
+                or(known.place()),
+                or(known.publisher()),
+                or(known.byline()),
+                or(known.title()));
+        Dateline dateline = known.dateline();
+        if (dateline != null) {
+            line("dateline   %s", dateline.span() == null ? "in a field of its own" : shown(dateline.span()));
+        }
         line(
                 "body       %s of %d %ss",
                 places(article.body()),
@@ -74,6 +85,23 @@ final class Explanation {
         for (Note note : reading.notes()) {
             line("note       line %d: %s", note.line(), note.message());
         }
+    }
+
+    /** Where the day of publication was read. */
+    private static String from(Metadata known) {
+        PublishedFrom from = known.publishedFrom();
+        return from == null
+                ? ""
+                : switch (from) {
+                    case META -> " (from a meta tag)";
+                    case JSON_LD -> " (from JSON-LD)";
+                    case URL -> " (from the address)";
+                    case PAGE -> " (from the page)";
+                    case DATELINE -> " (from the dateline)";
+                    case HEADER -> " (from the header)";
+                    case RECORD -> " (from a field of the record)";
+                    case OPTION -> " (from --date)";
+                };
     }
 
     private void sentences() {

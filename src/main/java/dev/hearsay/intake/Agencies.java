@@ -12,9 +12,9 @@ final class Agencies {
     /** Each on a line, or between commas. */
     private static final Set<String> KNOWN = Set.of("""
             aap, adnkronos, afp, agence france-presse, ana-mpa, anadolu, anadolu agency, ani, ansa, antara, ap, apa
-            associated press, belga, bernama, bloomberg, bta, canadian press, cna, cns, cp, ctk, dow jones, dpa
+            associated press, belga, bernama, bloomberg, bta, canadian press, cna, cnn, cns, cp, ctk, dow jones, dpa
             dpa international, efe, hina, ians, interfax, irna, itar-tass, kuna, kyodo, lusa, mti, nhk, npr, ntb, nzpa, pa
-            pa media, pap, petra, press association, pti, reuters, ria, ria novosti, rna, sapa, sputnik, stt, tanjug, tass
+            pa media, pap, petra, press association, pti, reuter, reuters, ria, ria novosti, rna, sapa, sputnik, stt, tanjug, tass
             tca, the associated press, the canadian press, thomson reuters foundation, tns, ukrinform
             united press international, uni, upi, vna, wam, xinhua, yonhap""".split(",\\s|\n", -1));
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.intake;
 
+import dev.hearsay.model.Dateline;
 import dev.hearsay.model.Metadata;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -46,13 +46,16 @@ final class CreditFields {
     /** What a dateline says: place, agency, day; nothing where it is of a kind of its own. */
     static Metadata dateline(String written) {
         String field = withoutDash(Blanks.collapse(written));
-        Optional<Dateline> dateline =
-                field.isEmpty() || field.length() > LONGEST ? Optional.empty() : Dateline.ofField(field);
-        return dateline.map(found -> Metadata.NONE
-                        .withPlace(found.place())
-                        .withPublisher(found.publisher())
-                        .withPublished(found.date().day()))
-                .orElse(Metadata.NONE);
+        return field.length() > LONGEST
+                ? Metadata.NONE
+                : FoundDateline.inField(field).map(FoundDateline::facts).orElse(Metadata.NONE);
+    }
+
+    /** What a dateline says that keeps place and day apart. */
+    static Metadata dateline(@Nullable String place, String day) {
+        Metadata dated = dateline(day);
+        Dateline dateline = dated.dateline();
+        return dated.withPlace(place).withDateline(new Dateline(null, place, dateline == null ? null : dateline.day()));
     }
 
     /** A line without the dash that leads over to the copy. */

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.intake;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What speaks for taking words before a dash as a dateline. A sentence that begins with capitals and a dash must
- * not lose its words, so the less there is beside the place, the more the place itself must look like one.
+ * What speaks for taking words for a dateline. A sentence that begins with capitals and a dash must not lose its
+ * words, so the less there is beside the place, the more the place itself must look like one.
  *
  * @param isolated whether a blank stands beside the dash
- * @param next the first character after the dash
+ * @param next the first character after the dash; 0 at the end of the line
  */
 record DatelineEvidence(
         @Nullable String place,
@@ -21,17 +22,27 @@ record DatelineEvidence(
         char next) {
 
     private static final Pattern PARTY = Pattern.compile("[RDIL](?:-.*)?");
+    private static final Pattern NUMBER = Pattern.compile("\\d");
 
+    /** What a form found at the start of a line. */
     static DatelineEvidence of(Matcher found, String line) {
+        String dash = group(found, "dash");
+        String agency = group(found, "agency");
         return new DatelineEvidence(
-                found.group("place"),
-                found.group("region"),
-                found.group("date"),
-                found.group("agency"),
-                found.group("dash").matches(".*\\h.*"),
-                line.charAt(found.end()));
+                group(found, "place"),
+                group(found, "region"),
+                group(found, "date"),
+                agency == null ? group(found, "service") : agency,
+                dash != null && dash.matches(".*\\h.*"),
+                found.end() == line.length() ? 0 : line.charAt(found.end()));
     }
 
+    private static @Nullable String group(Matcher found, String name) {
+        boolean has = found.pattern().pattern().contains("(?<" + name + ">");
+        return has ? found.group(name) : null;
+    }
+
+    /** Whether a place, day or agency before a dash make a dateline of it. */
     boolean isEnough() {
         if (place == null) {
             return date != null && agency != null && Agencies.isNamedLikeOne(agency);
@@ -41,14 +52,58 @@ record DatelineEvidence(
             return isAgency(agency, place)
                     && (Agencies.isNamedLikeOne(agency) || (capitals && PlaceName.isPossible(place)));
         }
-        return capitals && isolated && !Character.isLowerCase(next) && isPlace(place);
+        if (date != null && NUMBER.matcher(date).find() && isolated) {
+            return isPlace() && !Character.isLowerCase(next);
+        }
+        return capitals && isolated && !Character.isLowerCase(next) && isAlonePlace(place);
     }
 
-    private boolean isPlace(String name) {
-        if (region != null) {
-            return PlaceName.isPossible(name) && (region.endsWith(".") || !PlaceName.isInCapitals(region));
+    private boolean isAlonePlace(String name) {
+        if (date != null) {
+            return isPlace();
         }
-        return date != null ? PlaceName.isPossible(name) : PlaceName.isLikely(name);
+        if (next == 0) {
+            return false;
+        }
+        return region == null
+                ? PlaceName.isLikely(name)
+                : PlaceName.isPossible(name) && (region.endsWith(".") || !PlaceName.isInCapitals(region));
+    }
+
+    /** Whether nothing speaks against the place, in capitals or not; the form itself speaks for it. */
+    boolean isPlace() {
+        // "KING OF PRUSSIA": beside a day the small word makes no heading of it
+        return place != null
+                && PlaceName.isPossible(place.toUpperCase(Locale.ROOT).replaceAll("(?<=\\S)\\hOF\\h(?=\\S)", "-"));
+    }
+
+    /** Whether the day stands behind a place in capitals. */
+    boolean isInCapitals() {
+        return place != null && date != null && PlaceName.isInCapitals(place) && isPlace();
+    }
+
+    /** Whether the name in parentheses can be that of a service for press releases. */
+    boolean isServices() {
+        return place != null
+                && agency != null
+                && isPlace()
+                && isAgency(agency, place)
+                && (Agencies.isNamedLikeOne(agency) || PlaceName.isInCapitals(place) || PlaceName.isInCapitals(agency));
+    }
+
+    /** Whether a known agency stands there, with a place that may be one or without. */
+    boolean isKnownAgencys() {
+        return agency != null && Agencies.isKnown(agency) && (place == null || isPlace());
+    }
+
+    /** The place with its region; null where there is none. */
+    @Nullable String fullPlace() {
+        if (place == null) {
+            return null;
+        }
+        // "MOSCOW. March 5": the full stop ends the place, as it doesn't in "WASHINGTON, D.C."
+        String plain = region == null && place.matches("[^.]{4,}\\.") ? place.substring(0, place.length() - 1) : place;
+        return region == null ? plain : plain + ", " + region;
     }
 
     /** "World Health Organization (WHO)" is no place with its agency, nor is "SENATOR DOE (R-Ohio)". */

@@ -47,7 +47,7 @@ final class EnclosedText {
         Metadata facts = Metadata.NONE
                 .withTitle(Stated.first(html.at("head", "title").text()))
                 .withLanguage(Stated.language(html.attribute("xml:lang"), html.attribute("lang")));
-        return new Story(null, MarkupText.paragraphs(markup), facts);
+        return new Story(null, MarkupText.paragraphs(EscapedMarkup.opened(markup)), facts);
     }
 
     private static Story ofText(XmlElement carrier, String type) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.intake;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,10 @@ final class EscapedMarkup {
     private static final Pattern TAG = Pattern.compile(
             "(?i)</?(?:p|br|div|span|html|body|nitf|body\\.content|h[1-6]|hl[12]|ul|li|strong|em|b|i|a|pre|table|block)"
                     + "(?:\\s[^<>]{0,2000})?/?>");
+
+    /** An end tag, or a line break, in text that means markup. */
+    private static final Pattern PARAGRAPH = Pattern.compile(
+            "(?i)</(?:p|div|span|html|body|nitf|h[1-6]|hl[12]|ul|li|strong|em|b|i|a|blockquote)\\s*>|<br\\s*/?>");
 
     private static final Pattern XML = Pattern.compile("\\A\\s*<(?:\\?xml\\s|(?:\\w+:)?nitf[\\s>])");
 
@@ -45,6 +50,28 @@ final class EscapedMarkup {
         NodeTraversor.traverse(new Copier(tree, line), body);
         tree.close();
         return tree.root();
+    }
+
+    /**
+     * The element with what its text says as markup in its place, wherever a piece of text in it, at any depth, is the
+     * markup of paragraphs. Text that only speaks of a tag stays text.
+     */
+    static XmlElement opened(XmlElement element) {
+        List<XmlNode> content = new ArrayList<>();
+        for (XmlNode node : element.content()) {
+            if (node instanceof XmlElement child) {
+                content.add(opened(child));
+            } else if (node instanceof XmlNode.Characters characters && isParagraphs(characters.text())) {
+                content.addAll(parse(characters.text(), element.line()).content());
+            } else {
+                content.add(node);
+            }
+        }
+        return new XmlElement(element.name(), element.attributes(), content, element.line());
+    }
+
+    private static boolean isParagraphs(String text) {
+        return PARAGRAPH.matcher(text).find();
     }
 
     private record Copier(XmlTree tree, int line) implements NodeVisitor {

@@ -5,6 +5,7 @@ import com.rometools.rome.feed.synd.SyndContent;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndPerson;
 import dev.hearsay.model.Metadata;
+import dev.hearsay.model.PublishedFrom;
 import dev.hearsay.pipeline.RejectedArticleException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -100,7 +101,7 @@ final class FeedEntry {
                 .withByline(byline())
                 .withPublisher(publisher())
                 .withUrl(WebAddress.absolute(entry.getLink()))
-                .withPublished(published())
+                .withPublished(published(), PublishedFrom.RECORD)
                 .withLanguage(
                         language == null ? null : LanguageName.code(language).orElse(null))
                 .orElse(source.facts());

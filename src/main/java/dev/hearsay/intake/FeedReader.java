@@ -15,14 +15,25 @@ import org.jdom2.Element;
 
 /**
  * Reads feeds: RSS 0.9 to 2.0, Atom 0.3 and 1.0 (RFC 4287), and what WordPress exports (WXR). Each entry is an
- * article; one that has only a summary and a link says so.
+ * article; one that has only a summary and a link says so. An item that breaks the rules of XML is mended or left out, and
+ * the others are read.
  */
 final class FeedReader implements FormatReader {
 
     @Override
     public List<Part> read(Content content) {
         Decoded decoded = MarkupDecoder.decode(content);
-        Document xml = FeedXml.parse(decoded.text());
+        Document xml;
+        try {
+            xml = FeedXml.parse(decoded.text());
+        } catch (RejectedArticleException e) {
+            BrokenFeed broken = BrokenFeed.of(decoded.text(), e);
+            return broken.among(broken.hasItems() ? parts(FeedXml.parse(broken.text()), decoded.charset()) : List.of());
+        }
+        return parts(xml, decoded.charset());
+    }
+
+    private static List<Part> parts(Document xml, String charset) {
         SyndFeed feed = feed(xml);
         FeedSource source = FeedSource.of(feed, xml);
         List<SyndEntry> entries = feed.getEntries();
@@ -35,7 +46,7 @@ final class FeedReader implements FormatReader {
         for (int i = 0; i < entries.size(); i++) {
             // the elements say what the library forgets: time zones, and the words of WordPress
             Element element = elements.size() == entries.size() ? elements.get(i) : new Element("item");
-            parts.add(new FeedEntry(entries.get(i), element, source).read(decoded.charset()));
+            parts.add(new FeedEntry(entries.get(i), element, source).read(charset));
         }
         return parts;
     }

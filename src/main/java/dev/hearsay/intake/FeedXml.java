@@ -37,6 +37,16 @@ final class FeedXml implements XMLReaderJDOMFactory {
 
     /** @throws RejectedArticleException with the code {@code not-well-formed}, with the place */
     static Document parse(String text) {
+        return parse(text, "this feed", "; mend it at this place, or fetch it again");
+    }
+
+    /**
+     * Likewise.
+     *
+     * @param what is parsed, for people
+     * @param advice what to do if it can't be; begins with a semicolon
+     */
+    static Document parse(String text, String what, String advice) {
         SAXBuilder builder = new SAXBuilder(new FeedXml());
         builder.setEntityResolver((publicId, systemId) -> new InputSource(new StringReader("")));
         try {
@@ -44,13 +54,13 @@ final class FeedXml implements XMLReaderJDOMFactory {
         } catch (JDOMParseException e) {
             throw new RejectedArticleException(
                     "not-well-formed",
-                    "this feed is not well-formed XML: " + reason(e) + "; mend it at this place, or fetch it again",
+                    what + " is not well-formed XML: " + reason(e) + advice,
                     Math.max(1, e.getLineNumber()),
                     Math.max(1, e.getColumnNumber()));
         } catch (JDOMException | IOException | IllegalArgumentException e) {
             // JDOM refuses some names that its parser lets pass, such as ":link"
             throw new RejectedArticleException(
-                    "not-well-formed", "this feed can't be read as XML: " + e.getMessage() + "; fetch it again");
+                    "not-well-formed", what + " can't be read as XML: " + e.getMessage() + advice);
         }
     }
 

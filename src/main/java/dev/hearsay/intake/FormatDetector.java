@@ -28,7 +28,7 @@ final class FormatDetector {
     static Detection detect(byte[] bytes) {
         Optional<EvidentCharset> charset = EvidentCharset.of(bytes);
         String view = view(bytes, charset);
-        if (WIRE.matcher(view).lookingAt() && view.indexOf('\0') < 0) {
+        if ((WIRE.matcher(view).lookingAt() || WireFrame.START.matcher(view).lookingAt()) && view.indexOf('\0') < 0) {
             return Detection.of(Format.WIRE);
         }
         Optional<Signature> signature = Signature.of(bytes);

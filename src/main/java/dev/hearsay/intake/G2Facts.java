@@ -3,6 +3,7 @@ package dev.hearsay.intake;
 
 import dev.hearsay.model.Metadata;
 import dev.hearsay.model.PublicationStatus;
+import dev.hearsay.model.PublishedFrom;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -41,24 +42,23 @@ final class G2Facts {
 
     private Metadata facts() {
         Metadata dateline = CreditFields.dateline(contentMeta.at("dateline").text());
-        Metadata facts = new Metadata(
-                title(),
-                byline(),
-                publisher(dateline),
-                null,
-                Stated.day(
-                        itemMeta.at("firstcreated").text(),
-                        itemMeta.at("versioncreated").text(),
-                        contentMeta.at("contentcreated").text()),
-                dateline.place(),
-                Stated.language(
+        Metadata facts = Metadata.NONE
+                .withTitle(title())
+                .withByline(byline())
+                .withPublisher(publisher(dateline))
+                .withPublished(
+                        Stated.day(
+                                itemMeta.at("firstcreated").text(),
+                                itemMeta.at("versioncreated").text(),
+                                contentMeta.at("contentcreated").text()),
+                        PublishedFrom.RECORD)
+                .withLanguage(Stated.language(
                         contentMeta.at("language").attribute("tag"),
                         item.attribute("xml:lang"),
-                        item.attribute("lang")),
-                status(),
-                Stated.first(item.attribute("version")),
-                null);
-        return notes(facts);
+                        item.attribute("lang")))
+                .withStatus(status())
+                .withVersion(Stated.first(item.attribute("version")));
+        return notes(facts.orElse(dateline));
     }
 
     private @Nullable String title() {

@@ -2,8 +2,10 @@
 package dev.hearsay.intake;
 
 import dev.hearsay.model.Metadata;
+import dev.hearsay.model.PublishedFrom;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What the fields of a header say; of two that say the same the first counts. */
 record HeaderFacts(Metadata metadata, List<Note> notes) {
@@ -34,16 +36,18 @@ record HeaderFacts(Metadata metadata, List<Note> notes) {
     }
 
     private static Metadata date(WrittenDate date, HeaderField field, List<Note> notes) {
+        note(date, field, notes);
+        return Metadata.NONE.withPublished(date.day(), PublishedFrom.HEADER);
+    }
+
+    private static void note(WrittenDate date, HeaderField field, List<Note> notes) {
         date.problem().ifPresent(problem -> notes.add(new Note("date", problem, field.line())));
-        return Metadata.NONE.withPublished(date.day());
     }
 
     private static Metadata dateline(String value, HeaderField field, List<Note> notes) {
-        return Dateline.ofField(value)
-                .map(dateline -> date(dateline.date(), field, notes)
-                        .withPlace(dateline.place())
-                        .withPublisher(dateline.publisher()))
-                .orElseGet(() -> Metadata.NONE.withPlace(value));
+        Optional<FoundDateline> dateline = FoundDateline.inField(value);
+        dateline.ifPresent(found -> note(found.date(), field, notes));
+        return dateline.map(FoundDateline::facts).orElseGet(() -> Metadata.NONE.withPlace(value));
     }
 
     private static Metadata language(String value, HeaderField field, List<Note> notes) {

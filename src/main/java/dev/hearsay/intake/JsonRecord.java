@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.hearsay.intake.repair.WrittenEscapes;
 import dev.hearsay.model.Metadata;
 import dev.hearsay.model.PublicationStatus;
+import dev.hearsay.model.PublishedFrom;
 import dev.hearsay.pipeline.RejectedArticleException;
 import java.util.ArrayList;
 import java.util.List;
@@ -120,12 +121,19 @@ final class JsonRecord {
                 .withByline(byline == null ? null : Byline.withoutBy(byline))
                 .withPublisher(known(RecordField.PUBLISHER))
                 .withUrl(known(RecordField.URL))
-                .withPublished(date.day())
-                .withPlace(known(RecordField.PLACE))
+                .withPublished(date.day(), PublishedFrom.RECORD)
                 .withLanguage(language())
                 .withStatus(StatusWord.status(JsonValue.words(fields.find(RecordField.STATUS)))
                         .orElse(PublicationStatus.USABLE))
-                .withVersion(known(RecordField.VERSION));
+                .withVersion(known(RecordField.VERSION))
+                .orElse(place());
+    }
+
+    /** The place, or the dateline that stands in its field. */
+    private Metadata place() {
+        String place = known(RecordField.PLACE);
+        Metadata dateline = place == null ? Metadata.NONE : CreditFields.dateline(place);
+        return dateline.place() == null ? dateline.withPlace(place) : dateline;
     }
 
     private @Nullable String title() {

@@ -3,6 +3,7 @@ package dev.hearsay.intake;
 
 import dev.hearsay.model.Metadata;
 import dev.hearsay.model.PublicationStatus;
+import dev.hearsay.model.PublishedFrom;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -56,26 +57,25 @@ final class NewsMl1Facts {
     Metadata facts(NewsMl1Text text) {
         Metadata dateline =
                 CreditFields.dateline(text.nearest("newslines", "dateline").text());
-        Metadata facts = new Metadata(
-                Stated.first(
+        Metadata facts = Metadata.NONE
+                .withTitle(Stated.first(
                         text.nearest("newslines", "headline").text(),
                         item.at("newscomponent")
                                 .descendant("headline")
                                 .map(XmlElement::text)
-                                .orElse("")),
-                CreditFields.byline(text.nearest("newslines", "byline")),
-                publisher(text, dateline),
-                null,
-                Stated.day(
-                        management.at("firstcreated").text(),
-                        identifier.at("dateid").text(),
-                        management.at("thisrevisioncreated").text()),
-                dateline.place(),
-                text.language(item),
-                status(),
-                Stated.first(identifier.at("revisionid").text()),
-                null);
-        return instructions(facts);
+                                .orElse("")))
+                .withByline(CreditFields.byline(text.nearest("newslines", "byline")))
+                .withPublisher(publisher(text, dateline))
+                .withPublished(
+                        Stated.day(
+                                management.at("firstcreated").text(),
+                                identifier.at("dateid").text(),
+                                management.at("thisrevisioncreated").text()),
+                        PublishedFrom.RECORD)
+                .withLanguage(text.language(item))
+                .withStatus(status())
+                .withVersion(Stated.first(identifier.at("revisionid").text()));
+        return instructions(facts.orElse(dateline));
     }
 
     private @Nullable String publisher(NewsMl1Text text, Metadata dateline) {

@@ -4,6 +4,7 @@ package dev.hearsay.intake;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.hearsay.model.Metadata;
 import dev.hearsay.model.PublicationStatus;
+import dev.hearsay.model.PublishedFrom;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,7 +30,7 @@ final class NinjsFacts {
                 .withTitle(orNull(title(item)))
                 .withByline(orNull(Byline.withoutBy(byline)))
                 .withPublisher(orNull(NinjsProperty.words(item, PUBLISHERS)))
-                .withPublished(published(item))
+                .withPublished(published(item), PublishedFrom.RECORD)
                 .withPlace(orNull(place(item)))
                 .withLanguage(
                         LanguageName.code(NinjsProperty.words(item, "language")).orElse(null))

@@ -3,6 +3,7 @@ package dev.hearsay.intake;
 
 import dev.hearsay.model.Metadata;
 import dev.hearsay.model.PublicationStatus;
+import dev.hearsay.model.PublishedFrom;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -41,22 +42,21 @@ final class Nitf {
     private List<String> paragraphs() {
         XmlElement body = nitf.at("body");
         XmlElement content = body.at("body.content");
-        return MarkupText.paragraphs(content.exists() ? content : body);
+        return MarkupText.paragraphs(EscapedMarkup.opened(content.exists() ? content : body));
     }
 
     private Metadata facts() {
         Metadata dateline = dateline();
-        Metadata facts = new Metadata(
-                title(),
-                byline(),
-                publisher(dateline),
-                null,
-                published(dateline),
-                dateline.place(),
-                language(),
-                status(),
-                version(),
-                correction());
+        Metadata facts = Metadata.NONE
+                .withTitle(title())
+                .withByline(byline())
+                .withPublisher(publisher(dateline))
+                .withPublished(published(), PublishedFrom.RECORD)
+                .withLanguage(language())
+                .withStatus(status())
+                .withVersion(version())
+                .withCorrection(correction())
+                .orElse(dateline);
         for (XmlElement message : docdata.children("ed-msg")) {
             facts = EditorsNote.read(facts, message.attribute("info"));
         }
@@ -100,14 +100,13 @@ final class Nitf {
     }
 
     /** Copy is published when it may be, and moved to its receivers before. */
-    private @Nullable LocalDate published(Metadata dateline) {
-        LocalDate day = Stated.day(
+    private @Nullable LocalDate published() {
+        return Stated.day(
                 docdata.at("date.release").attribute("norm"),
                 docdata.at("date.issue").attribute("norm"),
                 nitf.at("head", "pubdata").attribute("date.publication"),
                 docdata.at("pubdata").attribute("date.publication"),
                 head.at("dateline", "story.date").attribute("norm"));
-        return day == null ? dateline.published() : day;
     }
 
     private Metadata dateline() {
@@ -119,10 +118,11 @@ final class Nitf {
                 .limit(2)
                 .collect(Collectors.joining(", "));
         String place = Stated.first(parts, location.text());
-        if (place != null) {
-            return Metadata.NONE.withPlace(place);
+        String day = dateline.at("story.date").text();
+        if (place == null && day.isEmpty()) {
+            return CreditFields.dateline(dateline.text());
         }
-        return dateline.at("story.date").exists() ? Metadata.NONE : CreditFields.dateline(dateline.text());
+        return CreditFields.dateline(place, day);
     }
 
     private @Nullable String language() {

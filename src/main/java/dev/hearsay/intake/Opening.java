@@ -2,6 +2,7 @@
 package dev.hearsay.intake;
 
 import dev.hearsay.model.Metadata;
+import dev.hearsay.model.PublishedFrom;
 import dev.hearsay.model.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,11 +96,12 @@ final class Opening {
     }
 
     private boolean readDateline(Line line) {
-        Optional<Dateline> found = Dateline.of(text, line);
+        Optional<FoundDateline> found = FoundDateline.at(text, line);
         found.ifPresent(dateline -> {
-            apart.add(dateline.span());
-            supply(Metadata.NONE.withPlace(dateline.place()).withPublisher(dateline.publisher()));
-            date(dateline.date(), line.number());
+            Span span = dateline.dateline().span();
+            apart.add(span == null ? line.span() : span);
+            supply(dateline.facts());
+            note(dateline.date(), line.number());
         });
         return found.isPresent();
     }
@@ -136,7 +138,11 @@ final class Opening {
     }
 
     private void date(WrittenDate date, int line) {
-        supply(Metadata.NONE.withPublished(date.day()));
+        supply(Metadata.NONE.withPublished(date.day(), PublishedFrom.HEADER));
+        note(date, line);
+    }
+
+    private void note(WrittenDate date, int line) {
         date.problem().ifPresent(problem -> notes.add(new Note("date", problem, line)));
     }
 

@@ -2,6 +2,7 @@
 package dev.hearsay.intake;
 
 import dev.hearsay.model.Metadata;
+import dev.hearsay.model.PublishedFrom;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -79,9 +80,9 @@ record PageFacts(Metadata facts, boolean isArticle) {
                 .withTitle(title(page, meta, publisher))
                 .withByline(byline(page, meta))
                 .withPublisher(WebAddress.absolute(publisher) == null ? publisher : null)
-                .withPublished(published(page, meta))
                 .withLanguage(language(page, meta))
-                .withUrl(url(page, meta));
+                .withUrl(url(page, meta))
+                .orElse(published(page, meta));
         boolean isArticle =
                 "article".equalsIgnoreCase(meta.get("og:type")) || meta.containsKey("article:published_time");
         return new PageFacts(facts, isArticle);
@@ -149,12 +150,12 @@ record PageFacts(Metadata facts, boolean isArticle) {
         return null;
     }
 
-    private static @Nullable LocalDate published(Document page, Map<String, String> meta) {
+    private static Metadata published(Document page, Map<String, String> meta) {
         for (String name : DATES) {
             LocalDate day =
                     meta.containsKey(name) ? WrittenDate.of(meta.get(name)).day() : null;
             if (day != null) {
-                return day;
+                return Metadata.NONE.withPublished(day, PublishedFrom.META);
             }
         }
         for (String times : TIMES.split(", ", -1)) {
@@ -164,11 +165,11 @@ record PageFacts(Metadata facts, boolean isArticle) {
                 LocalDate day = WrittenDate.of(written.isBlank() ? time.text() : written.strip())
                         .day();
                 if (day != null) {
-                    return day;
+                    return Metadata.NONE.withPublished(day, PublishedFrom.PAGE);
                 }
             }
         }
-        return null;
+        return Metadata.NONE;
     }
 
     private static @Nullable String language(Document page, Map<String, String> meta) {

@@ -38,7 +38,14 @@ final class PlaceWords {
 
     /** Places beyond doubt. Every Java knows some five hundred cities: those that give time zones their names. */
     static final Set<String> KNOWN = Stream.concat(
-                    Stream.of("ABU DHABI", "CAPE TOWN", "NEWPORT NEWS", "RIO DE JANEIRO", "TEL AVIV"),
+                    Stream.of(
+                            "ABU DHABI",
+                            "CAPE TOWN",
+                            "NEWPORT NEWS",
+                            "RIO DE JANEIRO",
+                            "ST. JOHN'S",
+                            "ST. JOHN’S",
+                            "TEL AVIV"),
                     ZoneId.getAvailableZoneIds().stream()
                             .filter(zone -> !zone.startsWith("Etc/") && !zone.startsWith("SystemV/"))
                             .filter(zone -> zone.contains("/"))

@@ -3,6 +3,7 @@ package dev.hearsay.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.hearsay.model.Metadata;
+import dev.hearsay.model.PublishedFrom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +53,7 @@ record SchemaArticle(Metadata facts, List<String> body) {
                 .withByline(names(data, article.has("author") ? article.path("author") : article.path("creator")))
                 .withPublisher(names(data, article.path("publisher")))
                 .withPublished(
-                        published == null ? null : WrittenDate.of(published).day())
+                        published == null ? null : WrittenDate.of(published).day(), PublishedFrom.JSON_LD)
                 .withLanguage(
                         language == null ? null : LanguageName.code(language).orElse(null))
                 .withUrl(WebAddress.absolute(text(article, "url")));

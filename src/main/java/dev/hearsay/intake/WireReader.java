@@ -2,6 +2,7 @@
 package dev.hearsay.intake;
 
 import dev.hearsay.model.Metadata;
+import dev.hearsay.model.PublishedFrom;
 import dev.hearsay.pipeline.RejectedArticleException;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
 
 /**
  * Reads what agencies send over a wire: ANPA 1312 (American Newspaper Publishers Association, 1989) and IPTC 7901
- * (The Text Transmission Format), one story or several in a file.
+ * (The Text Transmission Format), one story or several in a file; and what was sent before, between ZCZC and NNNN.
  */
 final class WireReader implements FormatReader {
 
@@ -26,8 +27,12 @@ final class WireReader implements FormatReader {
             parts.add(part(story, decoded));
         }
         if (parts.isEmpty()) {
+            WireFrame.of(decoded.text()).forEach(frame -> parts.add(part(frame, decoded)));
+        }
+        if (parts.isEmpty()) {
             throw new RejectedArticleException(
-                    Part.NO_TEXT, "no story in this transmission: nothing follows a start of heading (SOH, 0x01)");
+                    Part.NO_TEXT,
+                    "no story in this transmission: nothing follows a start of heading (SOH, 0x01) or the letters ZCZC");
         }
         return parts;
     }
@@ -42,13 +47,30 @@ final class WireReader implements FormatReader {
         WireText text = story.isAnpa() ? WireText.ofAnpa(story.text()) : WireText.ofIptc(story.text());
         WireHead head = story.isAnpa() ? WireHead.ofAnpa(text.head()) : iptcHead(story.heading(), text.head());
         WireCopy copy = WireCopy.of(text.copy());
+        return part(copy.paragraphs(), facts(story, head, copy), head.slug(), decoded);
+    }
+
+    private static Part part(WireFrame frame, Decoded decoded) {
+        WireCopy copy = WireCopy.of(WireText.unwrapped(frame.copy()));
+        Metadata facts = WireCodes.facts(frame.head());
+        Metadata dated = facts.published() != null
+                ? facts
+                : facts.withPublished(WireDay.of(frame.transmission()), PublishedFrom.RECORD);
+        for (String note : copy.notes()) {
+            dated = EditorsNote.read(dated, note);
+        }
+        String title = facts.title();
+        return part(copy.paragraphs(), dated, title == null ? "" : title, decoded);
+    }
+
+    private static Part part(List<String> paragraphs, Metadata facts, String called, Decoded decoded) {
         try {
-            Draft draft = Draft.of(null, copy.paragraphs(), facts(story, head, copy), decoded.charset());
+            Draft draft = Draft.of(null, paragraphs, facts, decoded.charset());
             List<Note> notes = new ArrayList<>(decoded.note().stream().toList());
             notes.addAll(draft.notes());
             return new Draft(null, draft.text(), draft.body(), draft.metadata(), draft.charset(), notes);
         } catch (RejectedArticleException e) {
-            String named = head.slug().isEmpty() ? "" : ": " + head.slug();
+            String named = called.isEmpty() ? "" : ": " + called;
             return new Part.NoArticle(
                     null,
                     new RejectedArticleException(
@@ -72,7 +94,7 @@ final class WireReader implements FormatReader {
                 .withTitle(headline != null ? headline : head.slug().isEmpty() ? null : head.slug())
                 .withByline(head.byline())
                 .withPublisher(head.publisher())
-                .withPublished(WireDay.of(story))
+                .withPublished(WireDay.of(story), PublishedFrom.RECORD)
                 .withVersion(head.version());
         List<String> remarks = new ArrayList<>(head.remarks());
         remarks.addAll(copy.notes());

@@ -81,15 +81,20 @@ record WireText(List<String> head, String copy) {
     static WireText ofIptc(String text) {
         List<String> lines = List.of(text.split("\r\n|\n|\r", -1));
         int end = headEnd(lines);
+        return new WireText(lines.subList(0, end), unwrapped(lines.subList(end, lines.size())));
+    }
+
+    /** Lines of copy as plain text, without tables. */
+    static String unwrapped(List<String> lines) {
         StringBuilder copy = new StringBuilder();
         String previous = "";
-        for (String line : lines.subList(end, lines.size())) {
+        for (String line : lines) {
             if (!isTable(line)) {
                 copy.append(between(previous, line, false)).append(line);
                 previous = line;
             }
         }
-        return new WireText(lines.subList(0, end), copy.toString());
+        return copy.toString();
     }
 
     /** A line goes on with the paragraph of the line before, begins one, or leaves that to be told by all of them. */

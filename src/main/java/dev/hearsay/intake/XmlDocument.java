@@ -20,9 +20,25 @@ record XmlDocument(XmlElement root, String rootName, String charset, List<Note> 
     /** @throws RejectedArticleException if it is not XML, all of it */
     static XmlDocument of(Content content) {
         XmlText text = XmlText.of(content);
-        XmlElement root = XmlParser.parse(text.text());
+        List<Note> notes = new ArrayList<>(text.notes());
+        XmlElement root = parse(text.text(), notes);
         String name = XmlRoot.name(text.text()).orElse(root.name());
-        return new XmlDocument(root, name, text.charset(), text.notes());
+        return new XmlDocument(root, name, text.charset(), notes);
+    }
+
+    private static XmlElement parse(String text, List<Note> notes) {
+        try {
+            return XmlParser.parse(text);
+        } catch (RejectedArticleException e) {
+            String mended = e.code().equals("not-well-formed") ? XmlRepair.careful(text) : text;
+            if (mended.equals(text)) {
+                throw e;
+            }
+            XmlElement root = XmlParser.parse(mended);
+            String fault = e.getMessage().replaceFirst(";[^;]*$", "");
+            notes.add(new Note("repaired", fault + "; it was mended and read", e.line()));
+            return root;
+        }
     }
 
     /**

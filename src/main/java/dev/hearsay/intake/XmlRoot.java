@@ -62,6 +62,12 @@ final class XmlRoot {
         return element.lookingAt() ? Optional.of(element.group(1)) : Optional.empty();
     }
 
+    /** The name of the root element with its prefix; nothing where there is none. */
+    static String qualifiedName(String document) {
+        Matcher element = ELEMENT.matcher(document).region(afterProlog(document), document.length());
+        return element.lookingAt() ? element.group().substring(1) : "";
+    }
+
     private static int afterProlog(String document) {
         Matcher prolog = PROLOG.matcher(document);
         int from = 0;

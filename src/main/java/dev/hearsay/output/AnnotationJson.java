@@ -25,7 +25,7 @@ final class AnnotationJson {
         this.article = object().put("id", Iris.of(article));
         ClaimJson.article(article).properties().forEach(field -> {
             if (!field.getValue().isNull()) {
-                this.article.set(ClaimTerms.PREFIX + field.getKey(), field.getValue());
+                this.article.set(ClaimTerms.PREFIX + ClaimTerms.term(field.getKey()), field.getValue());
             }
         });
     }

@@ -68,7 +68,8 @@ record ClaimColumn(String name, Function<JsonNode, @Nullable String> value) {
             at("date_spans", "/date/spans"),
             at("sentences", "/sentences"),
             at("paragraph", "/paragraph"),
-            at("confidence", "/confidence"));
+            at("confidence", "/confidence"),
+            at("article_published_from", "/article/published_from"));
 
     private static ClaimColumn at(String name, String pointer) {
         return new ClaimColumn(name, claim -> text(claim.at(pointer)));

@@ -83,6 +83,7 @@ public final class ClaimJson {
         json.put("byline", metadata.byline());
         json.put("url", metadata.url());
         json.put("published", Objects.toString(metadata.published(), null));
+        json.put("published_from", metadata.publishedFrom() == null ? null : Words.of(metadata.publishedFrom()));
         json.put("place", metadata.place());
         json.put("language", metadata.language());
         json.put("status", Words.of(metadata.status()));

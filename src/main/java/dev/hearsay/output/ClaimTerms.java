@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.hearsay.model.Claim;
 import dev.hearsay.model.Cue;
 import dev.hearsay.model.StatementDate;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 record ClaimTerms(TextSelectors selectors) {
 
     static final String PREFIX = "hearsay:";
+
+    private static final Pattern WORD_START = Pattern.compile("_(\\w)");
 
     /** Adds everything but content and speakers, which each form puts where its vocabulary has a place for them. */
     void addTo(ObjectNode json, Claim claim) {
@@ -46,6 +50,11 @@ record ClaimTerms(TextSelectors selectors) {
         put(json, "datePrecision", date.precision() == null ? null : Words.of(date.precision()));
         put(json, "dateBasis", Words.of(date.basis()));
         put(json, "dateWords", selectors.of(date.passage()));
+    }
+
+    /** The term for a field of the claim record: {@code publishedFrom} for {@code published_from}. */
+    static String term(String field) {
+        return WORD_START.matcher(field).replaceAll(start -> start.group(1).toUpperCase(Locale.ROOT));
     }
 
     static void put(ObjectNode json, String term, @Nullable String value) {

@@ -33,6 +33,8 @@ final class SchemaOrgArticle {
         putKnown(json, "version", metadata.version());
         putKnown(json, "correction", metadata.correction());
         ClaimTerms.put(json, "file", article.file());
+        ClaimTerms.put(
+                json, "publishedFrom", metadata.publishedFrom() == null ? null : Words.of(metadata.publishedFrom()));
         ClaimTerms.put(json, "sha256", article.sha256().isEmpty() ? null : article.sha256());
         return json;
     }

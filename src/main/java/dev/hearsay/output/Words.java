@@ -3,12 +3,12 @@ package dev.hearsay.output;
 
 import java.util.Locale;
 
-/** How enums are spelt in what is written: in lower case. */
+/** How enums are spelt in what is written: in lower case, with a hyphen between words. */
 final class Words {
 
     private Words() {}
 
     static String of(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,72 +1,70 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.time;
 
-import dev.hearsay.model.DatePrecision;
+import dev.hearsay.model.Dateline;
 import dev.hearsay.model.Span;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.List;
+import java.time.MonthDay;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The day in a dateline, such as "LONSBY, Sept. 12 (KLX) — ". Copy that is printed a day later still counts its
- * "today" from there.
+ * The day in an article's dateline, such as "LONSBY, Sept. 12 (KLX) — ". Copy that is printed a day later still counts
+ * its "today" from there.
  *
- * @param span where it stands
+ * @param span of its words; null where they stand in a field of the format
  * @param day the day
  */
-record DatelineDay(Span span, LocalDate day) {
+record DatelineDay(@Nullable Span span, LocalDate day) {
 
-    /** A header, a headline and a byline may stand before it. */
-    private static final int PARAGRAPHS = 8;
-
-    private static final int LONGEST = 120;
-
-    /** An older one is that of something else. */
+    /** A day without its year that lies farther back, in days, is that of something else. */
     private static final int OLDEST = 31;
 
-    private static final Pattern DASH = Pattern.compile("[—–―]|--|\\h-\\h");
-    private static final Pattern PLACE = Pattern.compile("(?:\\p{Lu}[\\p{L}.'’-]*+[,/\\h]++){1,8}");
-    private static final Pattern AGENCY = Pattern.compile("\\h*+(?:\\([^()]*+\\)\\h*+)?");
+    /** So many days after its publication, as the time zone of its publisher has it, an article may be written. */
+    private static final int TIME_ZONES = 1;
 
-    static Optional<DatelineDay> in(String text, List<Span> paragraphs, @Nullable LocalDate published) {
-        return paragraphs.stream()
-                .limit(PARAGRAPHS)
-                .map(paragraph -> at(text, paragraph, published))
-                .flatMap(Optional::stream)
-                .findFirst();
-    }
-
-    private static Optional<DatelineDay> at(String text, Span paragraph, @Nullable LocalDate published) {
-        String head = text.substring(paragraph.start(), Math.min(paragraph.end(), paragraph.start() + LONGEST));
-        Matcher dash = DASH.matcher(head);
-        if (!dash.find()) {
+    /**
+     * The day, as far as it can be told.
+     *
+     * @param published the article's day of publication, which gives the year where the dateline lacks it; null where
+     *     unknown
+     */
+    static Optional<DatelineDay> of(@Nullable Dateline dateline, @Nullable LocalDate published) {
+        Dateline.Day written = dateline == null ? null : dateline.day();
+        if (written == null) {
             return Optional.empty();
         }
-        String line = head.substring(0, dash.start());
-        return TimePhrases.in(line, new WritingDay(published)).stream()
-                .filter(phrase ->
-                        PLACE.matcher(line.substring(0, phrase.span().start())).matches())
-                .filter(phrase ->
-                        AGENCY.matcher(line.substring(phrase.span().end())).matches())
-                .map(phrase -> of(phrase, paragraph.start(), published))
-                .flatMap(Optional::stream)
-                .findFirst();
+        return day(written, published)
+                .filter(day -> published == null || !day.isAfter(published.plusDays(TIME_ZONES)))
+                .map(day -> new DatelineDay(written.span(), day));
     }
 
-    private static Optional<DatelineDay> of(TimePhrase phrase, int offset, @Nullable LocalDate published) {
-        Moment moment = phrase.moment();
-        if (moment == null || moment.precision() != DatePrecision.DAY || isOff(moment.first(), published)) {
+    private static Optional<LocalDate> day(Dateline.Day written, @Nullable LocalDate published) {
+        MonthDay monthDay = written.monthDay();
+        Integer year = written.year();
+        if (monthDay != null && year != null) {
+            return Optional.of(monthDay.atYear(year));
+        }
+        if (published == null) {
             return Optional.empty();
         }
-        Span span =
-                new Span(offset + phrase.span().start(), offset + phrase.span().end());
-        return Optional.of(new DatelineDay(span, moment.first()));
+        DayOfWeek weekday = written.weekday();
+        return monthDay != null
+                ? near(monthDay, published)
+                : Optional.ofNullable(weekday == null ? null : new WritingDay(published).weekday(weekday))
+                        .map(Moment::first);
     }
 
-    private static boolean isOff(LocalDate day, @Nullable LocalDate published) {
-        return published != null && (day.isAfter(published) || day.isBefore(published.minusDays(OLDEST)));
+    /** At the turn of the year the dateline's year is that before the day of publication, or the one after it. */
+    private static Optional<LocalDate> near(MonthDay monthDay, LocalDate published) {
+        return Stream.of(0, -1, 1)
+                .map(years -> published.getYear() + years)
+                .filter(monthDay::isValidYear)
+                .map(monthDay::atYear)
+                .filter(day ->
+                        !day.isBefore(published.minusDays(OLDEST)) && !day.isAfter(published.plusDays(TIME_ZONES)))
+                .findFirst();
     }
 }

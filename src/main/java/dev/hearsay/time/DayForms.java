@@ -7,9 +7,12 @@ import static dev.hearsay.time.CalendarNames.WEEKDAY;
 import static dev.hearsay.time.CalendarNames.YEAR;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The ways to write a day. */
@@ -22,6 +25,11 @@ final class DayForms {
     private static final String NO_NAME_AFTER =
             "(?![\\w-]|\\h(?:Night|Morning|Times|Telegraph|Mirror|Express|Herald" + "|Mail|Star|Review|Magazine))";
 
+    /** "The 22nd" is a day where no noun follows, as in "the 22nd floor". */
+    private static final String ENDS_PHRASE =
+            "(?=\\h*(?:[,.;:—–)”’\"]|$)|\\h(?:the|an?|he|she|they|it|we|I|his|her|its|their|at"
+                    + "|in|by|that|and|but|when|after|before|to)\\b)";
+
     static final List<TimeForm> ALL = List.of(
             TimeForm.free(
                     "\\b(?:" + WEEKDAY + PART_OF_DAY + ",?\\h)?(?<month>" + MONTH
@@ -32,6 +40,11 @@ final class DayForms {
                             + MONTH + ")(?!\\w)(?:,?\\h(?<year>" + YEAR + ")\\b)?",
                     DayForms::date),
             TimeForm.free("\\b(?<year>" + YEAR + ")-(?<month>\\d\\d)-(?<day>\\d\\d)\\b", DayForms::date),
+            TimeForm.free(
+                    "(?<![\\w/.-])(?<first>\\d{1,2})(?<separator>[/.-])(?<second>\\d{1,2})\\k<separator>(?<year>" + YEAR
+                            + ")(?![\\w/-]|\\.\\d)",
+                    DayForms::numbers),
+            TimeForm.free("\\b[Oo]n\\hthe\\h(?<day>\\d{1,2})(?:st|nd|rd|th)\\b" + ENDS_PHRASE, DayForms::dayOfMonth),
             TimeForm.free(
                     NO_NAME_BEFORE + "\\b(?<before>(?:[Ll]ast|the\\hprevious|this\\hpast)\\h)?(?<weekday>" + WEEKDAY
                             + ")" + PART_OF_DAY + NO_NAME_AFTER,
@@ -50,6 +63,31 @@ final class DayForms {
     private static @Nullable Moment weekday(Matcher words, WritingDay written) {
         DayOfWeek weekday = CalendarNames.weekday(words.group("weekday"));
         return words.group("before") == null ? written.weekday(weekday) : written.weekdayBefore(weekday);
+    }
+
+    /**
+     * Day and month in numbers. Which of them comes first is known where only one order gives a day of the calendar that
+     * had come when the article was written; else nothing is.
+     */
+    private static @Nullable Moment numbers(Matcher words, WritingDay written) {
+        int first = Integer.parseInt(words.group("first"));
+        int second = Integer.parseInt(words.group("second"));
+        int year = Integer.parseInt(words.group("year"));
+        List<LocalDate> days = Stream.of(day(year, second, first), day(year, first, second))
+                .flatMap(Optional::stream)
+                .filter(day -> written.day() == null || !day.isAfter(written.day()))
+                .distinct()
+                .toList();
+        return days.size() == 1 ? Moment.day(days.get(0)) : null;
+    }
+
+    private static Optional<LocalDate> day(int year, int month, int day) {
+        boolean valid = month >= 1 && month <= 12 && YearMonth.of(year, month).isValidDay(day);
+        return valid ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
+    }
+
+    private static @Nullable Moment dayOfMonth(Matcher words, WritingDay written) {
+        return written.dayOfMonth(Integer.parseInt(words.group("day")));
     }
 
     private static @Nullable Moment date(Matcher words, WritingDay written) {

@@ -5,6 +5,7 @@ import dev.hearsay.model.Attribution;
 import dev.hearsay.model.DateBasis;
 import dev.hearsay.model.DatePrecision;
 import dev.hearsay.model.Document;
+import dev.hearsay.model.Metadata;
 import dev.hearsay.model.Passage;
 import dev.hearsay.model.Span;
 import dev.hearsay.model.StatementDate;
@@ -40,13 +41,11 @@ public final class StatedDates implements Dater {
             return List.of();
         }
         Layout layout = Layout.of(document);
-        LocalDate published = document.article().metadata().published();
-        Optional<DatelineDay> dateline = DatelineDay.in(layout.text(), layout.paragraphs(), published);
+        Metadata metadata = document.article().metadata();
+        LocalDate published = metadata.published();
+        Optional<DatelineDay> dateline = DatelineDay.of(metadata.dateline(), published);
         WritingDay written = new WritingDay(dateline.map(DatelineDay::day).orElse(published));
-        List<TimePhrase> phrases = TimePhrases.in(document.article().copy(), written).stream()
-                .filter(phrase -> dateline.isEmpty()
-                        || !phrase.span().overlaps(dateline.get().span()))
-                .toList();
+        List<TimePhrase> phrases = TimePhrases.in(document.article().copy(), written);
         return date(layout, LookingBack.resolve(phrases, layout), otherwise(layout.text(), dateline, published));
     }
 
@@ -88,8 +87,9 @@ public final class StatedDates implements Dater {
 
     private static StatementDate otherwise(String text, Optional<DatelineDay> dateline, @Nullable LocalDate published) {
         if (dateline.isPresent()) {
-            List<Span> span = List.of(dateline.get().span());
-            return published(dateline.get().day(), Passage.of(text, span), "the day in the article's dateline");
+            Span span = dateline.get().span();
+            Passage words = span == null ? null : Passage.of(text, List.of(span));
+            return published(dateline.get().day(), words, "the day in the article's dateline");
         }
         return published == null
                 ? new StatementDate(null, null, DateBasis.UNKNOWN, null, "the article has no date of publication")

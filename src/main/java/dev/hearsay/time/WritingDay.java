@@ -17,6 +17,9 @@ record WritingDay(@Nullable LocalDate day) {
     /** A day of February 29 comes back after eight years at the latest. */
     private static final int LONGEST_LEAP = 8;
 
+    /** A day of every number comes back within two months. */
+    private static final int MOST_MONTHS = 2;
+
     @Nullable Moment daysAgo(long days) {
         return day == null ? null : Moment.day(day.minusDays(days));
     }
@@ -62,6 +65,20 @@ record WritingDay(@Nullable LocalDate day) {
             YearMonth candidate = YearMonth.of(year, month);
             if (candidate.isValidDay(dayOfMonth) && !candidate.atDay(dayOfMonth).isAfter(day)) {
                 return Moment.day(candidate.atDay(dayOfMonth));
+            }
+        }
+        return null;
+    }
+
+    /** The last day of that number in its month, the day of writing itself among them; none if no month has so many. */
+    @Nullable Moment dayOfMonth(int dayOfMonth) {
+        if (day == null) {
+            return null;
+        }
+        for (int months = 0; months <= MOST_MONTHS; months++) {
+            YearMonth month = YearMonth.from(day).minusMonths(months);
+            if (month.isValidDay(dayOfMonth) && !month.atDay(dayOfMonth).isAfter(day)) {
+                return Moment.day(month.atDay(dayOfMonth));
             }
         }
         return null;

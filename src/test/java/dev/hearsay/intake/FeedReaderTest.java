@@ -47,7 +47,7 @@ class FeedReaderTest {
                 .isEqualTo("DOLMEN (Lakeside Press) — The night ferry will sail again, the board said.\n\n"
                         + "“We tested every valve,” said Mara Odell.");
         assertThat(draft.body().get(0).in(draft.text())).startsWith("The night ferry");
-        assertThat(draft.metadata())
+        assertThat(Read.plain(draft.metadata()))
                 .isEqualTo(Metadata.NONE
                         .withTitle("Ferry sails & returns")
                         .withByline("Jonas Hale")
@@ -78,7 +78,7 @@ class FeedReaderTest {
         assertThat(draft.text())
                 .isEqualTo("Engineers have begun to lower the water, the authority said.\n\n"
                         + "No danger, said Lena Strand.");
-        assertThat(draft.metadata())
+        assertThat(Read.plain(draft.metadata()))
                 .isEqualTo(Metadata.NONE
                         .withTitle("Dam lowered")
                         .withByline("Nils Aker, Ida Frome")
@@ -129,7 +129,9 @@ class FeedReaderTest {
         assertThat(rejection("<rss version='2.0'><channel><title>x</title></channel></rss>")
                         .code())
                 .isEqualTo("no-text");
-        assertThat(rejection("<rss><channel>\n<item></channel></rss>").line()).isEqualTo(2);
+        Part unclosed = feed("<rss><channel>\n<item></channel></rss>").get(0);
+        assertThat(((Part.NoArticle) unclosed).reason().code()).isEqualTo("not-well-formed");
+        assertThat(((Part.NoArticle) unclosed).reason().line()).isEqualTo(2);
         assertThat(rejection("<r:RDF xmlns:r='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><x/></r:RDF>")
                         .code())
                 .isEqualTo("not-well-formed");

@@ -80,7 +80,9 @@ class HtmlReaderTest {
             })
     void thePageSaysWhoPublishedItAndWhen(
             String name, String title, String byline, String publisher, LocalDate day, String place, String language) {
-        assertThat(page(file(name + ".html")).metadata().withUrl(null).withCorrection(null))
+        assertThat(Read.plain(page(file(name + ".html")).metadata())
+                        .withUrl(null)
+                        .withCorrection(null))
                 .isEqualTo(Metadata.NONE
                         .withTitle(title)
                         .withByline(byline)

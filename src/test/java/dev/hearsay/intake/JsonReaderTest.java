@@ -38,14 +38,16 @@ class JsonReaderTest {
                  "place": "Port Ellery", "status": "withheld", "version": 2, "content": "Odell left.\\n\\nHe was tired."}""");
         assertThat(draft.id()).isEqualTo("17");
         assertThat(draft.text()).isEqualTo("Odell left.\n\nHe was tired.");
-        assertThat(draft.metadata())
+        assertThat(Read.plain(draft.metadata()))
                 .isEqualTo(new Metadata(
                         "Odell leaves",
                         "Ilse Marwick, Tam Oduya",
                         "Lakeside Press",
                         "https://news.example/17",
                         LocalDate.of(2025, 5, 16),
+                        null,
                         "Port Ellery",
+                        null,
                         "en",
                         PublicationStatus.WITHHELD,
                         "2",

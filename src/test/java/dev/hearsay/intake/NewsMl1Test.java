@@ -20,14 +20,16 @@ class NewsMl1Test {
         assertThat(Items.article(items.get(0)).text())
                 .isEqualTo("Mara Lund said she would accept the vote.\n\n“It is over,” she\u00A0said.");
         assertThat(Items.article(items.get(0)).id()).isEqualTo("urn:newsml:ena.example:20250516:TX-77");
-        assertThat(Items.facts(items.get(0)))
+        assertThat(Read.plain(Items.facts(items.get(0))))
                 .isEqualTo(new Metadata(
                         "Lund accepts the vote",
                         "Mara Lund and Jo Odell",
                         "ENA",
                         null,
                         LocalDate.of(2025, 5, 16),
+                        null,
                         "VALMORA, Novara",
+                        null,
                         "en",
                         PublicationStatus.WITHHELD,
                         "2",

@@ -44,14 +44,16 @@ class NewsMlG2Test {
 
     @Test
     void theItemsMetadataTellsTheRest() {
-        assertThat(Items.facts(MESSAGE.get(1)))
+        assertThat(Read.plain(Items.facts(MESSAGE.get(1))))
                 .isEqualTo(new Metadata(
                         "Odell refuses to sell the harbour",
                         "Ana Petrova",
                         "Lakeside Press",
                         null,
                         LocalDate.of(2025, 5, 16),
+                        null,
                         "VALMORA",
+                        null,
                         "en",
                         PublicationStatus.USABLE,
                         "3",

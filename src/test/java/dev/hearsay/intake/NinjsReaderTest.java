@@ -32,14 +32,16 @@ class NinjsReaderTest {
                 .isEqualTo("PORT ELLERY (Lakeside Press) — Mayor Ona Quill said the tolls will rise in June.\n\n"
                         + "“Nobody likes it,” she said.\n\nThe vote is on Monday.\n\ncars pay two crowns");
         assertThat(draft.body().get(0).in(draft.text())).startsWith("Mayor Ona Quill");
-        assertThat(draft.metadata())
+        assertThat(Read.plain(draft.metadata()))
                 .isEqualTo(new Metadata(
                         "Harbour tolls to rise, mayor says",
                         "Ilse Marwick",
                         "Lakeside Press",
                         null,
                         LocalDate.of(2025, 5, 16),
+                        null,
                         "Port Ellery",
+                        null,
                         "en",
                         PublicationStatus.USABLE,
                         "3",
@@ -50,13 +52,15 @@ class NinjsReaderTest {
     void anItemOfVersionTwoHasItsMainHeadlineAndItsCorrection() {
         Draft draft = Parts.only(read("article-2x.json"));
         assertThat(draft.text()).isEqualTo("The ferry was late, said Captain Odell.\n\nIt sails at noon.");
-        assertThat(draft.metadata())
+        assertThat(Read.plain(draft.metadata()))
                 .isEqualTo(new Metadata(
                         "Ferry late again",
                         "Tam Oduya",
                         "Harbour Wire",
                         null,
                         LocalDate.of(2025, 5, 17),
+                        null,
+                        null,
                         null,
                         "en",
                         PublicationStatus.USABLE,

@@ -35,14 +35,16 @@ class NitfTest {
     @Test
     void theHeadTellsTheRest() {
         assertThat(ARTICLE.id()).isEqualTo("harbour.20250516.17");
-        assertThat(ARTICLE.metadata())
+        assertThat(Read.plain(ARTICLE.metadata()))
                 .isEqualTo(new Metadata(
                         "Odell & Lund\u00A0settle",
                         "Ana Petrova, Harbour Wire",
                         "Harbour Wire",
                         null,
                         LocalDate.of(2025, 5, 16),
+                        null,
                         "Valmora, Novara",
+                        null,
                         "en",
                         PublicationStatus.USABLE,
                         "2.5",

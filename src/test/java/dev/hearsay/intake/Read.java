@@ -32,8 +32,14 @@ final class Read {
         return bytes(text.getBytes(Charset.forName(charset)));
     }
 
+    /** What is known of the article, but not where its day and place were read. */
     static Metadata facts(String text) {
-        return text(text).article().metadata();
+        return plain(text(text).article().metadata());
+    }
+
+    /** The facts without their origins, for tests that ask only what is known. */
+    static Metadata plain(Metadata facts) {
+        return facts.withDateline(null).withPublished(facts.published());
     }
 
     /** What is copy, with a bar where something is left out. */

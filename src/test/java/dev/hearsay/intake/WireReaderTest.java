@@ -86,14 +86,16 @@ class WireReaderTest {
                         "PORT ELLERY (LP) — The tolls will rise in June, “like it or not,” Mayor Ona Quill said — “nobody"
                                 + " said ‘yes.”'\n\nOn the web\n\nThe vote is on Monday.");
         assertThat(draft.body().get(0).in(draft.text())).startsWith("The tolls");
-        assertThat(draft.metadata())
+        assertThat(Read.plain(draft.metadata()))
                 .isEqualTo(new Metadata(
                         "Harbour tolls to rise, mayor says",
                         "ILSE MARWICK",
                         "LP",
                         null,
                         LocalDate.of(2025, 12, 31),
+                        null,
                         "PORT ELLERY",
+                        null,
                         null,
                         PublicationStatus.USABLE,
                         "2nd Ld-Writethru",
@@ -107,14 +109,16 @@ class WireReaderTest {
                 .isEqualTo(
                         "BRACKWATER (ENA) - The ferry was late again, and Captain Odell said that it would stay so.\n\n"
                                 + "\"We have no crew,\" he said.\n\n- The first boat sails at noon.\n\n- The second waits.");
-        assertThat(draft.metadata())
+        assertThat(Read.plain(draft.metadata()))
                 .isEqualTo(new Metadata(
                         "Ferry late again for the third day",
                         "Tam Oduya, ENA",
                         "ena",
                         null,
                         LocalDate.of(2025, 5, 16),
+                        null,
                         "BRACKWATER",
+                        null,
                         null,
                         PublicationStatus.USABLE,
                         "2ND LEAD",

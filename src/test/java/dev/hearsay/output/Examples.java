@@ -11,6 +11,7 @@ import dev.hearsay.model.MentionForm;
 import dev.hearsay.model.Metadata;
 import dev.hearsay.model.Passage;
 import dev.hearsay.model.PublicationStatus;
+import dev.hearsay.model.PublishedFrom;
 import dev.hearsay.model.Span;
 import dev.hearsay.model.Speaker;
 import dev.hearsay.model.SpeakerType;
@@ -49,7 +50,9 @@ final class Examples {
                 "Harbour Wire",
                 "https://example.org/quay?a=1&b=<2>",
                 LocalDate.of(2031, 3, 6),
+                PublishedFrom.DATELINE,
                 "PORT ELSE",
+                null,
                 "en",
                 PublicationStatus.USABLE,
                 null,

@@ -11,6 +11,7 @@ import dev.hearsay.model.MentionForm;
 import dev.hearsay.model.Metadata;
 import dev.hearsay.model.Passage;
 import dev.hearsay.model.PublicationStatus;
+import dev.hearsay.model.PublishedFrom;
 import dev.hearsay.model.Span;
 import dev.hearsay.model.Speaker;
 import dev.hearsay.model.SpeakerType;
@@ -82,7 +83,9 @@ final class RandomClaims {
                 maybe(),
                 maybe(),
                 LocalDate.of(2031, 3, 6),
+                one(PublishedFrom.values()),
                 maybe(),
+                null,
                 "en",
                 one(PublicationStatus.values()),
                 maybe(),

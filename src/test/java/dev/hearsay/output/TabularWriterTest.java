@@ -129,7 +129,7 @@ class TabularWriterTest {
         String nothing = Written.by(out -> new TabularWriter(out, form, OffsetUnit.UTF8, true), Map.of());
         assertThat(nothing)
                 .isEqualTo(written(form, Examples.article(), List.of()))
-                .endsWith("confidence\n");
+                .endsWith("article_published_from\n");
         assertThat(nothing.lines()).hasSize(1);
     }
 

@@ -3,7 +3,9 @@ package dev.hearsay.time;
 
 import dev.hearsay.TestArticles;
 import dev.hearsay.attribution.MarkedQuotations;
+import dev.hearsay.model.Article;
 import dev.hearsay.model.Attribution;
+import dev.hearsay.model.Dateline;
 import dev.hearsay.model.Document;
 import dev.hearsay.model.Sentence;
 import dev.hearsay.model.Span;
@@ -34,6 +36,26 @@ final class DatedTexts {
 
     static List<StatementDate> dates(String marked, @Nullable LocalDate published) {
         return new StatedDates().date(document(marked, published));
+    }
+
+    /** Likewise of an article that begins with a dateline, whose day is {@code words}. */
+    static List<StatementDate> dates(String marked, @Nullable LocalDate published, Dateline.Day day, String words) {
+        Document document = document(marked, published);
+        Article article = document.article();
+        int start = article.text().indexOf(words);
+        int copy = article.text().indexOf("— ") + 2;
+        Dateline dateline = new Dateline(
+                new Span(0, copy),
+                "LONSBY",
+                new Dateline.Day(new Span(start, start + words.length()), day.year(), day.monthDay(), day.weekday()));
+        Article parted = new Article(
+                article.id(),
+                article.file(),
+                article.sha256(),
+                article.text(),
+                List.of(new Span(copy, article.text().length())),
+                article.metadata().withDateline(dateline));
+        return new StatedDates().date(document.withArticle(parted));
     }
 
     /** The date of the only attribution of an article of that Tuesday. */

@@ -8,11 +8,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hearsay.model.DateBasis;
 import dev.hearsay.model.DatePrecision;
+import dev.hearsay.model.Dateline;
+import dev.hearsay.model.Passage;
 import dev.hearsay.model.StatementDate;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StatedDatesTest {
+
+    private static final String DATELINED = "LONSBY, %s (KLX) — <s>Ada Merrow</s> <c>said</c> %s<t>it was shut</t>.";
+
+    private static final Dateline.Day SEPT_12 = new Dateline.Day(null, null, MonthDay.of(9, 12), null);
 
     private static final String STATEMENT = "<s>Ada Merrow</s> <c>said</c> %s <t>that the port was shut</t>.";
 
@@ -68,14 +81,86 @@ class StatedDatesTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "none",
+            value = {
+                "on 13/09/2016, 2016-09-13, the 13th month is none",
+                "on 09/13/2016, 2016-09-13, likewise",
+                "on 12/02/2016, 2016-02-12, December had not come",
+                "on 02/12/2016, 2016-02-12, likewise",
+                "on 05/06/2016, none, May or June",
+                "on 06.06.2016, 2016-06-06, both are the same day",
+                "on 30-8-2016, 2016-08-30, with hyphens",
+                "on the 12th, 2016-09-12, of this month",
+                "on the 22nd, 2016-08-22, of the month before",
+                "on the 31st, 2016-08-31, of the month before",
+            })
+    void daysInNumbersAreThoseThatHadCome(String words, String day, String why) {
+        assertThat(date(String.format(STATEMENT, words)).value()).as(why).isEqualTo(day);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "on the 22nd floor",
+                "at 12/02/2016-17 prices",
+                "in version 1.2.2016.4",
+                "on the 22nd Street bridge"
+            })
+    void otherNumbersAreNoDays(String words) {
+        assertThat(date(String.format(STATEMENT, words)).value()).isEqualTo("2016-09-13");
+    }
+
     @Test
     void timesAreCountedFromTheDayOfTheDateline() {
-        StatementDate today = date("LONSBY, Sept. 12 (KLX) — <s>Ada Merrow</s> <c>said</c> today <t>it was shut</t>.");
+        StatementDate today = dateline(SEPT_12, "Sept. 12", "today ").get(0);
         assertThat(today.value()).isEqualTo("2016-09-12");
-        StatementDate none = date("LONSBY, Sept. 12 (KLX) — <s>Ada Merrow</s> <c>said</c> <t>it was shut</t>.");
+        StatementDate none = dateline(SEPT_12, "Sept. 12", "").get(0);
         assertThat(none.value()).isEqualTo("2016-09-12");
         assertThat(none.basis()).isEqualTo(DateBasis.PUBLISHED);
+        assertThat(none.passage()).isNotNull().extracting(Passage::text).isEqualTo("Sept. 12");
         assertThat(none.reason()).contains("dateline");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "none",
+            value = {
+                "2016, 09-05, none, 2016-09-05, an earlier day",
+                "2014, 09-05, none, 2014-09-05, a year that is written is believed",
+                "none, 09-14, none, 2016-09-14, the day after in another time zone",
+                "none, 09-15, none, 2016-09-13, nobody writes after publication",
+                "2016, 10-13, none, 2016-09-13, nobody writes after publication",
+                "none, 07-01, none, 2016-09-13, too long ago to be of this year beyond doubt",
+                "none, none, MONDAY, 2016-09-12, the last Monday",
+                "none, none, TUESDAY, 2016-09-13, the day of publication itself",
+            })
+    void aDatelineWithoutAYearIsOfTheDaysBeforePublication(
+            Integer year, String monthDay, DayOfWeek weekday, String expected, String why) {
+        MonthDay day = monthDay == null ? null : MonthDay.parse("--" + monthDay);
+        assertThat(dateline(new Dateline.Day(null, year, day, weekday), "Sept. 12", "")
+                        .get(0)
+                        .value())
+                .as(why)
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void aDatelineOfDecemberIsOfTheYearBeforeAtNewYear() {
+        Dateline.Day day = new Dateline.Day(null, null, MonthDay.of(12, 31), null);
+        assertThat(dates(DATELINED.formatted("Dec. 31", ""), LocalDate.of(2017, 1, 2), day, "Dec. 31")
+                        .get(0)
+                        .value())
+                .isEqualTo("2016-12-31");
+        assertThat(dates(DATELINED.formatted("Dec. 31", ""), null, day, "Dec. 31")
+                        .get(0)
+                        .value())
+                .isNull();
+    }
+
+    private static List<StatementDate> dateline(Dateline.Day day, String words, String time) {
+        return dates(DATELINED.formatted(words, time), TUESDAY, day, words);
     }
 
     @Test

@@ -185,6 +185,7 @@ final class ArticleRows {
             StoredText.of(metadata.status()),
             StoredText.orNull(metadata.version()),
             StoredText.orNull(metadata.correction()),
+            metadata.publishedFrom() == null ? null : StoredText.of(metadata.publishedFrom()),
             ArticleKeys.of(article.identity()),
             StoredText.of(article.identity().basis())
         };

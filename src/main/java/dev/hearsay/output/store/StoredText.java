@@ -29,9 +29,9 @@ final class StoredText {
         return text == null ? null : of(text);
     }
 
-    /** How enums are spelt: in lower case. */
+    /** How enums are spelt: in lower case, with a hyphen between words. */
     static String of(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static String replaced(String text) {

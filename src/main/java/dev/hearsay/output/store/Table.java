@@ -20,7 +20,7 @@ record Table(String sqlName, List<Column> columns) {
             keys("run_id"),
             texts("fingerprint", "file", "sha256", "text", "title", "byline", "publisher", "url"),
             days("published"),
-            texts("place", "language", "status", "version", "correction"),
+            texts("place", "language", "status", "version", "correction", "published_from"),
             texts("identity", "identified_by"));
 
     static final Table CLAIMS = of(

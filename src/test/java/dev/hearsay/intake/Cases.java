@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/** Inputs that were once read wrongly, below {@code src/test/resources/cases}. */
+final class Cases {
+
+    private Cases() {}
+
+    static byte[] bytes(String name) {
+        try (InputStream in = Objects.requireNonNull(Cases.class.getResourceAsStream("/cases/" + name), name)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String text(String name) {
+        return new String(bytes(name), StandardCharsets.UTF_8);
+    }
+}
