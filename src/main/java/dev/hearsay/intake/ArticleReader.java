@@ -125,8 +125,13 @@ public final class ArticleReader {
                 sha256,
                 draft.text(),
                 draft.body(),
-                draft.metadata().orElse(piece.content().facts()).orElse(defaults));
+                dated(dated(draft.metadata().orElse(piece.content().facts())).orElse(defaults)));
         return new Reading(article, draft.charset(), draft.notes());
+    }
+
+    /** The facts, with the day that the article's address holds where nothing else gives one. */
+    private static Metadata dated(Metadata facts) {
+        return facts.published() == null ? facts.withPublished(AddressDate.of(facts.url())) : facts;
     }
 
     private static Rejection rejection(Piece piece, String id, RejectedArticleException e) {

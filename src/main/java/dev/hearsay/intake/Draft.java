@@ -5,6 +5,7 @@ import dev.hearsay.model.Metadata;
 import dev.hearsay.model.PublicationStatus;
 import dev.hearsay.model.Span;
 import dev.hearsay.pipeline.RejectedArticleException;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -43,5 +44,12 @@ record Draft(@Nullable String id, String text, List<Span> body, Metadata metadat
             throw new RejectedArticleException(Part.NO_TEXT, "this item holds no article text");
         }
         return new Draft(id, text, copy.body(), known, charset, copy.notes());
+    }
+
+    /** This article with a date of publication, unless it has one. */
+    Draft dated(@Nullable LocalDate day) {
+        return metadata.published() != null || day == null
+                ? this
+                : new Draft(id, text, body, metadata.withPublished(day), charset, notes);
     }
 }

@@ -50,8 +50,8 @@ final class FeedEntry {
             }
             Metadata facts = facts();
             EntryText text = text();
-            EditorsCorrection correction = EditorsCorrection.in(
-                    PageLines.copy(text.requireArticle(WebAddress.absolute(entry.getLink())), facts.title()));
+            EditorsCorrection correction = EditorsCorrection.in(new PageLines(facts.title(), facts.byline())
+                    .copy(text.requireArticle(WebAddress.absolute(entry.getLink()))));
             return Draft.of(id, correction.copy(), facts.withCorrection(correction.words()), charset);
         } catch (RejectedArticleException e) {
             return new Part.NoArticle(id, e);
