@@ -197,8 +197,7 @@ final class DateMentions implements NodeFilter {
             for (WrittenDays.Found found : days) {
                 Kind before = label(text.substring(start, found.start()));
                 label = before == null ? label : before;
-                add(found.day(), label == null ? Kind.PLAIN : label, false, (Element)
-                        Objects.requireNonNull(node.parent()));
+                add(found.day(), label == null ? Kind.PLAIN : label, false, Objects.requireNonNull(node.parent()));
                 label = null;
                 start = found.end();
             }
