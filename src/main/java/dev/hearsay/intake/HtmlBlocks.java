@@ -43,8 +43,6 @@ final class HtmlBlocks implements NodeFilter {
 
     private static final int LONGEST_CAPTION = 600;
 
-    private static final int SHORT_CELL = 60;
-
     private final RunningText flow = new RunningText();
     private int preformatted;
 
@@ -138,7 +136,7 @@ final class HtmlBlocks implements NodeFilter {
             return !name.equals("footer") || parent == null || !name(parent).equals("blockquote");
         }
         if (name.equals("table")) {
-            return isData(element);
+            return DataTable.is(element);
         }
         String kind = element.className();
         if (kind.isEmpty()) {
@@ -147,22 +145,6 @@ final class HtmlBlocks implements NodeFilter {
         ElementNames names = ElementNames.of(element);
         return (names.hasWord(NO_COPY) || PageNames.isPullQuote(names))
                 && element.text().length() <= LONGEST_CAPTION;
-    }
-
-    /** Four cells and more, and hardly one that holds a sentence: such a table is read by column and not aloud. */
-    private static boolean isData(Element table) {
-        int cells = 0;
-        int longCells = 0;
-        for (Element part : table.children()) {
-            for (Element row : name(part).equals("tr") ? List.of(part) : part.children()) {
-                for (Element cell : row.children()) {
-                    int length = cell.text().length();
-                    cells += length > 0 ? 1 : 0;
-                    longCells += length > SHORT_CELL ? 1 : 0;
-                }
-            }
-        }
-        return cells >= 4 && longCells * 4 < cells;
     }
 
     /** Whether it stands on lines of its own; so does the name of who is quoted, in a quotation set apart. */
@@ -184,7 +166,7 @@ final class HtmlBlocks implements NodeFilter {
     }
 
     /** The local name, in lower case. */
-    private static String name(Element element) {
+    static String name(Element element) {
         String name = element.normalName();
         return name.substring(name.indexOf(':') + 1);
     }
