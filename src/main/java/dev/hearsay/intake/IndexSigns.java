@@ -82,10 +82,10 @@ record IndexSigns(int teasers, int leads, int linkedHeadlines, boolean hasHeadli
         titles.add(title);
         titles.removeIf(part -> Words.count(part) < SHORTEST_HEADLINE - 1);
         return body.getAllElements().stream()
-                .filter(element -> element.closest("a") == null && element.selectFirst("a") == null)
-                .anyMatch(element -> element.nameIs("h1")
+                .filter(element -> element.nameIs("h1")
                         ? Words.count(element.text()) >= SHORTEST_HEADLINE
-                        : titles.contains(element.ownText()));
+                        : titles.contains(element.ownText()))
+                .anyMatch(element -> element.closest("a") == null && element.selectFirst("a") == null);
     }
 
     private static int leads(String text) {

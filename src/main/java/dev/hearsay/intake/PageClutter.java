@@ -114,6 +114,7 @@ final class PageClutter {
     private static Stream<Node> blank(Node removed) {
         boolean blank = removed instanceof Element element
                 && !element.isBlock()
+                && !element.nameIs("br")
                 && !element.wholeText().isEmpty()
                 && Blanks.strip(element.wholeText()).isEmpty();
         return blank ? Stream.of(new TextNode(" ")) : Stream.empty();
