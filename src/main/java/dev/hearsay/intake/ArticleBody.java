@@ -124,9 +124,11 @@ final class ArticleBody {
             return most;
         }
         Element parent = elements.get(0).parent();
-        boolean parts = parent != null
-                && !elements.get(0).nameIs("article")
-                && elements.stream().allMatch(element -> element.parent() == parent)
+        if (parent == null) {
+            return Optional.empty();
+        }
+        boolean parts = !elements.get(0).nameIs("article")
+                && elements.stream().allMatch(element -> parent.equals(element.parent()))
                 && weights.of(parent).unlinked() <= all * WITH_OTHERS;
         return parts ? Optional.of(parent) : Optional.empty();
     }

@@ -4,7 +4,6 @@ package dev.hearsay.intake;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -60,13 +59,13 @@ record PageCards(Set<Element> elements, int prose) {
     }
 
     private static Set<Element> groups(List<Element> titles, PageWeights weights, Element body) {
-        Map<Element, Integer> counts = new IdentityHashMap<>();
+        IdentityHashMap<Element, Integer> counts = new IdentityHashMap<>();
         for (Element title : titles) {
-            for (Element at = title; at != null && at != body; at = at.parent()) {
+            for (Element at = title; at != null && !at.equals(body); at = at.parent()) {
                 counts.merge(at, 1, Integer::sum);
             }
         }
-        Map<Element, List<Element>> byParent = titles.stream()
+        IdentityHashMap<Element, List<Element>> byParent = titles.stream()
                 .flatMap(title -> card(title, counts, weights, body).stream())
                 .collect(Collectors.groupingBy(Element::parent, IdentityHashMap::new, Collectors.toList()));
         Set<Element> cards = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -109,11 +108,11 @@ record PageCards(Set<Element> elements, int prose) {
 
     /** The largest element that holds this title and no other, and some words more, but not many. */
     private static Optional<Element> card(
-            Element title, Map<Element, Integer> counts, PageWeights weights, Element body) {
+            Element title, IdentityHashMap<Element, Integer> counts, PageWeights weights, Element body) {
         Element card = title;
         for (Element at = title;
                 at != null
-                        && at != body
+                        && !at.equals(body)
                         && counts.getOrDefault(at, 0) == 1
                         && weights.of(at).letters() <= LONGEST;
                 at = at.parent()) {

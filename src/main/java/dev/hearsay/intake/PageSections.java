@@ -83,7 +83,7 @@ final class PageSections {
         Element top = heading;
         for (Element around = top.parent();
                 around != null
-                        && around != body
+                        && !around.equals(body)
                         && weights.of(around).letters() == weights.of(heading).letters();
                 around = around.parent()) {
             top = around;
@@ -116,7 +116,7 @@ final class PageSections {
     static void removeTrailingHeadings(Element article) {
         for (Element last = lastWords(article); last != null; last = lastWords(article)) {
             Element heading = last.closest(HEADINGS);
-            if (heading == null || heading == article || !isWithin(heading, article)) {
+            if (heading == null || heading.equals(article) || !isWithin(heading, article)) {
                 return;
             }
             heading.remove();

@@ -41,7 +41,7 @@ final class PullQuotes {
     static void remove(Element body) {
         Set<Element> candidates = Collections.newSetFromMap(new IdentityHashMap<>());
         body.select(SET_APART).stream()
-                .filter(element -> element != body && element.text().length() <= LONGEST)
+                .filter(element -> !element.equals(body) && element.text().length() <= LONGEST)
                 .limit(MOST)
                 .forEach(candidates::add);
         if (!candidates.isEmpty()) {
