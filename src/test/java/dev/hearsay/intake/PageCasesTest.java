@@ -224,7 +224,7 @@ class PageCasesTest {
 
     @Test
     void aPageThatIsReadThroughTheReaderIsDatedByItsAddress() {
-        String html = "<link rel=canonical href='https://wire.example/2031/03/05/weir'>" + COPY;
+        String html = "<!DOCTYPE html><link rel=canonical href='https://wire.example/2031/03/05/weir'>" + COPY;
         Reading reading = Read.bytes(html.getBytes(StandardCharsets.UTF_8));
         assertThat(reading.article().metadata().published()).isEqualTo(LocalDate.of(2031, 3, 5));
     }
