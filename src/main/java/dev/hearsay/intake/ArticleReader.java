@@ -4,6 +4,7 @@ package dev.hearsay.intake;
 import dev.hearsay.model.Article;
 import dev.hearsay.model.Failure;
 import dev.hearsay.model.Metadata;
+import dev.hearsay.model.PublishedFrom;
 import dev.hearsay.pipeline.RejectedArticleException;
 import dev.hearsay.pipeline.Sha256;
 import java.io.InputStream;
@@ -120,13 +121,18 @@ public final class ArticleReader {
                 sha256,
                 draft.text(),
                 draft.body(),
-                stated.orElse(defaults),
+                dated(dated(stated).orElse(defaults)),
                 // not by the defaults, which are the same for all
                 id.identity(stated.url(), piece, sha256));
         List<Note> notes = Stream.concat(draft.notes().stream(), RepairedText.doubt(draft.text()).stream())
                 .map(note -> new Note(note.code(), note.message(), piece.line() + note.line() - 1))
                 .toList();
         return new Reading(article, draft.charset(), notes);
+    }
+
+    /** The facts, with the day that the article's address holds where nothing else gives one. */
+    private static Metadata dated(Metadata facts) {
+        return facts.published() == null ? facts.withPublished(AddressDate.of(facts.url()), PublishedFrom.URL) : facts;
     }
 
     private static Rejection rejection(Piece piece, String id, RejectedArticleException e) {

@@ -4,8 +4,10 @@ package dev.hearsay.intake;
 import dev.hearsay.intake.repair.Mojibake;
 import dev.hearsay.model.Metadata;
 import dev.hearsay.model.PublicationStatus;
+import dev.hearsay.model.PublishedFrom;
 import dev.hearsay.model.Span;
 import dev.hearsay.pipeline.RejectedArticleException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -81,5 +83,12 @@ record Draft(
     /** The same article with other notes. */
     Draft withNotes(List<Note> value) {
         return new Draft(id, local, text, body, metadata, charset, value);
+    }
+
+    /** This article with a day of publication, unless it has one. */
+    Draft dated(LocalDate day, PublishedFrom from) {
+        return metadata.published() != null
+                ? this
+                : new Draft(id, local, text, body, metadata.withPublished(day, from), charset, notes);
     }
 }

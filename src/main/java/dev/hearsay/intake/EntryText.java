@@ -53,7 +53,7 @@ record EntryText(List<String> paragraphs, boolean isContent) {
     }
 
     private boolean isCut() {
-        List<String> copy = PageLines.copy(paragraphs, null);
+        List<String> copy = new PageLines(null, null).copy(paragraphs);
         boolean pointed = copy.size() < paragraphs.size() && words(copy) < LONG_SUMMARY && !isContent;
         String last = copy.isEmpty() ? "" : copy.get(copy.size() - 1);
         return pointed

@@ -51,8 +51,8 @@ final class FeedEntry {
             }
             Metadata facts = facts();
             EntryText text = text();
-            EditorsCorrection correction = EditorsCorrection.in(
-                    PageLines.copy(text.requireArticle(WebAddress.absolute(entry.getLink())), facts.title()));
+            EditorsCorrection correction = EditorsCorrection.in(new PageLines(facts.title(), facts.byline())
+                    .copy(text.requireArticle(WebAddress.absolute(entry.getLink()))));
             return scoped(Draft.of(id, correction.copy(), facts.withCorrection(correction.words()), charset));
         } catch (RejectedArticleException e) {
             return scoped(new Part.NoArticle(id, e));

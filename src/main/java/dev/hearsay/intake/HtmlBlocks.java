@@ -2,9 +2,7 @@
 package dev.hearsay.intake;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -19,7 +17,7 @@ import org.jsoup.select.NodeTraversor;
  *
  * <p>Every block (paragraph, list item, subhead, quotation, cell of a layout table) is a paragraph, and so is what two
  * line breaks divide; one line break stays as a line feed inside of its paragraph. Tags inside a line neither add nor
- * take a blank. White space is one blank, the no-break space too: it is there for the typesetter, and nobody says it.
+ * take a blank, but between the end of a sentence or a quotation and a capital letter, where a style sheet has one. White space is one blank, the no-break space too: it is there for the typesetter, and nobody says it.
  * Soft hyphens, zero-width blanks and control characters are dropped, and a {@code q} element gets the quotation marks
  * that a browser draws. Left out is what is no copy: scripts, fields of forms, navigation, asides, headers and footers, captions
  * and credits, pull quotes, tables of numbers.
@@ -39,13 +37,11 @@ final class HtmlBlocks implements NodeFilter {
             address article blockquote body center dd details dir div dl dt fieldset figure form h1 h2 h3 h4 h5 h6 hr html li
             main ol p pre section summary table tbody td tfoot th thead tr ul""");
 
-    private static final Set<String> NO_COPY = words("caption captions credit credits pullquote photocredit");
+    private static final Set<String> NO_COPY = words("caption captions credit credits photocredit");
 
     private static final String OPENING_MARKS = "\"'“‘«„";
 
     private static final int LONGEST_CAPTION = 600;
-
-    private static final int SHORT_CELL = 60;
 
     private final RunningText flow = new RunningText();
     private int preformatted;
@@ -83,8 +79,10 @@ final class HtmlBlocks implements NodeFilter {
             }
             return FilterResult.SKIP_ENTIRELY;
         }
-        if (BLOCKS.contains(name)) {
+        if (isBlock(element, name)) {
             flow.end();
+        } else {
+            flow.seam();
         }
         switch (name) {
             case "br" -> flow.lineBreak();
@@ -99,8 +97,10 @@ final class HtmlBlocks implements NodeFilter {
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element) {
             String name = name(element);
-            if (BLOCKS.contains(name)) {
+            if (isBlock(element, name)) {
                 flow.end();
+            } else {
+                flow.seam();
             }
             if (name.equals("pre")) {
                 preformatted--;
@@ -136,30 +136,28 @@ final class HtmlBlocks implements NodeFilter {
             return !name.equals("footer") || parent == null || !name(parent).equals("blockquote");
         }
         if (name.equals("table")) {
-            return isData(element);
+            return DataTable.is(element);
         }
         String kind = element.className();
-        return !kind.isEmpty() && isNoCopy(kind) && element.text().length() <= LONGEST_CAPTION;
-    }
-
-    private static boolean isNoCopy(String kind) {
-        return Arrays.stream(kind.toLowerCase(Locale.ROOT).split("[^a-z]+", -1)).anyMatch(NO_COPY::contains);
-    }
-
-    /** Four cells and more, and hardly one that holds a sentence: such a table is read by column and not aloud. */
-    private static boolean isData(Element table) {
-        int cells = 0;
-        int longCells = 0;
-        for (Element part : table.children()) {
-            for (Element row : name(part).equals("tr") ? List.of(part) : part.children()) {
-                for (Element cell : row.children()) {
-                    int length = cell.text().length();
-                    cells += length > 0 ? 1 : 0;
-                    longCells += length > SHORT_CELL ? 1 : 0;
-                }
-            }
+        if (kind.isEmpty()) {
+            return false;
         }
-        return cells >= 4 && longCells * 4 < cells;
+        ElementNames names = ElementNames.of(element);
+        return (names.hasWord(NO_COPY) || PageNames.isPullQuote(names))
+                && element.text().length() <= LONGEST_CAPTION;
+    }
+
+    /** Whether it stands on lines of its own; so does the name of who is quoted, in a quotation set apart. */
+    private static boolean isBlock(Element element, String name) {
+        return BLOCKS.contains(name) || (name.equals("cite") && endsQuotation(element));
+    }
+
+    private static boolean endsQuotation(Element cite) {
+        Node next = cite.nextSibling();
+        while (next instanceof TextNode text && text.isBlank()) {
+            next = next.nextSibling();
+        }
+        return next == null && cite.closest("blockquote") != null;
     }
 
     private static boolean isMarked(Element quotation) {
@@ -168,7 +166,7 @@ final class HtmlBlocks implements NodeFilter {
     }
 
     /** The local name, in lower case. */
-    private static String name(Element element) {
+    static String name(Element element) {
         String name = element.normalName();
         return name.substring(name.indexOf(':') + 1);
     }
@@ -184,6 +182,12 @@ final class HtmlBlocks implements NodeFilter {
         private final StringBuilder current = new StringBuilder();
         private int breaks;
         private boolean blank;
+        private boolean seam;
+
+        /** Takes note that an inline element begins or ends here. */
+        void seam() {
+            seam = true;
+        }
 
         void text(String text) {
             text.codePoints().forEach(this::character);
@@ -195,13 +199,27 @@ final class HtmlBlocks implements NodeFilter {
             } else if (!isUnseen(c)) {
                 if (breaks > 0 && !current.isEmpty()) {
                     current.append('\n');
-                } else if (blank && !current.isEmpty()) {
+                } else if ((blank || (seam && isGlued(c))) && !current.isEmpty()) {
                     current.append(' ');
                 }
                 current.appendCodePoint(c);
                 breaks = 0;
                 blank = false;
+                seam = false;
             }
+        }
+
+        /** Whether a sentence or a quotation ends and a name or a sentence begins, which a style sheet sets apart. */
+        private boolean isGlued(int next) {
+            int end = current.length() - 1;
+            if (end < 2 || !Character.isUpperCase(next)) {
+                return false;
+            }
+            char last = current.charAt(end);
+            return last == '”'
+                    || (".!?:".indexOf(last) >= 0
+                            && Character.isLowerCase(current.charAt(end - 1))
+                            && Character.isLetter(current.charAt(end - 2)));
         }
 
         private static boolean isUnseen(int c) {

@@ -5,6 +5,7 @@ import dev.hearsay.model.Metadata;
 import dev.hearsay.pipeline.RejectedArticleException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -30,6 +31,9 @@ final class HtmlReader implements FormatReader {
     /** In characters; what is longer is an article on corrections. */
     private static final int LONGEST_CORRECTION = 2_000;
 
+    /** In letters, of running text; an article that has less without the links in it is made of them. */
+    private static final int LEAST_PROSE = 150;
+
     private static final String CORRECTIONS = "[class~=(?i)(?:^|[^a-z])(?:corrections?|clarifications?)(?:[^a-z]|$)]";
 
     @Override
@@ -41,19 +45,41 @@ final class HtmlReader implements FormatReader {
                 SchemaOrg.of(page), told.facts().url(), told.facts().title());
         Metadata facts =
                 described.map(SchemaArticle::facts).orElse(Metadata.NONE).orElse(told.facts());
-        PageKind kind = PageKind.of(page, told.isArticle() || described.isPresent());
+        String address = facts.url() == null ? content.facts().url() : facts.url();
+        Optional<PageDate> date = PageDate.of(page, facts.published(), told.meta(), facts.title(), address);
+        PageKind kind = PageKind.of(page, told.isArticle() || described.isPresent(), address);
         List<String> corrections = corrections(page.body());
-        PageClutter.remove(page.body());
 
-        Element body = ArticleBody.of(page);
-        List<String> shown = PageLines.copy(HtmlBlocks.paragraphs(body), facts.title());
-        List<String> stated = described.map(SchemaArticle::body).orElse(List.of());
-        List<String> paragraphs = words(stated) > 2 * words(shown) ? stated : shown;
-        EditorsCorrection correction = EditorsCorrection.in(paragraphs);
-        kind.requireArticle(body, correction.copy());
+        PageLines lines = new PageLines(facts.title(), facts.byline());
+        List<String> shown = lines.copy(shown(page, kind, address));
+        List<String> stated = lines.copy(described.map(SchemaArticle::body).orElse(List.of()));
+        EditorsCorrection correction = EditorsCorrection.in(shown);
+        EditorsCorrection statedCorrection = EditorsCorrection.in(stated);
+        List<String> paragraphs = StatedBody.choose(correction.copy(), statedCorrection.copy());
+        kind.requireArticle(paragraphs);
 
-        String words = join(corrections, correction.words());
-        return List.of(Draft.of(null, correction.copy(), facts.withCorrection(words), decoded.charset()));
+        String words = join(corrections, Stream.of(correction, statedCorrection).map(EditorsCorrection::words));
+        Metadata undated = facts.withPublished(null).withCorrection(words);
+        Metadata known = date.filter(PageDate::isSaid)
+                .map(said -> undated.withPublished(said.day(), said.from()))
+                .orElse(undated);
+        Draft draft = Draft.of(null, paragraphs, known, decoded.charset());
+        return List.of(date.map(said -> draft.dated(said.day(), said.from())).orElse(draft));
+    }
+
+    /** The paragraphs that a reader of the page sees as its article. */
+    private static List<String> shown(Document page, PageKind kind, @Nullable String address) {
+        Element body = page.body();
+        PageClutter.remove(body);
+        PageCards cards = PageCards.in(body, address);
+        if (!kind.isArticle() || cards.leave(LEAST_PROSE, body)) {
+            PageClutter.remove(body, cards.elements()::contains);
+        }
+        PageSections.remove(body);
+        PullQuotes.remove(body);
+        Element article = ArticleBody.of(page);
+        PageSections.removeTrailingHeadings(article);
+        return HtmlBlocks.paragraphs(article);
     }
 
     private static Document parse(String html) {
@@ -89,14 +115,10 @@ final class HtmlReader implements FormatReader {
         return found;
     }
 
-    private static @Nullable String join(List<String> marked, @Nullable String written) {
-        List<String> all = Stream.concat(marked.stream(), Stream.ofNullable(written))
+    private static @Nullable String join(List<String> marked, Stream<@Nullable String> written) {
+        List<String> all = Stream.concat(marked.stream(), written.filter(Objects::nonNull))
                 .distinct()
                 .toList();
         return all.isEmpty() ? null : String.join(" ", all);
-    }
-
-    private static long words(List<String> paragraphs) {
-        return paragraphs.stream().mapToLong(Words::count).sum();
     }
 }

@@ -4,6 +4,7 @@ package dev.hearsay.intake;
 import dev.hearsay.intake.mail.MailHeader;
 import dev.hearsay.intake.mail.MailText;
 import dev.hearsay.model.Metadata;
+import dev.hearsay.model.PublishedFrom;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -45,7 +46,7 @@ final class MailFacts {
         String subject = header.value("subject");
         Metadata facts = Metadata.NONE
                 .withTitle(subject == null ? null : PASSED_ON.matcher(subject).replaceFirst(""))
-                .withPublished(day(header.value("date")));
+                .withPublished(day(header.value("date")), PublishedFrom.HEADER);
         return withSender(facts, header.value("from"));
     }
 

@@ -1,23 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.intake;
 
-import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes from a page what stands around its article: menus, share buttons, notices on cookies, comments, links to other
- * articles. It is told by elements, roles and the words in {@code class} and {@code id}; but an element that holds the
- * headline, or the greater part of the text, stays whatever it is called.
+ * Takes from a page what stands around its article: menus, share buttons, notices on cookies, comments, calls to pay,
+ * links to other articles. It is recognised by elements, roles and the words in {@code class} and {@code id}; but an
+ * element that holds the headline or the greater part of the running text stays whatever its name is.
  */
 final class PageClutter {
 
@@ -28,30 +29,55 @@ final class PageClutter {
     private static final Set<String> ROLES =
             words("navigation complementary contentinfo dialog alertdialog search menu menubar toolbar banner");
 
-    /** Never the article, even where it is most of the page. */
-    private static final Set<String> FOREIGN = words("""
-            comment comments disqus cookie cookies consent gdpr onetrust login signin""");
-
-    private static final Set<String> AROUND = words("""
-            share sharing sharebar social socials sharedaddy addthis newsletter newsletters subscribe subscription
-            signup paywall regwall promo promos promotion advert adverts advertisement advertising ad ads adslot
-            dfp sponsored sponsor related recommended recommendations recirc readmore trending popular outbrain taboola
-            breadcrumb breadcrumbs sidebar footer pagination pager toolbar menu tags taglist keywords bio authorbio
-            caption captions credit credits copyright gallery slideshow pullquote printonly visually-hidden sr-only screen-reader-text skip skiplink
-            timestamp timeago dateline-meta byline bylines postmeta entrymeta jp-relatedposts""");
+    private static final Pattern INVISIBLE =
+            Pattern.compile("(?i)(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
 
     private static final Pattern LABEL = Pattern.compile(
-            "(?i)(?:read|see|watch|listen|more|also|related|click|sign up"
+            "(?i)(?:read|see|watch|listen|more|also|related|click|sign up|topics?|tags?|filed under"
                     + "|subscribe|follow|share|continue|view|download|don[’']t miss|recommended|back|return|home|next|previous|print|e-?mail)\\b.*");
+
+    private static final Pattern CALL_TO_PAY = Pattern.compile(
+            "(?i).*\\b(?:subscribe|subscribing|log ?in|sign (?:in|up)|register (?:now|here|for|to|free)|create an account"
+                    + "|(?:keep|continue|carry on|go on|to) reading|read (?:on|the full|this article|without)|free (?:trial|articles?|account)|unlimited|become a (?:member|subscriber)"
+                    + "|already (?:a|have)|your (?:subscription|account|free)|(?:subscribers?|members?) only|cancel (?:any ?time|when))\\b.*",
+            Pattern.DOTALL);
+
+    /** What a reporter writes and a publisher who asks for money doesn't. */
+    private static final Pattern REPORTED = Pattern.compile(
+            "(?i).*\\b(?:said|says|told|asked|added|according to|announced|denied)\\b.*", Pattern.DOTALL);
+
+    private static final int LONGEST_CALL = 700;
+
+    /** In letters. */
+    private static final int SHORTEST_REPORT = 40;
+
+    /** Of the running text: comments that are so much are the article, which is called a comment. */
+    private static final double NEARLY_ALL = 0.9;
+
+    private static final Set<String> MARGINS = words("footer nav aside");
 
     private static final int LONGEST_POINTER = 200;
 
     private final Element body;
     private final PageWeights weights;
 
+    /** In letters, of the running text in all but margins. */
+    private final int whole;
+
+    /** The element called the text of the article, with all that it is in. */
+    private final Set<Element> core = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private PageClutter(Element body) {
         this.body = body;
         this.weights = PageWeights.below(body);
+        body.getAllElements().stream()
+                .filter(element -> PageNames.isPaidText(ElementNames.of(element)))
+                .max(Comparator.comparingInt(element -> weights.of(element).prose()))
+                .ifPresent(element -> {
+                    core.add(element);
+                    core.addAll(element.parents());
+                });
+        this.whole = whole();
     }
 
     /** Removes the clutter from the body of a page. */
@@ -65,7 +91,7 @@ final class PageClutter {
     }
 
     /** Removes elements a parent at a time: one by one, each costs as much as it has siblings. */
-    private static void remove(Element body, Predicate<Element> unwanted) {
+    static void remove(Element body, Predicate<Element> unwanted) {
         Set<Node> doomed = Collections.newSetFromMap(new IdentityHashMap<>());
         Set<Element> parents = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Element element : body.getAllElements()) {
@@ -78,10 +104,20 @@ final class PageClutter {
         parents.removeIf(doomed::contains);
         for (Element parent : parents) {
             List<Node> kept = parent.childNodes().stream()
-                    .filter(child -> !doomed.contains(child))
+                    .flatMap(child -> doomed.contains(child) ? blank(child) : Stream.of(child))
                     .toList();
             parent.empty().appendChildren(kept);
         }
+    }
+
+    /** What stays of a removed element: the blank that it is between two words. */
+    private static Stream<Node> blank(Node removed) {
+        boolean blank = removed instanceof Element element
+                && !element.isBlock()
+                && !element.nameIs("br")
+                && !element.wholeText().isEmpty()
+                && Blanks.strip(element.wholeText()).isEmpty();
+        return blank ? Stream.of(new TextNode(" ")) : Stream.empty();
     }
 
     private boolean isClutter(Element element) {
@@ -89,23 +125,67 @@ final class PageClutter {
         if (ELEMENTS.contains(name)) {
             return true;
         }
-        Set<String> kinds = kinds(element);
-        boolean foreign = kinds.stream().anyMatch(FOREIGN::contains);
+        PageWeights.Weight weight = weights.of(element);
+        if (weight.hearts() > 0 || weight.headlines() > 0 || core.contains(element)) {
+            return false;
+        }
+        ElementNames names = ElementNames.of(element);
+        if (PageNames.isForeign(names)) {
+            return weight.prose() == 0 || weight.prose() < NEARLY_ALL * whole;
+        }
+        if (isNotGranted(element) || (PageNames.isGate(names) && isCallToPay(element))) {
+            return true;
+        }
         boolean around = name.equals("form")
-                || kinds.stream().anyMatch(AROUND::contains)
+                || (name.equals("footer") && element.closest("blockquote") == null)
+                || PageNames.isAround(names)
                 || ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
                 || isInvisible(element);
-        PageWeights.Weight weight = weights.of(element);
-        boolean minor = weight.letters() * 2 < weights.of(body).letters();
-        return weight.hearts() == 0 && (foreign || (around && weight.headlines() == 0 && minor));
+        return around && isMinor(weight) && !isReport(element, weight);
+    }
+
+    /** A paragraph of a report: its name says how it is shown and not what it is. */
+    private static boolean isReport(Element element, PageWeights.Weight weight) {
+        return element.nameIs("p")
+                && weight.links() == 0
+                && weight.prose() >= SHORTEST_REPORT
+                && !isInvisible(element)
+                && REPORTED.matcher(element.text()).matches();
+    }
+
+    /** Less than half of the running text; of the letters, where there is no running text. */
+    private boolean isMinor(PageWeights.Weight weight) {
+        return whole > 0
+                ? weight.prose() * 2L < whole
+                : weight.letters() * 2L < weights.of(body).letters();
+    }
+
+    /** Letters of running text on the page without its margins. */
+    private int whole() {
+        int margins = body.select("footer, nav, aside").stream()
+                .filter(margin -> margin.parents().stream().noneMatch(around -> MARGINS.contains(around.normalName())))
+                .filter(margin -> !core.contains(margin) && weights.of(margin).headlines() == 0)
+                .mapToInt(margin -> weights.of(margin).prose())
+                .sum();
+        return weights.of(body).prose() - margins;
     }
 
     private static boolean isInvisible(Element element) {
         return element.hasAttr("hidden")
-                || element.attr("style")
-                        .replace(" ", "")
-                        .toLowerCase(Locale.ROOT)
-                        .contains("display:none");
+                || INVISIBLE.matcher(element.attr("style")).find();
+    }
+
+    /** AMP's section for those who haven't paid. */
+    private static boolean isNotGranted(Element element) {
+        return element.attr("subscriptions-section").equals("content-not-granted")
+                || element.attr("amp-access").matches("(?i)\\s*NOT\\b.*");
+    }
+
+    private static boolean isCallToPay(Element element) {
+        String text = element.text();
+        return text.length() <= LONGEST_CALL
+                && CALL_TO_PAY.matcher(text).matches()
+                && !REPORTED.matcher(text).matches();
     }
 
     /** A line or a list that does nothing but lead to other pages. */
@@ -127,7 +207,7 @@ final class PageClutter {
     }
 
     /**
-     * Whether it holds neither words nor a line break that counts: Readability goes through each element many times,
+     * Whether it holds neither a character nor a line break that counts: Readability goes through each element many times,
      * and through each break.
      */
     private static boolean isHollow(Element element, PageWeights weights) {
@@ -135,25 +215,14 @@ final class PageClutter {
             return isBreak(element.previousSibling()) && isBreak(element.nextSibling());
         }
         PageWeights.Weight weight = weights.of(element);
-        return weight.letters() == 0 && weight.breaks() == 0;
+        return weight.visible() == 0 && weight.breaks() == 0;
     }
 
     private static boolean isBreak(@Nullable Node node) {
         return node != null && node.nameIs("br");
     }
 
-    /** The words in its class and id: "post-share_bar" is a share bar of a post. */
-    private static Set<String> kinds(Element element) {
-        String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
-        if (names.isBlank()) {
-            return Set.of();
-        }
-        Set<String> kinds = new HashSet<>(Arrays.asList(names.split("[^a-z]+", -1)));
-        kinds.addAll(Arrays.asList(names.split("\\s+", -1)));
-        return kinds;
-    }
-
     private static Set<String> words(String list) {
-        return Set.of(list.split("\\s+", -1));
+        return Set.of(list.strip().split("\\s+", -1));
     }
 }

@@ -2,8 +2,6 @@
 package dev.hearsay.intake;
 
 import dev.hearsay.model.Metadata;
-import dev.hearsay.model.PublishedFrom;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,12 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a page says of its article in its head and in its marked-up elements: OpenGraph, the meta tags of publishing
- * systems, Dublin Core, and then {@code time}, {@code h1} and {@code title}.
+ * systems, Dublin Core, and then {@code h1}, {@code title} and lines such as "By Lena Moss".
  *
- * @param facts all that is said
+ * @param facts all that is said but the date, which {@link PageDate} finds
  * @param isArticle whether it says that it is one article
+ * @param meta the content of its meta tags by their names, in lower case
  */
-record PageFacts(Metadata facts, boolean isArticle) {
+record PageFacts(Metadata facts, boolean isArticle, Map<String, String> meta) {
 
     private static final List<String> TITLES = List.of(
             "og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title", "dcterms.title", "headline");
@@ -37,27 +36,6 @@ record PageFacts(Metadata facts, boolean isArticle) {
             "byline",
             "article.author");
 
-    private static final List<String> DATES = List.of(
-            "article:published_time",
-            "og:article:published_time",
-            "og:published_time",
-            "parsely-pub-date",
-            "sailthru.date",
-            "dc.date.issued",
-            "dcterms.issued",
-            "dcterms.created",
-            "dc.date",
-            "dcterms.date",
-            "datepublished",
-            "publish-date",
-            "publish_date",
-            "publishdate",
-            "pubdate",
-            "publication_date",
-            "date",
-            "article.published",
-            "cxenseparse:recs:publishtime");
-
     private static final List<String> PUBLISHERS = List.of(
             "og:site_name", "dc.publisher", "dcterms.publisher", "article:publisher", "publisher", "application-name");
 
@@ -69,10 +47,6 @@ record PageFacts(Metadata facts, boolean isArticle) {
     /** In characters; a heading that is longer was never closed. */
     private static final int LONGEST_HEADLINE = 300;
 
-    private static final String TIMES =
-            "time[itemprop=datePublished], time[pubdate], [itemprop=datePublished][content], article time[datetime],"
-                    + " main time[datetime], header time[datetime], time[datetime]";
-
     static PageFacts of(Document page) {
         Map<String, String> meta = meta(page);
         String publisher = first(meta, PUBLISHERS);
@@ -81,11 +55,10 @@ record PageFacts(Metadata facts, boolean isArticle) {
                 .withByline(byline(page, meta))
                 .withPublisher(WebAddress.absolute(publisher) == null ? publisher : null)
                 .withLanguage(language(page, meta))
-                .withUrl(url(page, meta))
-                .orElse(published(page, meta));
+                .withUrl(url(page, meta));
         boolean isArticle =
                 "article".equalsIgnoreCase(meta.get("og:type")) || meta.containsKey("article:published_time");
-        return new PageFacts(facts, isArticle);
+        return new PageFacts(facts, isArticle, meta);
     }
 
     private static Map<String, String> meta(Document page) {
@@ -147,29 +120,19 @@ record PageFacts(Metadata facts, boolean isArticle) {
                 return names;
             }
         }
-        return null;
+        String line = CreditLine.byline(page.body());
+        return line == null ? boxed(page.body()) : line;
     }
 
-    private static Metadata published(Document page, Map<String, String> meta) {
-        for (String name : DATES) {
-            LocalDate day =
-                    meta.containsKey(name) ? WrittenDate.of(meta.get(name)).day() : null;
-            if (day != null) {
-                return Metadata.NONE.withPublished(day, PublishedFrom.META);
-            }
-        }
-        for (String times : TIMES.split(", ", -1)) {
-            Element time = page.selectFirst(times);
-            if (time != null) {
-                String written = time.hasAttr("datetime") ? time.attr("datetime") : time.attr("content");
-                LocalDate day = WrittenDate.of(written.isBlank() ? time.text() : written.strip())
-                        .day();
-                if (day != null) {
-                    return Metadata.NONE.withPublished(day, PublishedFrom.PAGE);
-                }
-            }
-        }
-        return Metadata.NONE;
+    /** The name in a box on the author. */
+    private static @Nullable String boxed(Element body) {
+        return body.getAllElements().stream()
+                .filter(element -> PageNames.isAuthorBox(ElementNames.of(element)))
+                .flatMap(box -> box.select("h2, h3, h4, h5, h6, a, strong, b").stream())
+                .map(name -> Byline.withoutBy(name.text().strip()))
+                .filter(Byline::isNames)
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable String language(Document page, Map<String, String> meta) {

@@ -5,7 +5,7 @@ import dev.hearsay.pipeline.RejectedArticleException;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a page is beside an article, seen before anything is taken from it.
@@ -13,8 +13,9 @@ import org.jsoup.nodes.Element;
  * @param isArticle whether it calls itself one
  * @param asksPassword whether it has a field for a password
  * @param scripts how many scripts it has
+ * @param index what speaks for a front page
  */
-record PageKind(boolean isArticle, boolean asksPassword, int scripts) {
+record PageKind(boolean isArticle, boolean asksPassword, int scripts, IndexSigns index) {
 
     /** A news item of two sentences has as many words. */
     private static final int FEWEST_WORDS = 25;
@@ -28,37 +29,39 @@ record PageKind(boolean isArticle, boolean asksPassword, int scripts) {
     private static final Pattern CONSENT = Pattern.compile("(?i).*\\b(?:cookies?|consent|privacy policy|personal data"
             + "|our partners|legitimate interests?|enable javascript|ad ?blocker)\\b.*");
 
-    static PageKind of(Document page, boolean isArticle) {
+    /** @param address of the page; null where unknown */
+    static PageKind of(Document page, boolean isArticle, @Nullable String address) {
         return new PageKind(
                 isArticle,
                 page.selectFirst("input[type=password]") != null,
-                page.select("script").size());
+                page.select("script").size(),
+                IndexSigns.of(page, address));
     }
 
     /**
      * Lets an article pass.
      *
-     * @param body the element that holds the most text
      * @param paragraphs its copy
-     * @throws RejectedArticleException with the code {@code no-text}, if it is none
+     * @throws RejectedArticleException with the code {@code no-text}, if the page is one of links to articles, and with
+     *     {@code no-body}, if its article can't be found
      */
-    void requireArticle(Element body, List<String> paragraphs) {
+    void requireArticle(List<String> paragraphs) {
         List<String> prose = paragraphs.stream().filter(PageKind::isProse).toList();
         long words = prose.stream().mapToLong(Words::count).sum();
+        if (!isArticle && index.speakFor(prose.size(), words)) {
+            throw new RejectedArticleException(
+                    Part.NO_TEXT,
+                    "this page is a list of links to articles; give the pages of the articles themselves");
+        }
         if (words < (isArticle ? FEWEST_WORDS_OF_ARTICLE : FEWEST_WORDS)) {
-            throw new RejectedArticleException(Part.NO_TEXT, withoutProse());
+            throw new RejectedArticleException(Part.NO_BODY, withoutProse());
         }
         long notices = prose.stream().filter(p -> CONSENT.matcher(p).matches()).count();
         if (!isArticle && notices * 2 > prose.size()) {
             throw new RejectedArticleException(
-                    Part.NO_TEXT,
+                    Part.NO_BODY,
                     "this page is a notice on cookies or consent without an article;"
-                            + " agree to it in a browser and save the page that comes then");
-        }
-        if (!isArticle && isIndex(body, prose.size())) {
-            throw new RejectedArticleException(
-                    Part.NO_TEXT,
-                    "this page is a list of links to articles; give the pages of the articles themselves");
+                            + " accept it in a browser and save the page that comes then");
         }
     }
 
@@ -67,24 +70,10 @@ record PageKind(boolean isArticle, boolean asksPassword, int scripts) {
             return "this page asks to log in and holds no article; log in in a browser and save the page of the article";
         }
         if (scripts > 0) {
-            return "this page holds no article text: its scripts would fetch it;"
+            return "no article text found in this page: its scripts would fetch it;"
                     + " save the page from a browser, as it stands when it is shown, or give the text itself";
         }
-        return "this page holds no article text; give the page of an article, or its text";
-    }
-
-    /** A teaser is a headline with a link and a sentence or two. */
-    private static boolean isIndex(Element body, int prose) {
-        long headlines = body.select("h1, h2, h3, h4").stream()
-                .filter(PageKind::isLinked)
-                .count();
-        return headlines >= 3 && prose <= 2 * headlines;
-    }
-
-    private static boolean isLinked(Element headline) {
-        Element around = headline.parent();
-        Element link = around != null && around.nameIs("a") ? around : headline.selectFirst("a[href]");
-        return link != null && !link.attr("href").startsWith("#");
+        return "no article text found in this page; give the page of an article, or its text";
     }
 
     private static boolean isProse(String paragraph) {

@@ -10,6 +10,9 @@ sealed interface Part permits Draft, Part.NoArticle {
     /** The code of an item that is no article, and need not be one. */
     String NO_TEXT = "no-text";
 
+    /** The code of a page whose article can't be found, though it should have one. */
+    String NO_BODY = "no-body";
+
     /** The feed's own id; null where it gives none. */
     @Nullable String id();
 

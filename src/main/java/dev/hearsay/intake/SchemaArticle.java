@@ -7,6 +7,7 @@ import dev.hearsay.model.PublishedFrom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param body its paragraphs; empty where the text isn't given
  */
 record SchemaArticle(Metadata facts, List<String> body) {
+
+    /** Between a sentence and a paragraph that a system put behind it without a blank. */
+    private static final Pattern GLUED = Pattern.compile("(?<=\\p{Ll}{2}[.!?][”\"]?)(?=[\\p{Lu}“])");
 
     /**
      * The one article that a page is about; empty where it describes none, or several of which none is called as the
@@ -46,14 +50,14 @@ record SchemaArticle(Metadata facts, List<String> body) {
     }
 
     private static SchemaArticle of(SchemaOrg data, JsonNode article) {
-        String published = text(article, "datePublished");
+        String published =
+                Optional.ofNullable(text(article, "datePublished")).orElseGet(() -> text(article, "dateCreated"));
         String language = text(article, "inLanguage");
         Metadata facts = Metadata.NONE
                 .withTitle(Optional.ofNullable(text(article, "headline")).orElseGet(() -> text(article, "name")))
                 .withByline(names(data, article.has("author") ? article.path("author") : article.path("creator")))
                 .withPublisher(names(data, article.path("publisher")))
-                .withPublished(
-                        published == null ? null : WrittenDate.of(published).day(), PublishedFrom.JSON_LD)
+                .withPublished(published == null ? null : WrittenDays.ofField(published), PublishedFrom.JSON_LD)
                 .withLanguage(
                         language == null ? null : LanguageName.code(language).orElse(null))
                 .withUrl(WebAddress.absolute(text(article, "url")));
@@ -86,7 +90,8 @@ record SchemaArticle(Metadata facts, List<String> body) {
 
     private static List<String> paragraphs(String body) {
         String html = body.contains("&lt;p") ? Parser.unescapeEntities(body, false) : body;
-        return HtmlBlocks.paragraphs(html.replaceAll("\\R", "<br><br>"));
+        String plain = StatedMarkup.plain(html);
+        return HtmlBlocks.paragraphs(GLUED.matcher(plain).replaceAll("\n").replaceAll("\\R", "<br><br>"));
     }
 
     private static @Nullable String text(JsonNode node, String field) {

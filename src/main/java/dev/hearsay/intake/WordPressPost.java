@@ -77,7 +77,8 @@ record WordPressPost(String type, String state) {
         return BLANK_LINES.matcher(text).replaceAll("<br><br>").replaceAll("\\R", "<br>");
     }
 
-    private static String withoutShortcodes(String content) {
+    /** The text without shortcodes; the words that one encloses stay, but for captions. */
+    static String withoutShortcodes(String content) {
         String text = CAPTION.matcher(content).replaceAll("");
         Set<String> enclosing =
                 CLOSING.matcher(text).results().map(closing -> closing.group(1)).collect(Collectors.toSet());

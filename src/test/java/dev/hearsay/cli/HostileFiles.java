@@ -22,7 +22,7 @@ final class HostileFiles {
             "bad/figures.txt", "no-words",
             "bad/book.txt", "too-long",
             "bad/megabyte.txt", "too-long",
-            "bad/page.txt", "no-text"));
+            "bad/page.txt", "no-body"));
 
     private static final String SAID = "“Nobody sails today,” said Ada Merrow, who runs the port of Lonsby.";
 

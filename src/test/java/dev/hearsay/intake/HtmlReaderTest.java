@@ -56,7 +56,25 @@ class HtmlReaderTest {
                 "jsonld-body",
                 "broken",
                 "divs",
-                "paywall"
+                "paywall",
+                "amp-gate",
+                "boxes",
+                "comments",
+                "end-sections",
+                "gated",
+                "half-shown",
+                "hashed",
+                "inline-blanks",
+                "inset-teasers",
+                "jsonld-edges",
+                "jsonld-markdown",
+                "lists-and-tables",
+                "liveblog-links",
+                "parts",
+                "repeated-quotes",
+                "tables-and-fonts",
+                "teaser-articles",
+                "wordpress-classes"
             })
     void theArticleIsReadAndNothingElse(String name) {
         String article = new String(file(name + ".txt"), StandardCharsets.UTF_8).strip();
@@ -94,14 +112,14 @@ class HtmlReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "index, list of links",
-        "login, asks to log in",
-        "cookie-wall, notice on cookies",
-        "script-only, scripts would fetch it"
+        "index, no-text, list of links",
+        "login, no-body, asks to log in",
+        "cookie-wall, no-body, notice on cookies",
+        "script-only, no-body, scripts would fetch it"
     })
-    void aPageWithoutAnArticleSaysWhatItIs(String name, String reason) {
+    void aPageWithoutAnArticleSaysWhatItIs(String name, String code, String reason) {
         RejectedArticleException rejection = rejection(file(name + ".html"));
-        assertThat(rejection.code()).isEqualTo("no-text");
+        assertThat(rejection.code()).isEqualTo(code);
         assertThat(rejection).hasMessageContaining(reason);
     }
 
@@ -180,7 +198,7 @@ class HtmlReaderTest {
             try {
                 read += page(cut).text().isEmpty() ? 0 : 1;
             } catch (RejectedArticleException e) {
-                assertThat(e.code()).isIn("no-text", "charset");
+                assertThat(e.code()).isIn("no-text", "no-body", "charset");
             }
         }
         assertThat(read).isPositive();
