@@ -69,15 +69,17 @@ public final class LearnedAttributor implements Attributor {
     public List<Attribution> attribute(Document document) {
         String copy = document.article().copy();
         List<Span> paragraphs = Paragraphs.of(copy);
+        SpanIndex index = new SpanIndex(paragraphs);
         Pieces pieces = PieceCutter.cut(copy, paragraphs, tokenizer, card.unit());
         if (pieces.words().isEmpty()) {
             return List.of();
         }
         checkLength(pieces.words().size());
-        List<Found> sure = decoding.decode(copy, pieces, new SpanIndex(paragraphs), reading.of(pieces)).stream()
+        List<Found> sure = decoding.decode(copy, pieces, index, reading.of(pieces)).stream()
                 .filter(found -> found.attribution().confidence() >= leastConfidence)
                 .toList();
         return Contested.settle(Doubles.drop(sure)).stream()
+                .map(attribution -> OneParagraph.ofSource(attribution, index))
                 .sorted(Comparator.comparing(
                         (Attribution attribution) -> attribution.content().get(0)))
                 .toList();

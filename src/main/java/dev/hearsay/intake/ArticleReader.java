@@ -6,10 +6,12 @@ import dev.hearsay.model.Failure;
 import dev.hearsay.model.Metadata;
 import dev.hearsay.pipeline.RejectedArticleException;
 import dev.hearsay.pipeline.Sha256;
+import dev.hearsay.pipeline.Typography;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the articles of a document. The format is told from the content, and each format has its reader. Keeps
@@ -125,8 +127,21 @@ public final class ArticleReader {
                 sha256,
                 draft.text(),
                 draft.body(),
-                draft.metadata().orElse(piece.content().facts()).orElse(defaults));
+                readable(draft.metadata()).orElse(piece.content().facts()).orElse(defaults));
         return new Reading(article, draft.charset(), draft.notes());
+    }
+
+    /** What a document says of itself, without no-break spaces, soft hyphens and accents apart from their letters. */
+    private static Metadata readable(Metadata stated) {
+        return stated.withTitle(readable(stated.title()))
+                .withByline(readable(stated.byline()))
+                .withPublisher(readable(stated.publisher()))
+                .withPlace(readable(stated.place()))
+                .withCorrection(readable(stated.correction()));
+    }
+
+    private static @Nullable String readable(@Nullable String words) {
+        return words == null ? null : Typography.repaired(words);
     }
 
     private static Rejection rejection(Piece piece, String id, RejectedArticleException e) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.intake;
 
+import dev.hearsay.pipeline.Typography;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
@@ -17,15 +18,12 @@ final class Blanks {
 
     private Blanks() {}
 
-    /**
-     * The text in one line with single spaces, as a browser shows it. A no-break space is a character of its own to a
-     * browser and stays, but not at the edges.
-     */
+    /** The text in one line with single blanks, without unseen characters, accents joined to their letters. */
     static String collapse(CharSequence text) {
-        return strip(RUN.matcher(asTyped(text)).replaceAll(" "));
+        return strip(RUN.matcher(Typography.repaired(asTyped(text))).replaceAll(" "));
     }
 
-    /** The text without any white space at its edges, no-break spaces included. */
+    /** The text without white space of any kind, and without unseen characters, at its edges. */
     static String strip(String text) {
         int start = 0;
         int end = text.length();
@@ -39,7 +37,7 @@ final class Blanks {
     }
 
     static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || "\u0085\u200B\uFEFF".indexOf(c) >= 0;
+        return Typography.isBlank(c) || Typography.isUnseen(c);
     }
 
     /**

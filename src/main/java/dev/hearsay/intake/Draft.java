@@ -5,6 +5,7 @@ import dev.hearsay.model.Metadata;
 import dev.hearsay.model.PublicationStatus;
 import dev.hearsay.model.Span;
 import dev.hearsay.pipeline.RejectedArticleException;
+import dev.hearsay.pipeline.Typography;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,11 @@ record Draft(@Nullable String id, String text, List<Span> body, Metadata metadat
     static Draft of(@Nullable String id, List<String> paragraphs, Metadata facts, String charset) {
         String text = String.join(
                 "\n\n",
-                paragraphs.stream().map(String::strip).filter(p -> !p.isEmpty()).toList());
+                paragraphs.stream()
+                        .map(Typography::repaired)
+                        .map(Blanks::strip)
+                        .filter(p -> !p.isEmpty())
+                        .toList());
         Copy copy = Copy.of(text);
         Metadata known = Notices.read(facts.orElse(copy.metadata()), text);
         if (!copy.hasWords() && known.status() != PublicationStatus.CANCELED) {
