@@ -4,9 +4,11 @@ package dev.hearsay;
 import dev.hearsay.attribution.LearnedAttributor;
 import dev.hearsay.attribution.ModelException;
 import dev.hearsay.attribution.ModelFiles;
+import dev.hearsay.claim.StableIds;
 import dev.hearsay.model.Article;
 import dev.hearsay.model.Claim;
 import dev.hearsay.model.Document;
+import dev.hearsay.pipeline.AlignedArticle;
 import dev.hearsay.pipeline.Layer;
 import dev.hearsay.pipeline.MissingLayerException;
 import dev.hearsay.pipeline.Offer;
@@ -61,7 +63,9 @@ public final class Hearsay {
      * @throws RejectedArticleException if the article can't be worked on; the message says why
      */
     public Document annotate(Article article) {
-        return pipeline.run(article);
+        AlignedArticle aligned = AlignedArticle.of(article);
+        Document document = aligned.restore(pipeline.run(aligned.readable()));
+        return aligned.isPlain() ? document : document.withClaims(StableIds.anew(article, document.claims()));
     }
 
     /** The names of the stages that run, in order. */

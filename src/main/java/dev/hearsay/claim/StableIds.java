@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.claim;
 
+import dev.hearsay.model.Article;
+import dev.hearsay.model.Claim;
+import dev.hearsay.model.Passage;
 import dev.hearsay.model.Span;
 import dev.hearsay.pipeline.OffsetTable;
 import dev.hearsay.pipeline.OffsetUnit;
 import dev.hearsay.pipeline.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ids that are the same in every run: {@code c_} and the first 20 hexadecimal digits of the SHA-256 of the article's
@@ -46,6 +50,24 @@ public final class StableIds {
         append(key, "content", text, codePoints, content);
         String hash = Sha256.hex(key.toString().getBytes(StandardCharsets.UTF_8));
         return "c_" + hash.substring(0, DIGITS);
+    }
+
+    /** The claims of an article with their ids made anew, after their spans have been led to its text. */
+    public static List<Claim> anew(Article article, List<Claim> claims) {
+        OffsetTable codePoints = OffsetTable.of(article.text(), OffsetUnit.CODEPOINT);
+        return claims.stream()
+                .map(claim -> claim.withId(of(
+                        article.id(),
+                        article.text(),
+                        codePoints,
+                        spans(claim.source()),
+                        claim.cue() == null ? List.of() : claim.cue().passage().spans(),
+                        claim.content().spans())))
+                .toList();
+    }
+
+    private static List<Span> spans(@Nullable Passage passage) {
+        return passage == null ? List.of() : passage.spans();
     }
 
     private static void append(StringBuilder key, String role, String text, OffsetTable codePoints, List<Span> spans) {

@@ -9,14 +9,18 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The list of given names that CoreNLP's coreference brings along: 14,000 names, a gender for each. */
 public final class CoreNlpNameGenders implements NameGenders {
 
     private static final String LIST = "/edu/stanford/nlp/models/dcoref/namegender.combine.txt";
+
+    private static final Pattern ACCENT = Pattern.compile("\\p{Mn}+");
 
     private final Map<String, Gender> genders = new HashMap<>();
 
@@ -43,6 +47,10 @@ public final class CoreNlpNameGenders implements NameGenders {
 
     @Override
     public Gender of(String givenName) {
-        return genders.getOrDefault(givenName.toLowerCase(Locale.ROOT), Gender.UNKNOWN);
+        String name = givenName.toLowerCase(Locale.ROOT);
+        // the list has no accents: "françois" is in it as "francois"
+        String bare =
+                ACCENT.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        return genders.getOrDefault(name, genders.getOrDefault(bare, Gender.UNKNOWN));
     }
 }

@@ -7,6 +7,7 @@ import dev.hearsay.model.Span;
 import dev.hearsay.pipeline.Chunks;
 import dev.hearsay.pipeline.Contract;
 import dev.hearsay.pipeline.Layer;
+import dev.hearsay.pipeline.SentenceJoins;
 import dev.hearsay.pipeline.Splitter;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.CoreLabelTokenFactory;
@@ -27,6 +28,8 @@ public final class CoreNlpSplitter implements Splitter {
 
     private final WordToSentenceProcessor<CoreLabel> sentences = new WordToSentenceProcessor<>();
 
+    private final SentenceJoins joins = new SentenceJoins();
+
     @Override
     public Contract contract() {
         return CONTRACT;
@@ -41,9 +44,10 @@ public final class CoreNlpSplitter implements Splitter {
                             new StringReader(chunk.in(copy)), new CoreLabelTokenFactory(true), OPTIONS)
                     .tokenize();
             if (!tokens.isEmpty()) {
-                for (List<CoreLabel> sentence : sentences.process(tokens)) {
-                    found.add(CoreLabels.sentence(sentence, chunk.start()));
-                }
+                List<Sentence> cut = sentences.process(tokens).stream()
+                        .map(sentence -> CoreLabels.sentence(sentence, chunk.start()))
+                        .toList();
+                found.addAll(joins.join(copy, cut));
             }
         }
         return found;

@@ -7,11 +7,13 @@ import dev.hearsay.model.Metadata;
 import dev.hearsay.model.PublishedFrom;
 import dev.hearsay.pipeline.RejectedArticleException;
 import dev.hearsay.pipeline.Sha256;
+import dev.hearsay.pipeline.Typography;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the articles of a document. The format is told from the content, and each format has its reader. Keeps
@@ -114,7 +116,7 @@ public final class ArticleReader {
             return rejection(piece, id.shown(), none.reason());
         }
         Draft draft = (Draft) part;
-        Metadata stated = draft.metadata().orElse(piece.content().facts());
+        Metadata stated = readable(draft.metadata()).orElse(piece.content().facts());
         Article article = new Article(
                 id.shown(),
                 piece.file(),
@@ -133,6 +135,19 @@ public final class ArticleReader {
     /** The facts, with the day that the article's address holds where nothing else gives one. */
     private static Metadata dated(Metadata facts) {
         return facts.published() == null ? facts.withPublished(AddressDate.of(facts.url()), PublishedFrom.URL) : facts;
+    }
+
+    /** What a document says of itself, without no-break spaces, soft hyphens and accents apart from their letters. */
+    private static Metadata readable(Metadata stated) {
+        return stated.withTitle(readable(stated.title()))
+                .withByline(readable(stated.byline()))
+                .withPublisher(readable(stated.publisher()))
+                .withPlace(readable(stated.place()))
+                .withCorrection(readable(stated.correction()));
+    }
+
+    private static @Nullable String readable(@Nullable String words) {
+        return words == null ? null : Typography.repaired(words);
     }
 
     private static Rejection rejection(Piece piece, String id, RejectedArticleException e) {

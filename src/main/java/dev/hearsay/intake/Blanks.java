@@ -2,6 +2,7 @@
 package dev.hearsay.intake;
 
 import dev.hearsay.intake.repair.CharacterReferences;
+import dev.hearsay.pipeline.Typography;
 import java.util.regex.Pattern;
 
 /** Characters in markup: white space, where a line break is no more than a space, and what nobody typed. */
@@ -14,15 +15,12 @@ final class Blanks {
 
     private Blanks() {}
 
-    /**
-     * The text in one line with single spaces, as a browser shows it. A no-break space is a character of its own to a
-     * browser and stays, but not at the edges.
-     */
+    /** The text in one line with single blanks, without unseen characters, accents joined to their letters. */
     static String collapse(CharSequence text) {
-        return strip(RUN.matcher(asTyped(text)).replaceAll(" "));
+        return strip(RUN.matcher(Typography.repaired(asTyped(text))).replaceAll(" "));
     }
 
-    /** The text without any white space at its edges, no-break spaces included. */
+    /** The text without white space of any kind, and without unseen characters, at its edges. */
     static String strip(String text) {
         int start = 0;
         int end = text.length();
@@ -36,7 +34,7 @@ final class Blanks {
     }
 
     static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || "\u0085\u200B\uFEFF".indexOf(c) >= 0;
+        return Typography.isBlank(c) || Typography.isUnseen(c);
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.hearsay.intake;
 
 import dev.hearsay.model.Metadata;
 import dev.hearsay.model.Span;
+import dev.hearsay.pipeline.AlignedText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,15 +18,18 @@ import java.util.List;
 record Copy(String text, List<Span> body, Metadata metadata, List<Note> notes) {
 
     static Copy of(String text) {
-        Opening opening = Opening.of(text);
+        AlignedText aligned = AlignedText.of(text);
+        String read = aligned.text();
+        Opening opening = Opening.of(read);
         List<Span> body = new ArrayList<>();
         int from = 0;
         for (Span span : opening.apart()) {
-            body.add(new Span(from, span.start()).strip(text));
+            body.add(new Span(from, span.start()).strip(read));
             from = span.end();
         }
-        body.add(new Span(from, text.length()).strip(text));
+        body.add(new Span(from, read.length()).strip(read));
         body.removeIf(Span::isEmpty);
+        body.replaceAll(aligned::toOriginal);
         return new Copy(text, body, opening.metadata(), opening.notes());
     }
 

@@ -7,6 +7,7 @@ import dev.hearsay.model.PublicationStatus;
 import dev.hearsay.model.PublishedFrom;
 import dev.hearsay.model.Span;
 import dev.hearsay.pipeline.RejectedArticleException;
+import dev.hearsay.pipeline.Typography;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,9 +54,10 @@ record Draft(
     static Draft of(@Nullable String id, List<String> paragraphs, Metadata facts, String charset) {
         String joined = String.join(
                 "\n\n",
-                paragraphs.stream().map(String::strip).filter(p -> !p.isEmpty()).toList());
+                paragraphs.stream().map(Blanks::strip).filter(p -> !p.isEmpty()).toList());
+        // misread characters first: a no-break space may be a part of one
         RepairedText repaired = RepairedText.of(joined);
-        String text = repaired.text();
+        String text = Typography.repaired(repaired.text());
         Copy copy = Copy.of(text);
         Metadata known = Notices.read(repaired(facts).orElse(copy.metadata()), text);
         if (!copy.hasWords() && known.status() != PublicationStatus.CANCELED) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.intake;
 
+import dev.hearsay.pipeline.Typography;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,8 +19,9 @@ import org.jsoup.select.NodeTraversor;
  *
  * <p>Every block (paragraph, list item, subhead, quotation, cell of a layout table) is a paragraph, and so is what two
  * line breaks divide; one line break stays as a line feed inside of its paragraph. Tags inside a line neither add nor
- * take a blank, but between the end of a sentence or a quotation and a capital letter, where a style sheet has one. White space is one blank, the no-break space too: it is there for the typesetter, and nobody says it.
- * Soft hyphens, zero-width blanks and control characters are dropped, and a {@code q} element gets the quotation marks
+ * take a blank, but between the end of a sentence or a quotation and a capital letter, where a style sheet has one. White
+ * space is one blank, the no-break space too: it is there for the typesetter, and nobody says it. Unseen characters such
+ * as soft hyphens are dropped, accents joined to their letters, and a {@code q} element gets the quotation marks
  * that a browser draws. Left out is what is no copy: scripts, fields of forms, navigation, asides, headers and footers, captions
  * and credits, pull quotes, tables of numbers.
  *
@@ -194,9 +197,9 @@ final class HtmlBlocks implements NodeFilter {
         }
 
         private void character(int c) {
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085') {
+            if (Typography.isBlank(c)) {
                 blank = true;
-            } else if (!isUnseen(c)) {
+            } else if (!Typography.isUnseen(c)) {
                 if (breaks > 0 && !current.isEmpty()) {
                     current.append('\n');
                 } else if ((blank || (seam && isGlued(c))) && !current.isEmpty()) {
@@ -222,10 +225,6 @@ final class HtmlBlocks implements NodeFilter {
                             && Character.isLetter(current.charAt(end - 2)));
         }
 
-        private static boolean isUnseen(int c) {
-            return Character.isISOControl(c) || c == '\u00AD' || c == '\u200B' || c == '\u2060' || c == '\uFEFF';
-        }
-
         void lineBreak() {
             breaks++;
             if (breaks > 1) {
@@ -235,7 +234,7 @@ final class HtmlBlocks implements NodeFilter {
 
         void end() {
             if (!current.isEmpty()) {
-                done.add(current.toString());
+                done.add(Normalizer.normalize(current, Normalizer.Form.NFC));
             }
             current.setLength(0);
             breaks = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.intake;
 
+import dev.hearsay.pipeline.Typography;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -55,7 +56,7 @@ final class MarkupText {
     private void walk(XmlElement element) {
         for (XmlNode node : element.content()) {
             if (node instanceof XmlNode.Characters characters) {
-                append(Blanks.asTyped(characters.text()));
+                append(Typography.repaired(Blanks.asTyped(characters.text())));
             } else if (node instanceof XmlElement child) {
                 enter(child);
             }
@@ -90,7 +91,7 @@ final class MarkupText {
         }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isWhitespace(c) || c == '\u0085') {
+            if (Typography.isBlank(c)) {
                 space = true;
             } else {
                 if (space && !line.isEmpty() && line.charAt(line.length() - 1) != '\n') {

@@ -69,7 +69,7 @@ record XmlDocument(XmlElement root, String rootName, String charset, List<Note> 
     }
 
     private static boolean isTheSame(String paragraph, String title) {
-        return paragraph.replace('\u00A0', ' ').equalsIgnoreCase(title.replace('\u00A0', ' '));
+        return paragraph.equalsIgnoreCase(title);
     }
 
     /** An item that is no article. */

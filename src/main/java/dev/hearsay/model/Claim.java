@@ -43,4 +43,22 @@ public record Claim(
         verbatim = List.copyOf(verbatim);
         sentences = List.copyOf(sentences);
     }
+
+    public Claim withId(String value) {
+        return new Claim(
+                value,
+                speech,
+                kind,
+                source,
+                speakers,
+                cue,
+                addressee,
+                medium,
+                content,
+                verbatim,
+                date,
+                sentences,
+                paragraph,
+                confidence);
+    }
 }

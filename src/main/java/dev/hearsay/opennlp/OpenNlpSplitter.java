@@ -8,6 +8,7 @@ import dev.hearsay.model.Token;
 import dev.hearsay.pipeline.Chunks;
 import dev.hearsay.pipeline.Contract;
 import dev.hearsay.pipeline.Layer;
+import dev.hearsay.pipeline.SentenceJoins;
 import dev.hearsay.pipeline.Splitter;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,6 +30,8 @@ public final class OpenNlpSplitter implements Splitter {
     private final ThreadSafeTokenizerME tokens =
             new ThreadSafeTokenizerME(OpenNlpModels.<TokenizerModel>load(OpenNlpModels.TOKENS, TokenizerModel::new));
 
+    private final SentenceJoins joins = new SentenceJoins();
+
     @Override
     public Contract contract() {
         return CONTRACT;
@@ -39,6 +42,7 @@ public final class OpenNlpSplitter implements Splitter {
         String copy = document.article().copy();
         List<Sentence> found = new ArrayList<>();
         for (Span chunk : Chunks.ofParagraphs(copy)) {
+            List<Sentence> cut = new ArrayList<>();
             for (opennlp.tools.util.Span sentence : sentences.sentPosDetect(chunk.in(copy))) {
                 int start = chunk.start() + sentence.getStart();
                 Span span = new Span(start, chunk.start() + sentence.getEnd());
@@ -46,9 +50,10 @@ public final class OpenNlpSplitter implements Splitter {
                         .map(token -> new Token(new Span(start + token.getStart(), start + token.getEnd())))
                         .toList();
                 if (!words.isEmpty()) {
-                    found.add(new Sentence(span, words));
+                    cut.add(new Sentence(span, words));
                 }
             }
+            found.addAll(joins.join(copy, cut));
         }
         return found;
     }

@@ -98,7 +98,9 @@ final class ArticleTable {
         int columns = width - indent.length();
         String cue = Wrapping.clip(SpeakerLabel.cue(claim), columns / 2);
         String content = TerminalText.clean(claim.content().text());
-        List<String> saying = Wrapping.wrap(cue.isEmpty() ? content : cue + ": " + content, columns, CONTENT_LINES);
+        // "said:" and a mere colon have theirs already
+        String colon = cue.isEmpty() ? "" : cue.endsWith(":") ? " " : ": ";
+        List<String> saying = Wrapping.wrap(cue + colon + content, columns, CONTENT_LINES);
         // the cue takes half a line at most, so it stands on the first one as a whole
         String first = saying.get(0);
         lines.add(indent + palette.cue(cue) + first.substring(cue.length()));

@@ -28,8 +28,22 @@ final class ByName implements Resolver {
                 && phrase.words().get(phrase.words().size() - 1).text().startsWith("@")) {
             return List.of(handle(phrase.words().get(phrase.words().size() - 1)));
         }
-        return head.of(phrase).or(() -> behindComma(reference)).or(() -> unrecognized(phrase)).map(this::named).stream()
+        return head
+                .of(phrase)
+                .or(() -> behindComma(reference))
+                .or(() -> partOfName(phrase))
+                .or(() -> unrecognized(phrase))
+                .map(this::named)
+                .stream()
                 .toList();
+    }
+
+    /** "Dunn" where the text has "Maeve T. Dunn" there: the source found is a part of a person's name. */
+    private Optional<Span> partOfName(SourcePhrase phrase) {
+        return scene.cast()
+                .in(phrase.span())
+                .filter(person -> person.mentions().stream().anyMatch(name -> name.contains(phrase.span())))
+                .map(person -> phrase.span());
     }
 
     private static Referent handle(Word handle) {

@@ -39,10 +39,15 @@ final class NounHead {
         return PREPOSITIONS.contains(word.plain());
     }
 
+    /** "A trader known as ‘the Duke’" is about a trader. */
+    private static boolean isNaming(Word word) {
+        return Set.of("known", "called", "nicknamed", "dubbed", "calling").contains(word.plain());
+    }
+
     /** Its place in {@code words}; -1 for a phrase without words. */
     static int of(List<Word> words) {
         int i = 0;
-        while (i < words.size() && (i == 0 || !isPreposition(words.get(i)))) {
+        while (i < words.size() && (i == 0 || !(isPreposition(words.get(i)) || isNaming(words.get(i))))) {
             i++;
         }
         i--;

@@ -26,7 +26,7 @@ final class PersonMentions {
             for (Mention mention : sentence.mentions()) {
                 boolean body = bodies.contains(mention.span().in(sentence.text()));
                 if (mention.type() == EntityType.PERSON && !body) {
-                    add(sentence, mention.span(), found);
+                    addWhole(sentence, mention.span(), found);
                 } else if (!body) {
                     addTitled(sentence, mention.span(), found);
                 }
@@ -43,6 +43,31 @@ final class PersonMentions {
         }
         found.sort((one, other) -> one.span().compareTo(other.span()));
         return found;
+    }
+
+    /** Recognizers part "Margit “Red” Oller" in two, or find one part only. */
+    private static void addWhole(SentenceWords sentence, Span mention, List<NamedPerson> found) {
+        if (found.stream().anyMatch(one -> one.span().overlaps(mention))) {
+            return;
+        }
+        int first = sentence.from(mention.start());
+        int open = Nickname.start(sentence.words(), first);
+        int start = mention.start();
+        if (open < first) {
+            while (open > 0 && sentence.word(open - 1).isCapitalized() && !sentence.isCue(open - 1)) {
+                open--;
+                start = sentence.word(open).span().start();
+            }
+        }
+        int next = Nickname.end(sentence.words(), sentence.from(mention.end() - 1) + 1);
+        int end = mention.end();
+        if (next > sentence.from(mention.end() - 1) + 1) {
+            while (next < sentence.size() && sentence.word(next).isCapitalized() && !sentence.isCue(next)) {
+                end = sentence.word(next).span().end();
+                next++;
+            }
+        }
+        add(sentence, new Span(start, end), found);
     }
 
     private static void add(SentenceWords sentence, Span mention, List<NamedPerson> found) {

@@ -23,7 +23,7 @@ record PersonName(String written, List<String> given, String surname, Gender hon
 
     /** @param before the words in the text before the mention, the last of which may be an honorific */
     static PersonName of(String mention, List<Word> before) {
-        List<Word> words = new ArrayList<>(Word.in(mention, new Span(0, mention.length())));
+        List<Word> words = new ArrayList<>(Nickname.without(Word.in(mention, new Span(0, mention.length()))));
         words.removeIf(
                 word -> word.isPossessive() || (word.isMark() && !word.text().equals("-")));
         Gender honorific = before.isEmpty() ? Gender.UNKNOWN : gender(before.get(before.size() - 1));

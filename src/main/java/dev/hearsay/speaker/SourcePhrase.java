@@ -35,13 +35,21 @@ record SourcePhrase(String text, Span span, List<Word> words) {
             "familiar",
             "close",
             "interviewed");
+    /** "And from Chairwoman Delia Marsh:" begins a paragraph. */
+    private static final Set<String> LINKS = Set.of("And", "From");
+
+    private static final Set<String> JOINING =
+            Set.of("&", "/", "$", "£", "€", "'", "‘", "’", "“", "”", "\"", "%", "-", "+");
+    private static final Set<String> SUFFIXES = Set.of(
+            "inc", "ltd", "llc", "llp", "lp", "corp", "co", "plc", "gmbh", "sa", "ag", "jr", "sr", "ii", "iii", "iv");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "both", "even", "only", "then");
     private static final Pattern PARTY = Pattern.compile("[RDI][-–]\\p{L}.*|[RDI]");
 
     static SourcePhrase of(String text, Span source) {
         List<Word> words = Word.in(text, source);
         int from = 0;
-        while (from < words.size() && words.get(from).isMark()) {
+        while (from < words.size() - 1
+                && (words.get(from).isMark() || LINKS.contains(words.get(from).text()))) {
             from++;
         }
         int to = from;
@@ -63,11 +71,18 @@ record SourcePhrase(String text, Span span, List<Word> words) {
     private static boolean ends(List<Word> words, int i, int from) {
         Word word = words.get(i);
         if (word.isMark()) {
-            boolean joins =
-                    Set.of("&", "/", "$", "'", "’", "“", "”", "\"", "%", "-").contains(word.text());
-            return !joins;
+            boolean joins = JOINING.contains(word.text());
+            return !joins && !isBeforeSuffix(words, i);
         }
         return (i > from && CLAUSES.contains(word.plain())) || (i > from + 1 && PARTICIPLES.contains(word.plain()));
+    }
+
+    /** "Quillfoam, Inc." and "Aldo Brekke, Jr." */
+    private static boolean isBeforeSuffix(List<Word> words, int comma) {
+        return words.get(comma).text().equals(",")
+                && comma + 1 < words.size()
+                && words.get(comma + 1).isCapitalized()
+                && SUFFIXES.contains(words.get(comma + 1).plain());
     }
 
     /** Whether it is a party and state, as behind a name: "R-Tenn." */

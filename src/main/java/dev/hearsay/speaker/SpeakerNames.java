@@ -48,6 +48,9 @@ final class SpeakerNames {
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
 
+    /** "the trader known as ‘the Duke’" ends in a closing mark. */
+    private static final Pattern CLOSED = Pattern.compile("(?:^|\\s)(?:‘[^’]+’|'[^']+')$");
+
     private SpeakerNames() {}
 
     static boolean isPronoun(String words) {
@@ -65,6 +68,7 @@ final class SpeakerNames {
 
     /** The name on one line, without a possessive ending. */
     static String clean(String words) {
-        return POSSESSIVE.matcher(SPACE.matcher(words).replaceAll(" ").strip()).replaceFirst("");
+        String line = SPACE.matcher(words).replaceAll(" ").strip();
+        return CLOSED.matcher(line).find() ? line : POSSESSIVE.matcher(line).replaceFirst("");
     }
 }

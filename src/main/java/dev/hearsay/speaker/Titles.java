@@ -8,7 +8,8 @@ final class Titles {
 
     private static final Set<String> SHORT = Set.of(
             "sen", "sens", "rep", "reps", "gov", "govs", "gen", "lt", "col", "capt", "sgt", "prof", "dr", "rev", "hon",
-            "pres", "maj", "adm", "atty", "supt", "det", "cmdr", "amb");
+            "pres", "maj", "adm", "atty", "supt", "det", "cmdr", "amb", "brig", "cpl", "pvt", "pfc", "spc", "ens",
+            "insp", "const", "msgr", "fr", "lts", "cols", "gens", "sgts", "profs");
 
     private static final Set<String> OFFICES = Set.of(
             "president",

@@ -2,6 +2,7 @@
 package dev.hearsay.speaker;
 
 import dev.hearsay.model.Span;
+import dev.hearsay.pipeline.Abbreviations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,11 +17,11 @@ import java.util.regex.Pattern;
  */
 record Word(String text, Span span) {
 
-    /** "'s" is a word of its own; "U.S.", "Jr." and "Mr." keep their full stop. */
+    /** "'s" is a word of its own; "U.S.", "Jr." and "Mr." keep their full stop, "1,104" and "6:30" their mark. */
     private static final Pattern WORD = Pattern.compile("['’]s\\b"
-            + "|(?:\\p{Lu}\\.){2,}|(?:Jr|Sr|Mr|Mrs|Ms|Dr|St|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Capt|Sgt|Prof|Rev|Hon|Atty)\\."
+            + "|(?:\\p{Lu}\\.){2,}|Ph\\.D\\.|(?<![\\p{L}\\p{N}])(?:" + new Abbreviations().pattern() + ")"
             + "|\\p{Lu}\\.(?=\\s)"
-            + "|[\\p{L}\\p{N}@#&]+(?:[-‑/.][\\p{L}\\p{N}]+|['’](?!s\\b)\\p{L}+)*"
+            + "|[\\p{L}\\p{N}@#&]+(?:[-/.][\\p{L}\\p{N}]+|(?<=\\p{N})[,:]\\p{N}+|['’](?!s\\b)\\p{L}+)*"
             + "|\\S");
 
     static List<Word> in(String text, Span within) {

@@ -100,11 +100,11 @@ public final class WrittenNames implements Recognizer {
             int from = 0;
             while (from < words.size()) {
                 int to = from;
-                while (to < words.size() && words.get(to).isCapitalized()) {
-                    to++;
+                while (to < words.size() && (words.get(to).isCapitalized() || Nickname.end(words, to) > to)) {
+                    to = words.get(to).isCapitalized() ? to + 1 : Nickname.end(words, to);
                 }
                 if (to > from) {
-                    mention(words.subList(from, to)).ifPresent(mentions::add);
+                    mention(Nickname.without(words.subList(from, to))).ifPresent(mentions::add);
                 }
                 from = to + 1;
             }

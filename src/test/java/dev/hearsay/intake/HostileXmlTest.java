@@ -37,7 +37,7 @@ class HostileXmlTest {
     void charactersThatADtdWouldDefineDoNotVanish() {
         String doctype = "<!DOCTYPE nitf SYSTEM 'no-such.dtd'>\n";
         assertThat(text(doctype + BODY.formatted("5&nbsp;&euro; &amp; &lt;no&gt; caf&eacute;")))
-                .isEqualTo("Odell said 5\u00A0€ & <no> café.");
+                .isEqualTo("Odell said 5 € & <no> café.");
         assertThat(text(BODY.formatted("caf&eacute;"))).isEqualTo("Odell said café.");
     }
 
@@ -46,7 +46,7 @@ class HostileXmlTest {
         String document =
                 "<!DOCTYPE nitf SYSTEM 'a.dtd'><nitf><head><docdata><doc.copyright holder='Lund&nbsp;&amp;&eacute;'/></docdata></head>"
                         + "<body><body.content><p>No.</p></body.content></body></nitf>";
-        assertThat(Items.facts(Items.of(document).get(0)).publisher()).isEqualTo("Lund\u00A0&é");
+        assertThat(Items.facts(Items.of(document).get(0)).publisher()).isEqualTo("Lund &é");
     }
 
     @Test

@@ -18,7 +18,7 @@ class NewsMl1Test {
         List<ReadItem> items = Items.ofFixture("newsml-1/multimedia.xml");
         assertThat(items).hasSize(1);
         assertThat(Items.article(items.get(0)).text())
-                .isEqualTo("Mara Lund said she would accept the vote.\n\n“It is over,” she\u00A0said.");
+                .isEqualTo("Mara Lund said she would accept the vote.\n\n“It is over,” she said.");
         assertThat(Items.article(items.get(0)).id()).isEqualTo("urn:newsml:ena.example:20250516:TX-77");
         assertThat(Read.plain(Items.facts(items.get(0))))
                 .isEqualTo(new Metadata(

@@ -32,7 +32,7 @@ class NewsMlG2Test {
     @Test
     void theTextIsItsCopyAndNothingElse() {
         assertThat(Items.article(MESSAGE.get(1)).text()).isEqualTo("""
-                        The harbour is “not for sale”, Mayor Ivo\u00A0Odell said on Friday.
+                        The harbour is “not for sale”, Mayor Ivo Odell said on Friday.
                         He would not say more.
 
                         Vote on Tuesday

@@ -37,7 +37,7 @@ class NitfTest {
         assertThat(ARTICLE.id()).isEqualTo("harbour.20250516.17");
         assertThat(Read.plain(ARTICLE.metadata()))
                 .isEqualTo(new Metadata(
-                        "Odell & Lund\u00A0settle",
+                        "Odell & Lund settle",
                         "Ana Petrova, Harbour Wire",
                         "Harbour Wire",
                         null,

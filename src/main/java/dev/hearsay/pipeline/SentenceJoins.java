@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.pipeline;
+
+import dev.hearsay.model.Sentence;
+import dev.hearsay.model.Span;
+import dev.hearsay.model.Token;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Joins sentences that a splitter cut behind an abbreviation: inside "Maj. Gen. A. B. Corliss", "6 a.m. Tuesday", "No. 4". */
+public final class SentenceJoins {
+
+    private final Abbreviations abbreviations = new Abbreviations();
+
+    /**
+     * The sentences of one paragraph, or of a part of one, joined.
+     *
+     * @param text that their offsets count into
+     * @param cut in order, as a splitter gives them
+     */
+    public List<Sentence> join(String text, List<Sentence> cut) {
+        List<Sentence> joined = new ArrayList<>();
+        for (Sentence sentence : cut) {
+            int last = joined.size() - 1;
+            if (last >= 0 && continues(text, joined.get(last).span(), sentence.span())) {
+                joined.set(last, joined(joined.get(last), sentence));
+            } else {
+                joined.add(sentence);
+            }
+        }
+        return joined;
+    }
+
+    private boolean continues(String text, Span before, Span after) {
+        int start = startOfWord(text, before.start(), before.end());
+        String word = text.substring(start, before.end());
+        int end = new Span(before.start(), start).strip(text).end();
+        String wordBefore = text.substring(startOfWord(text, before.start(), end), end);
+        return word.endsWith(".") && abbreviations.joins(wordBefore, withoutOpening(word), firstWord(text, after));
+    }
+
+    private static int startOfWord(String text, int from, int end) {
+        int start = end;
+        while (start > from && !Character.isWhitespace(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private static String firstWord(String text, Span span) {
+        int end = span.start();
+        while (end < span.end() && !Character.isWhitespace(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(span.start(), end);
+    }
+
+    private static String withoutOpening(String word) {
+        int start = 0;
+        while (start < word.length() - 1 && !Character.isLetterOrDigit(word.charAt(start))) {
+            start++;
+        }
+        return word.substring(start);
+    }
+
+    private static Sentence joined(Sentence first, Sentence second) {
+        List<Token> tokens = new ArrayList<>(first.tokens());
+        tokens.addAll(second.tokens());
+        return new Sentence(new Span(first.span().start(), second.span().end()), tokens);
+    }
+}
