@@ -11,6 +11,7 @@ import dev.hearsay.pipeline.Paragraphs;
 import dev.hearsay.pipeline.RejectedArticleException;
 import dev.hearsay.pipeline.Sha256;
 import dev.hearsay.pipeline.SpanIndex;
+import dev.hearsay.turn.Turns;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -69,7 +70,7 @@ public final class LearnedAttributor implements Attributor {
     public List<Attribution> attribute(Document document) {
         String copy = document.article().copy();
         List<Span> paragraphs = Paragraphs.of(copy);
-        Pieces pieces = PieceCutter.cut(copy, paragraphs, tokenizer, card.unit());
+        Pieces pieces = PieceCutter.cut(PostText.of(copy), paragraphs, tokenizer, card.unit());
         if (pieces.words().isEmpty()) {
             return List.of();
         }
@@ -77,10 +78,15 @@ public final class LearnedAttributor implements Attributor {
         List<Found> sure = decoding.decode(copy, pieces, new SpanIndex(paragraphs), reading.of(pieces)).stream()
                 .filter(found -> found.attribution().confidence() >= leastConfidence)
                 .toList();
-        return Contested.settle(Doubles.drop(sure)).stream()
-                .sorted(Comparator.comparing(
-                        (Attribution attribution) -> attribution.content().get(0)))
+        List<Attribution> settled = Contested.settle(Doubles.drop(sure)).stream()
+                .map(attribution -> RelativeClauses.trim(copy, paragraphs, attribution))
                 .toList();
+        return new TurnAttributions(Turns.of(copy, paragraphs))
+                .over(settled).stream()
+                        .filter(attribution -> attribution.confidence() >= leastConfidence)
+                        .sorted(Comparator.comparing((Attribution attribution) ->
+                                attribution.content().get(0)))
+                        .toList();
     }
 
     private static void checkLength(int words) {
