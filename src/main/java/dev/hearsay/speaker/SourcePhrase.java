@@ -34,7 +34,9 @@ record SourcePhrase(String text, Span span, List<Word> words) {
             "gathered",
             "familiar",
             "close",
-            "interviewed");
+            "interviewed",
+            "seen",
+            "reviewed");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "both", "even", "only", "then");
     private static final Pattern PARTY = Pattern.compile("[RDI][-–]\\p{L}.*|[RDI]");
 
