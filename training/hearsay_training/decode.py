@@ -11,8 +11,8 @@
 4. An attribution with no content is dropped.
 5. Its evidence is weighed to a confidence (calibration.py); one under a threshold is dropped.
 6. Of two attributions with almost the same content, the less confident one is dropped.
-7. A content span that several attributions claim stays with the one whose model probability for its words is highest;
-   the others lose it, unless it is their only one.
+7. A content span that several attributions claim stays with one that claims nothing else, or else with the one whose
+   model probability for its words is highest; the others lose it, unless it is their only one.
 """
 
 import json
@@ -153,7 +153,8 @@ def _uncontested(claims: list[Claim], settings: Settings) -> list[Claim]:
     for i, claim in enumerate(claims):
         lost = [
             any(
-                overlap([span], [other]) >= settings.contested and (theirs, -j) > (own, -i)
+                overlap([span], [other]) >= settings.contested
+                and (len(rival.content) == 1, theirs, -j) > (len(claim.content) == 1, own, -i)
                 for j, rival in enumerate(claims)
                 if j != i
                 for other, theirs in zip(rival.content, rival.likely)

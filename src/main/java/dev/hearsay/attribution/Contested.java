@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A content span that several attributions claim stays with the one for which its words are likeliest; the others
- * lose it, unless it is their only one.
+ * A content span that several attributions claim stays with one that claims nothing else, or else with the one for
+ * which its words are likeliest; the others lose it, unless it is their only one.
  */
 final class Contested {
 

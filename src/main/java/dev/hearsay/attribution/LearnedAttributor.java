@@ -11,6 +11,7 @@ import dev.hearsay.pipeline.Paragraphs;
 import dev.hearsay.pipeline.RejectedArticleException;
 import dev.hearsay.pipeline.Sha256;
 import dev.hearsay.pipeline.SpanIndex;
+import dev.hearsay.turn.Turns;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -72,7 +73,7 @@ public final class LearnedAttributor implements Attributor {
     public List<Attribution> attribute(Document document) {
         String copy = document.article().copy();
         List<Span> paragraphs = Paragraphs.of(copy);
-        String familiar = FamiliarMarks.in(copy, document.quotations());
+        String familiar = FamiliarMarks.in(PostText.of(copy), document.quotations());
         Pieces pieces = PieceCutter.cut(familiar, paragraphs, tokenizer, card.unit());
         if (pieces.words().isEmpty()) {
             return List.of();
@@ -84,10 +85,15 @@ public final class LearnedAttributor implements Attributor {
                 .toList();
         List<Found> within = new ParagraphBounds(copy, paragraphs).keep(sure);
         List<Found> whole = WholeQuotations.stitch(copy, byPlace, document.quotations(), within);
-        return Contested.settle(Doubles.drop(whole)).stream()
-                .sorted(Comparator.comparing(
-                        (Attribution attribution) -> attribution.content().get(0)))
+        List<Attribution> settled = Contested.settle(Doubles.drop(whole)).stream()
+                .map(attribution -> RelativeClauses.trim(copy, paragraphs, attribution))
                 .toList();
+        return new TurnAttributions(Turns.of(copy, paragraphs))
+                .over(settled).stream()
+                        .filter(attribution -> attribution.confidence() >= leastConfidence)
+                        .sorted(Comparator.comparing((Attribution attribution) ->
+                                attribution.content().get(0)))
+                        .toList();
     }
 
     private static void checkLength(int words) {

@@ -29,14 +29,24 @@ final class SpanOwners {
         }
     }
 
-    /** Whether another owner of the same span is likelier; of equally likely ones the first wins. */
+    /**
+     * Whether another owner of the same span has the better right to it: one that claims nothing else, else the one
+     * for which it is likelier; of equally likely ones the first.
+     */
     boolean beats(int owner, int part, double same) {
         Span span = found.get(owner).attribution().content().get(part);
         double own = found.get(owner).likely().get(part);
+        boolean only = isOnly(owner);
         return byStart.subMap(span.start() - longest, true, span.end(), true).values().stream()
                 .flatMap(List::stream)
                 .filter(other -> other.owner() != owner)
                 .filter(other -> Doubles.overlap(List.of(span), List.of(other.span())) >= same)
-                .anyMatch(other -> other.likely() > own || (other.likely() == own && other.owner() < owner));
+                .anyMatch(other -> isOnly(other.owner()) != only
+                        ? !only
+                        : other.likely() > own || (other.likely() == own && other.owner() < owner));
+    }
+
+    private boolean isOnly(int owner) {
+        return found.get(owner).attribution().content().size() == 1;
     }
 }

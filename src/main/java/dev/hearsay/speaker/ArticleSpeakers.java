@@ -41,6 +41,7 @@ final class ArticleSpeakers {
         this.anonymity = new Anonymity(scene.document());
         Organizations organizations =
                 new Organizations(scene.text(), scene.document().mentions(), scene.sentences());
+        Interview interview = Interview.of(scene, nouns);
         Resolver phrases = firstOf(List.of(
                 new ByName(scene, names, organizations),
                 new ByRole(scene, new Descriptions(scene, nouns)),
@@ -50,7 +51,8 @@ final class ArticleSpeakers {
                 new ByEarlierSource(scene),
                 new AsWritten(nouns)));
         this.resolvers = firstOf(List.of(
-                new ByPronoun(scene, ranker.over(scene, statements)),
+                new ByTurnHead(scene, interview),
+                new ByPronoun(scene, interview, ranker.over(scene, statements)),
                 new ByFirstPerson(scene),
                 new ByRelative(scene, phrases),
                 phrases));
@@ -82,12 +84,15 @@ final class ArticleSpeakers {
     private SpeakerChoice choose(int number, Span source) {
         OptionalInt around = statements.around(source, number);
         @Nullable Heard said = around.isPresent() ? byNumber.get(around.getAsInt()) : null;
-        boolean quoted = scene.isQuoted(source);
+        boolean quoted =
+                scene.isQuoted(source) || (said != null && scene.heads().contains(said.source()));
         Reference reference = new Reference(
                 source, SourcePhrase.of(scene.text(), source), said, quoted, Collections.unmodifiableList(heard));
         List<Referent> referents = new ArrayList<>();
-        for (SourcePhrase part : compound.parts(source)) {
-            referents.addAll(resolvers.resolve(reference.at(part)));
+        if (!scene.heads().contains(source)) {
+            for (SourcePhrase part : compound.parts(source)) {
+                referents.addAll(resolvers.resolve(reference.at(part)));
+            }
         }
         if (referents.isEmpty()) {
             referents.addAll(resolvers.resolve(reference));
@@ -104,9 +109,11 @@ final class ArticleSpeakers {
             Candidate written = new Candidate(reference.span(), 1, "the source as written");
             return new SpeakerChoice(List.of(), List.of(written), "a pronoun for which no speaker is found");
         }
+        boolean head =
+                scene.heads().at(reference.span()).filter(TurnHead::named).isPresent();
         MentionForm form = pronoun
                 ? MentionForm.PRONOUN
-                : names.of(reference.phrase()).isPresent() ? MentionForm.NAME : MentionForm.DESCRIPTION;
+                : head || names.of(reference.phrase()).isPresent() ? MentionForm.NAME : MentionForm.DESCRIPTION;
         Optional<Passage> stated = anonymity.of(scene.document().attributions().get(number));
         List<Speaker> speakers = referents.stream()
                 .map(referent -> speaker(referent, form, anonymityOf(referent, stated)))

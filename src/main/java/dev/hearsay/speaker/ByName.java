@@ -14,11 +14,13 @@ final class ByName implements Resolver {
     private final Scene scene;
     private final NameHead head;
     private final Organizations organizations;
+    private final Handles handles;
 
     ByName(Scene scene, NameHead head, Organizations organizations) {
         this.scene = scene;
         this.head = head;
         this.organizations = organizations;
+        this.handles = new Handles(scene);
     }
 
     @Override
@@ -46,7 +48,12 @@ final class ByName implements Resolver {
                 .map(person -> phrase.span());
     }
 
-    private static Referent handle(Word handle) {
+    private Referent handle(Word handle) {
+        Optional<Person> owner = handles.owner(handle.text());
+        if (owner.isPresent()) {
+            String whose = "the person whose account it is";
+            return Referent.of(owner.get(), List.of(new Candidate(handle.span(), 1, whose)), whose);
+        }
         String reason = "the account that the source names";
         return new Referent(
                 handle.text(),

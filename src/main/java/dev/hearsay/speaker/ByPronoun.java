@@ -22,10 +22,12 @@ final class ByPronoun implements Resolver {
     private static final int SPOKEN_BEFORE = 5;
 
     private final Scene scene;
+    private final Interview interview;
     private final PersonRanking ranking;
 
-    ByPronoun(Scene scene, PersonRanking ranking) {
+    ByPronoun(Scene scene, Interview interview, PersonRanking ranking) {
         this.scene = scene;
+        this.interview = interview;
         this.ranking = ranking;
     }
 
@@ -65,7 +67,20 @@ final class ByPronoun implements Resolver {
         Stream.concat(Stream.ofNullable(reference.around()), last.stream())
                 .flatMap(one -> one.person().stream())
                 .forEach(candidates::add);
+        candidates.removeIf(person -> isRuledOut(person, reference));
         return candidates;
+    }
+
+    /** Who speaks in a turn is "I" there, the other of an interview is "you", and a turn's head introduces nobody. */
+    private boolean isRuledOut(Person person, Reference reference) {
+        if (scene.heads().speaksOnlyAfter(person, reference.span().start())) {
+            return true;
+        }
+        Heard around = reference.around();
+        if (around == null || !scene.heads().contains(around.source())) {
+            return false;
+        }
+        return around.is(person) || (scene.heads().isLetter(around.source()) && interview.isOf(person));
     }
 
     private static double rounded(double score) {

@@ -37,6 +37,6 @@ public final class ResolvedSpeakers implements SpeakerResolver {
 
     @Override
     public List<SpeakerChoice> resolve(Document document) {
-        return new ArticleSpeakers(new Scene(document, casting), nouns, ranker).resolve();
+        return new ArticleSpeakers(new Scene(document, casting, nouns), nouns, ranker).resolve();
     }
 }

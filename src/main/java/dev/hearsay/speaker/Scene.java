@@ -22,17 +22,19 @@ final class Scene {
     private final List<SentenceWords> sentences;
     private final SpanIndex sentenceIndex;
     private final SpanIndex paragraphs;
+    private final TurnHeads heads;
     private final Cast cast;
     private final TreeMap<Integer, Mention> mentions = new TreeMap<>();
 
-    Scene(Document document, Casting casting) {
+    Scene(Document document, Casting casting, RoleNouns nouns) {
         this.document = document;
         document.mentions().forEach(mention -> mentions.put(mention.span().start(), mention));
         this.sentences = read();
         this.sentenceIndex =
                 new SpanIndex(sentences.stream().map(SentenceWords::span).toList());
         this.paragraphs = new SpanIndex(Paragraphs.of(document.article().copy()));
-        this.cast = casting.of(sentences);
+        this.heads = new TurnHeads(document, nouns);
+        this.cast = TurnCast.of(casting.of(sentences), heads.named(), sentences, nouns);
     }
 
     private List<SentenceWords> read() {
@@ -62,6 +64,11 @@ final class Scene {
 
     Cast cast() {
         return cast;
+    }
+
+    /** The sources that are heads of turns. */
+    TurnHeads heads() {
+        return heads;
     }
 
     List<SentenceWords> sentences() {

@@ -34,9 +34,9 @@ record SourcePhrase(String text, Span span, List<Word> words) {
             "gathered",
             "familiar",
             "close",
-            "interviewed");
-    /** "And from Chairwoman Delia Marsh:" begins a paragraph. */
-    private static final Set<String> LINKS = Set.of("And", "From");
+            "interviewed",
+            "seen",
+            "reviewed");
 
     private static final Set<String> JOINING =
             Set.of("&", "/", "$", "£", "€", "'", "‘", "’", "“", "”", "\"", "%", "-", "+");

@@ -35,6 +35,17 @@ class ContestedTest {
     }
 
     @Test
+    void oneThatClaimsNothingElseHasTheBetterRight() {
+        Span own = new Span(0, 20);
+        Span both = new Span(30, 60);
+        Found greedy = found(List.of(own, both), 0.9, 0.9);
+        Found second = found(List.of(both), 0.5);
+        List<Attribution> settled = Contested.settle(List.of(greedy, second));
+        assertThat(settled.get(0).content()).containsExactly(own);
+        assertThat(settled.get(1)).isEqualTo(second.attribution());
+    }
+
+    @Test
     void aSpanInsideALongerOneIsAnother() {
         List<Found> nested = List.of(found(List.of(new Span(0, 100)), 0.9), found(List.of(new Span(10, 30)), 0.5));
         assertThat(Contested.settle(nested))

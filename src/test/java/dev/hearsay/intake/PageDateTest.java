@@ -50,7 +50,7 @@ class PageDateTest {
         String head =
                 "<meta name='lastmod-date' content='2031-03-09'><meta name='event-start-date' content='2031-04-01'>"
                         + "<meta name='" + name + "' content='" + content + "'>";
-        assertThat(of(head, "")).hasToString("PageDate[day=2031-03-05, origin=META]");
+        assertThat(of(head, "")).hasToString("PageDate[day=2031-03-05, from=META]");
     }
 
     @ParameterizedTest
@@ -67,7 +67,7 @@ class PageDateTest {
                 "<time class='entry-date published updated' datetime=2031-03-05>5 March</time>",
             })
     void theDayIsShownBelowTheHeadline(String line) {
-        assertThat(of("", line)).hasToString("PageDate[day=2031-03-05, origin=PAGE]");
+        assertThat(of("", line)).hasToString("PageDate[day=2031-03-05, from=PAGE]");
     }
 
     @Test
@@ -80,8 +80,8 @@ class PageDateTest {
     @Test
     void theAddressDatesAPageThatSaysNothingElse() {
         String address = "<link rel=canonical href='https://wire.example/2031/mar/05/crane'>";
-        assertThat(of(address, "<div>Updated 9 March 2031</div>")).hasToString("PageDate[day=2031-03-05, origin=URL]");
-        assertThat(of("", "<div>Updated 9 March 2031</div>")).hasToString("PageDate[day=2031-03-09, origin=PAGE]");
+        assertThat(of(address, "<div>Updated 9 March 2031</div>")).hasToString("PageDate[day=2031-03-05, from=URL]");
+        assertThat(of("", "<div>Updated 9 March 2031</div>")).hasToString("PageDate[day=2031-03-09, from=PAGE]");
     }
 
     @ParameterizedTest

@@ -1,0 +1,58 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A made article while it grows, and the names and words of a corpus that it is made of."""
+
+import random
+from dataclasses import dataclass
+
+from .corpus import Article, Attribution, Span
+
+
+@dataclass(frozen=True)
+class Speech:
+    """What a corpus holds to make such forms of."""
+
+    names: tuple[str, ...]  # of persons, two or three words
+    words: tuple[str, ...]  # of direct speech, without its marks
+
+
+class Draft:
+    """A text that grows, with its attributions."""
+
+    def __init__(self):
+        self.parts: list[str] = []
+        self.length = 0
+        self.attributions: list[Attribution] = []
+
+    def add(self, text: str) -> Span:
+        self.parts.append(text)
+        self.length += len(text)
+        return self.length - len(text), self.length
+
+    def excerpt(self, article: Article, bounds: list[Span]) -> None:
+        """Paragraphs side by side with the attributions in them; one that leaves them is taken for what lies inside."""
+        if not bounds:
+            return
+        first, last = bounds[0][0], bounds[-1][1]
+        shift = self.length - first
+        for one in article.attributions:
+            inside = [
+                tuple((a + shift, b + shift) for a, b in role if first <= a and b <= last)
+                for role in (one.source, one.cue, one.content)
+            ]
+            if inside[1] or inside[2]:
+                self.attributions.append(Attribution(*inside))
+        self.add(article.text[first:last])
+        self.add("\n\n")
+
+
+def opening(draft: Draft, lines: tuple[str, ...], draw: random.Random) -> None:
+    if draw.random() < 0.6:
+        draft.add(draw.choice(lines) + "\n\n")
+
+
+def surname(name: str) -> str:
+    return name.split()[-1]
+
+
+def passage(speech: Speech, draw: random.Random) -> str:
+    return " ".join(draw.sample(speech.words, draw.choice((1, 1, 2, 3))))
