@@ -44,7 +44,7 @@ public final class Features {
     }
 
     private void print(Document document, Map<Integer, String> labels) {
-        Scene scene = new Scene(document, casting);
+        Scene scene = new Scene(document, casting, nouns);
         Map<Integer, String> open = new LinkedHashMap<>(labels);
         new ArticleSpeakers(scene, nouns, new Labelled(labels, open)).resolve();
     }

@@ -44,18 +44,18 @@ class LayersTest {
             Map.entry("batch", List.of("model", "pipeline", "intake", "output", "output.store")),
             Map.entry("evaluate", List.of("model", "pipeline", "output")));
 
-    private static final Map<String, String> VENDORS = Map.of(
-            "org.apache.james..", "intake.mail",
-            "edu.stanford..", "corenlp",
-            "opennlp..", "opennlp",
-            "org.apache.commons.cli..", "cli",
-            "me.tongfei..", "cli",
-            "org.flywaydb..", "output.store",
-            "org.postgresql..", "output.store",
-            "org.sqlite..", "output.store",
-            "ai.onnxruntime..", "attribution",
-            "ai.djl..", "attribution",
-            "com.github.luben..", "intake");
+    private static final Map<String, String> VENDORS = Map.ofEntries(
+            Map.entry("org.apache.james..", "intake.mail"),
+            Map.entry("edu.stanford..", "corenlp"),
+            Map.entry("opennlp..", "opennlp"),
+            Map.entry("org.apache.commons.cli..", "cli"),
+            Map.entry("me.tongfei..", "cli"),
+            Map.entry("org.flywaydb..", "output.store"),
+            Map.entry("org.postgresql..", "output.store"),
+            Map.entry("org.sqlite..", "output.store"),
+            Map.entry("ai.onnxruntime..", "attribution"),
+            Map.entry("ai.djl..", "attribution"),
+            Map.entry("com.github.luben..", "intake"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -125,7 +126,7 @@ public final class StoreSink implements RunSink {
                 })
                 .outdated()
                 .forEach(outdated);
-        kept = kept.plus(added.get());
+        kept = kept.plus(Objects.requireNonNull(added.get()));
         articles.clear();
         failures.clear();
         progress.clear();

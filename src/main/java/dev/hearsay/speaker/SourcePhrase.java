@@ -38,6 +38,9 @@ record SourcePhrase(String text, Span span, List<Word> words) {
             "seen",
             "reviewed");
 
+    /** Words that lead in to a source at the head of a line ("And from the mayor:"). */
+    private static final Set<String> LINKS = Set.of("And", "From");
+
     private static final Set<String> JOINING =
             Set.of("&", "/", "$", "£", "€", "'", "‘", "’", "“", "”", "\"", "%", "-", "+");
     private static final Set<String> SUFFIXES = Set.of(

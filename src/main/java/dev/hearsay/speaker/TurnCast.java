@@ -59,7 +59,8 @@ final class TurnCast {
     }
 
     private static boolean isSame(PersonName one, PersonName other) {
-        return one.isFull() && other.isFull() ? one.fits(other) : one.surname().equals(other.surname());
+        boolean full = one.isFull() && other.isFull();
+        return full ? one.fits(other) : one.surname().equals(other.surname());
     }
 
     private Cast persons() {

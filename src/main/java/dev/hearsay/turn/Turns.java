@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -62,7 +64,7 @@ public final class Turns {
                         && SpokenWords.areProse(line.words().in(text)));
     }
 
-    private static List<Turn> turns(String text, List<Span> paragraphs, TreeMap<Integer, TurnLine> lines) {
+    private static List<Turn> turns(String text, List<Span> paragraphs, NavigableMap<Integer, TurnLine> lines) {
         Set<String> once = new HashSet<>();
         Set<String> again = new HashSet<>();
         lines.values().stream()
@@ -72,12 +74,12 @@ public final class Turns {
         List<Turn> turns = new ArrayList<>();
         lines.forEach((number, line) -> {
             List<Span> words = new ArrayList<>(List.of(line.words()));
-            Integer next = lines.higherKey(number);
+            Map.Entry<Integer, TurnLine> next = lines.higherEntry(number);
             // a speaker who comes back closes what was said since: else it may be the reporter who takes over
             if (next != null
-                    && next - number <= LONGEST
-                    && again.contains(lines.get(next).speaker())) {
-                paragraphs.subList(number + 1, next).stream()
+                    && next.getKey() - number <= LONGEST
+                    && again.contains(next.getValue().speaker())) {
+                paragraphs.subList(number + 1, next.getKey()).stream()
                         .filter(paragraph -> isWords(paragraph.in(text)))
                         .forEach(words::add);
             }

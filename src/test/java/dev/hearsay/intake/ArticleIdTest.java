@@ -171,7 +171,7 @@ class ArticleIdTest {
         Path tue = write("tue/001.txt", "Odell left.");
         Path link = Files.createSymbolicLink(folder.resolve("latest"), folder.resolve("mon"));
         Identity one = identities(read(mon)).get(0);
-        assertThat(identities(read(mon.getParent()))).containsExactly(one);
+        assertThat(identities(read(folder.resolve("mon")))).containsExactly(one);
         assertThat(identities(read(folder.resolve("tue/../mon")))).containsExactly(one);
         assertThat(identities(read(link))).containsExactly(one);
         assertThat(identities(read(folder))).hasSize(2).contains(one).doesNotHaveDuplicates();

@@ -7,6 +7,7 @@ import dev.hearsay.model.Metadata;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +20,7 @@ class PageDateTest {
                     + " after the meeting, which had lasted for nine hours and had been interrupted twice by hauliers.</p>"
                     + "<p>“We have sold the old fire engine for this,” Mara Odell told the meeting in the town hall.</p>";
 
-    private static PageDate of(String head, String line) {
+    private static @Nullable PageDate of(String head, String line) {
         String html = "<head>" + head + "</head><body><main><article><h1>Board argues over crane</h1>" + line + COPY
                 + "</article></main><div><article><h3><a href=/1>School</a></h3><time datetime=2031-03-19>19 March</time>"
                 + "<p>The school stays open for two years, the board said.</p></article><article><h3><a href=/2>Mine</a></h3>"
