@@ -180,7 +180,8 @@ class LinkedDataTest {
             delimiter = '|',
             value = {
                 "https://example.org/a b?q=“x”|https://example.org/a%20b?q=“x”",
-                "http://example.org|http://example.org",
+                // the address of a site is that of all its articles
+                "http://example.org|urn:hearsay:article:in/caf%C3%A9%20%F0%9F%9A%A2",
                 "https://example.org/%20|https://example.org/%20",
                 "javascript:alert(1)|urn:hearsay:article:in/caf%C3%A9%20%F0%9F%9A%A2",
                 "example.org/a|urn:hearsay:article:in/caf%C3%A9%20%F0%9F%9A%A2",

@@ -62,9 +62,10 @@ final class ArticleRows {
     }
 
     private String hash(String file) {
-        // without the keys, and without the identity, which came later: what is the same has the hash that it had
-        // before
-        @Nullable Object[] facts = Arrays.copyOf(article, IDENTITY);
+        // without the keys, and without what came later and says nothing new: the identity, and where the day was read
+        // if that is unknown. What is the same has the hash that it had before
+        boolean dated = article[IDENTITY - 1] != null;
+        @Nullable Object[] facts = Arrays.copyOf(article, dated ? IDENTITY : IDENTITY - 1);
         Arrays.fill(facts, RUN, FILE, null);
         facts[0] = null;
         facts[FILE] = file;
