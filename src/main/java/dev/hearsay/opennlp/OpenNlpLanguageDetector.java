@@ -31,6 +31,12 @@ public final class OpenNlpLanguageDetector implements LanguageDetector {
     private static final int MOST_PIECES = 25;
     private static final String ENGLISH = "eng";
 
+    /**
+     * The least confidence, over several pieces, with which an article is said to be in a language. Below it the words
+     * are in none, such as the names and figures of a table of results, and nothing speaks for another than English.
+     */
+    private static final double LEAST_SURE = 0.1;
+
     private static final Pattern SPACE = Pattern.compile("[\\p{C}\\p{Z}\\s]+");
     private static final Pattern NO_WORD = Pattern.compile("\\S{40,}|\\S+://\\S*|[@#]\\w+");
 
@@ -44,7 +50,7 @@ public final class OpenNlpLanguageDetector implements LanguageDetector {
     }
 
     /**
-     * The language in which most of the copy is written. The copy is looked at in pieces spread over it, so that
+     * The language in which most of the copy is written, English where that can't be told. The copy is looked at in pieces spread over it, so that
      * an English article with a long quotation in another language stays English.
      *
      * @throws RejectedArticleException if that is not English, or if there are no letters at all
@@ -72,6 +78,9 @@ public final class OpenNlpLanguageDetector implements LanguageDetector {
                 .orElseThrow()
                 .getKey();
         double confidence = weights.getOrDefault(best, 0.0) / pieces.size();
+        if (pieces.size() > 1 && confidence < LEAST_SURE) {
+            return new Language("en", weights.getOrDefault(ENGLISH, 0.0) / pieces.size());
+        }
         if (!best.equals(ENGLISH)) {
             throw new RejectedArticleException(
                     "not-english",
@@ -106,6 +115,7 @@ public final class OpenNlpLanguageDetector implements LanguageDetector {
         for (String code : Locale.getISOLanguages()) {
             codes.put(Locale.forLanguageTag(code).getISO3Language(), code);
         }
+        codes.put("cmn", "zh"); // Mandarin, which Java's list has as Chinese
         return codes;
     }
 }

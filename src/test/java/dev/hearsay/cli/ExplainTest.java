@@ -17,7 +17,7 @@ class ExplainTest {
         assertThat(run.out())
                 .contains("published  2024-03-14")
                 .contains(
-                        "OpenNLP sentences and tokens > names by capital letters > learned attribution > quotation marks")
+                        "quotation marks > OpenNLP sentences and tokens > names by capital letters > learned attribution")
                 .contains("“Nobody sails.” curly")
                 .contains("language   en")
                 .doesNotContain("CoreNLP");
