@@ -37,7 +37,7 @@ class NewsMlG2Test {
 
                         Vote on Tuesday
 
-                        Lund & Sons offered 40\u202Fmillion.
+                        Lund & Sons offered 40 million.
 
                         Two others withdrew.""");
     }

@@ -43,7 +43,7 @@ class TableDialectsTest {
                 .replace("\\ufeff", "\ufeff");
         List<ReadItem> items = FormatCases.read(text);
         assertThat(FormatCases.texts(items)).containsExactly("She left.");
-        assertThat(Items.article(items.get(0)).id()).isEqualTo("b1");
+        assertThat(Items.article(items.get(0)).id()).isEqualTo("in#id=b1");
         assertThat(Items.facts(items.get(0)).published()).isEqualTo(LocalDate.of(2031, 3, 5));
     }
 
