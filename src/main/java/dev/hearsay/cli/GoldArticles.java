@@ -3,6 +3,7 @@ package dev.hearsay.cli;
 
 import dev.hearsay.evaluate.GoldDocument;
 import dev.hearsay.intake.ArticleReader;
+import dev.hearsay.intake.IntakeOptions;
 import dev.hearsay.intake.Source;
 import dev.hearsay.model.Article;
 import java.io.ByteArrayInputStream;
@@ -11,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 /** Gold documents as the product would read them: what is header, byline and dateline is told from the text. */
 final class GoldArticles {
 
-    private final ArticleReader reader = new ArticleReader();
+    private final ArticleReader reader = new ArticleReader(IntakeOptions.DEFAULT.asWritten());
 
     /**
      * The article of a gold document.

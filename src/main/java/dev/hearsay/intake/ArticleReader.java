@@ -35,7 +35,7 @@ public final class ArticleReader {
         FormatReader xml = new XmlNewsReader();
         FormatReader html = new HtmlReader();
         this.readers = Map.ofEntries(
-                Map.entry(Format.PLAIN_TEXT, new PlainTextReader()),
+                Map.entry(Format.PLAIN_TEXT, new PlainTextReader(options.repaired())),
                 Map.entry(Format.HTML, html),
                 Map.entry(Format.MAIL, new MailReader(html)),
                 Map.entry(Format.NINJS, new NinjsReader()),

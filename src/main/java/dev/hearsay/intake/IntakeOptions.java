@@ -10,8 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param fields of records
  * @param limit how large a document may be, in bytes
  * @param archives how far archives and compressed files are unpacked
+ * @param repaired whether misread characters in plain text are put right; else the text is that of the file, character
+ *     for character, so that offsets of gold annotations fit
  */
-public record IntakeOptions(@Nullable Format format, FieldMap fields, int limit, ArchiveLimits archives) {
+public record IntakeOptions(
+        @Nullable Format format, FieldMap fields, int limit, ArchiveLimits archives, boolean repaired) {
 
     /** How large a document may be unless said otherwise, in bytes. */
     public static final int DEFAULT_LIMIT = 64 << 20;
@@ -29,5 +32,15 @@ public record IntakeOptions(@Nullable Format format, FieldMap fields, int limit,
     /** Options with the usual bounds for archives. */
     public IntakeOptions(@Nullable Format format, FieldMap fields, int limit) {
         this(format, fields, limit, ArchiveLimits.DEFAULT);
+    }
+
+    /** Options that repair what is misread. */
+    public IntakeOptions(@Nullable Format format, FieldMap fields, int limit, ArchiveLimits archives) {
+        this(format, fields, limit, archives, true);
+    }
+
+    /** The same, but plain text as it was written. */
+    public IntakeOptions asWritten() {
+        return new IntakeOptions(format, fields, limit, archives, false);
     }
 }

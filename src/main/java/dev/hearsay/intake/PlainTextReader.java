@@ -9,10 +9,18 @@ import java.util.List;
 /** Reads plain text, with what may stand before the copy: a header, a byline, a dateline. */
 final class PlainTextReader implements FormatReader {
 
+    private final boolean repairs;
+
+    /** @param repairs whether misread characters are put right */
+    PlainTextReader(boolean repairs) {
+        this.repairs = repairs;
+    }
+
     @Override
     public List<Part> read(Content content) {
         Decoded decoded = TextDecoder.decode(content.bytes());
-        RepairedText repaired = RepairedText.ofPlain(decoded.text());
+        RepairedText repaired =
+                repairs ? RepairedText.ofPlain(decoded.text()) : new RepairedText(decoded.text(), List.of());
         Copy copy = Copy.of(repaired.text());
         requireWords(copy);
         List<Note> notes = new ArrayList<>(decoded.note().stream().toList());

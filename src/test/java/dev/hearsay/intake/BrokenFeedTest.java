@@ -50,7 +50,9 @@ class BrokenFeedTest {
     void whatCanOnlyMeanOneThingIsMended(String broken) {
         List<ReadItem> items = feed("", broken, "");
         assertThat(items).hasSize(3).allMatch(Reading.class::isInstance);
-        assertThat(items).extracting(item -> Items.article(item).id()).containsExactly("Harbour Wire#n0", "Harbour Wire#n1", "Harbour Wire#n2");
+        assertThat(items)
+                .extracting(item -> Items.article(item).id())
+                .containsExactly("Harbour Wire#n0", "Harbour Wire#n1", "Harbour Wire#n2");
     }
 
     @ParameterizedTest

@@ -11,8 +11,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -130,9 +130,9 @@ class HostileMarkupTest {
         String deep = RSS.formatted("<a>".repeat(100_000) + "</a>".repeat(100_000));
         assertThat(new FeedReader().read(Content.of(deep.getBytes(StandardCharsets.UTF_8))))
                 .singleElement()
-                .isInstanceOfSatisfying(Part.NoArticle.class, item -> assertThat(
-                                item.reason().code())
-                        .isEqualTo("not-well-formed"));
+                .isInstanceOfSatisfying(
+                        Part.NoArticle.class,
+                        item -> assertThat(item.reason().code()).isEqualTo("not-well-formed"));
         String html = "<![CDATA[" + "<div>".repeat(100_000) + PROSE.repeat(8) + "]]>";
         assertThat(read(new FeedReader(), RSS.formatted(html)))
                 .isEqualTo(PROSE.repeat(8).strip());

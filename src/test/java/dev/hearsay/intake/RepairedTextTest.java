@@ -4,6 +4,9 @@ package dev.hearsay.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hearsay.model.Article;
+import dev.hearsay.model.Metadata;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -94,5 +97,21 @@ class RepairedTextTest {
             assertThat(article.text()).isEqualTo(MEANT);
             assertThat(article.body().get(0).in(article.text())).isEqualTo(MEANT);
         }
+    }
+
+    @Test
+    void plainTextIsReadAsItWasWrittenWhereOffsetsMustFit() {
+        byte[] bytes = "The prison at GuantÃ¡namo Bay is open, she said.".getBytes(StandardCharsets.UTF_8);
+        Source source = Source.streamed("a.txt", "a.txt");
+        String written = new ArticleReader(IntakeOptions.DEFAULT.asWritten())
+                .readOne(source, new ByteArrayInputStream(bytes), Metadata.NONE)
+                .article()
+                .text();
+        assertThat(written).contains("GuantÃ¡namo");
+        String read = new ArticleReader()
+                .readOne(source, new ByteArrayInputStream(bytes), Metadata.NONE)
+                .article()
+                .text();
+        assertThat(read).contains("Guantánamo");
     }
 }
