@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.intake;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.LongConsumer;
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Tells how many bytes are read through it. A stream below that has failed fails each time it is read again. Closing
  * it leaves the stream below open, which may be the archive that the entry lies in, or standard input.
  */
-final class MeteredStream extends FilterInputStream {
+final class MeteredStream extends BulkStream {
 
     private static final int CHUNK = 1 << 16;
 
@@ -24,18 +23,12 @@ final class MeteredStream extends FilterInputStream {
     }
 
     @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-    }
-
-    @Override
     public int read(byte[] bytes, int from, int length) throws IOException {
         if (failure != null) {
             throw failure;
         }
         try {
-            int read = super.read(bytes, from, length);
+            int read = in.read(bytes, from, length);
             count.accept(Math.max(0, read));
             return read;
         } catch (IOException e) {
@@ -54,11 +47,6 @@ final class MeteredStream extends FilterInputStream {
     public long skip(long wanted) throws IOException {
         // what is skipped has to be unpacked as well, and a stream may skip past its end
         return readNBytes((int) Math.max(0, Math.min(wanted, CHUNK))).length;
-    }
-
-    @Override
-    public boolean markSupported() {
-        return false;
     }
 
     @Override

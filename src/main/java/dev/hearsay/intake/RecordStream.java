@@ -2,12 +2,11 @@
 package dev.hearsay.intake;
 
 import java.io.EOFException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** As many bytes of a stream as one record has. Closing it leaves the stream open. */
-final class RecordStream extends FilterInputStream {
+final class RecordStream extends BulkStream {
 
     private long left;
     private boolean cutOff;
@@ -32,17 +31,11 @@ final class RecordStream extends FilterInputStream {
     }
 
     @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-    }
-
-    @Override
     public int read(byte[] bytes, int from, int length) throws IOException {
         if (left == 0) {
             return -1;
         }
-        int read = super.read(bytes, from, (int) Math.min(length, left));
+        int read = in.read(bytes, from, (int) Math.min(length, left));
         if (read < 0) {
             cutOff = true;
             throw new EOFException("the stream ends inside of a record");
@@ -55,11 +48,6 @@ final class RecordStream extends FilterInputStream {
     public long skip(long wanted) throws IOException {
         byte[] skipped = new byte[(int) Math.max(0, Math.min(wanted, 1 << 13))];
         return Math.max(0, read(skipped, 0, skipped.length));
-    }
-
-    @Override
-    public boolean markSupported() {
-        return false;
     }
 
     @Override

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.intake;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import org.apache.commons.compress.compressors.CompressorInputStream;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What comes out of a decompressor, down to the last byte before a damage. A decompressor that fails halfway through a
  * read has already written bytes to the buffer, and only its counter says how many.
  */
-final class SalvagedStream extends FilterInputStream {
+final class SalvagedStream extends BulkStream {
 
     private final CompressorInputStream decompressor;
     private @Nullable IOException failure;
@@ -18,12 +17,6 @@ final class SalvagedStream extends FilterInputStream {
     SalvagedStream(CompressorInputStream decompressor) {
         super(decompressor);
         this.decompressor = decompressor;
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override
@@ -42,10 +35,5 @@ final class SalvagedStream extends FilterInputStream {
             }
             return written;
         }
-    }
-
-    @Override
-    public boolean markSupported() {
-        return false;
     }
 }
