@@ -45,13 +45,7 @@ final class OnnxLibrary {
     }
 
     private static String platform(Machine machine) {
-        String system = switch (machine.system()) {
-            case LINUX -> "linux";
-            case MAC -> "osx";
-            case WINDOWS -> "win";
-            case OTHER -> "other";
-        };
-        return system + "-" + machine.processor("x64");
+        return machine.system("osx") + "-" + machine.processor("x64");
     }
 
     private static List<String> files(Machine machine) {

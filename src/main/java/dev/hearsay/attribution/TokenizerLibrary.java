@@ -45,13 +45,7 @@ final class TokenizerLibrary {
     }
 
     private static String folder(Machine machine) {
-        String system = switch (machine.system()) {
-            case LINUX -> "linux";
-            case MAC -> "osx";
-            case WINDOWS -> "win";
-            case OTHER -> "other";
-        };
-        return "native/lib/" + system + "-" + machine.processor("x86_64") + "/cpu";
+        return "native/lib/" + machine.system("osx") + "-" + machine.processor("x86_64") + "/cpu";
     }
 
     private static List<String> files(Machine machine, String library) {

@@ -34,4 +34,14 @@ public record Machine(OperatingSystem system, String processor) {
     public String processor(String amd64) {
         return processor.equals("amd64") || processor.equals("x86_64") ? amd64 : processor;
     }
+
+    /** The operating system as vendors name their folders: {@code linux}, {@code win}, and macOS as this vendor does. */
+    public String system(String mac) {
+        return switch (system) {
+            case LINUX -> "linux";
+            case MAC -> mac;
+            case WINDOWS -> "win";
+            case OTHER -> "other";
+        };
+    }
 }
