@@ -9,7 +9,6 @@ import dev.hearsay.batch.Step;
 import dev.hearsay.batch.StepStream;
 import dev.hearsay.evaluate.SeamCounts;
 import dev.hearsay.evaluate.SeamMeasure;
-import dev.hearsay.intake.FieldMap;
 import dev.hearsay.intake.IntakeOptions;
 import dev.hearsay.intake.Listing;
 import dev.hearsay.intake.Source;
@@ -32,8 +31,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 /** {@code hearsay evaluate --seams}: direct claims that begin or stop inside a quotation, in any articles. */
 final class SeamCount {
 
-    private static final IntakeOptions INTAKE = new IntakeOptions(null, FieldMap.NONE, IntakeOptions.DEFAULT_LIMIT);
-
     private final Streams streams;
     private final Queue<SeamCounts> counts = new ConcurrentLinkedQueue<>();
     private final Queue<String> cuts = new ConcurrentLinkedQueue<>();
@@ -48,8 +45,10 @@ final class SeamCount {
         listing.failures().forEach(failure -> streams.err().println(failure.diagnostic()));
         failed = !listing.failures().isEmpty();
         Hearsay hearsay = options.engine().build(Set.of(Layer.CLAIMS));
-        ArticleTask task = new ArticleTask(INTAKE, Metadata.NONE, article -> measured(hearsay.annotate(article)));
-        try (StepStream steps = new StepStream(listing.sources(), Source::id, Map.of(), streams.in(), INTAKE)) {
+        ArticleTask task =
+                new ArticleTask(IntakeOptions.DEFAULT, Metadata.NONE, article -> measured(hearsay.annotate(article)));
+        try (StepStream steps =
+                new StepStream(listing.sources(), Source::id, Map.of(), streams.in(), IntakeOptions.DEFAULT)) {
             new Batch(options.threads())
                     .run(steps, step -> work(task, step), outcomes -> outcomes.forEach(this::report));
         } catch (InterruptedException e) {
