@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The copy with quotations set in the marks that the network learned to read: double ones, and single ones inside
- * those. It takes one character for one, so offsets stay. What is in double marks already stays as it is.
+ * The copy with its outer quotations set in double marks, which the network learned to read. It takes one character
+ * for one, so offsets stay.
  */
 final class FamiliarMarks {
 

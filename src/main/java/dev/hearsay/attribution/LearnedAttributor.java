@@ -83,7 +83,7 @@ public final class LearnedAttributor implements Attributor {
         List<Found> sure = decoding.decode(copy, pieces, byPlace, reading.of(pieces)).stream()
                 .filter(found -> found.attribution().confidence() >= leastConfidence)
                 .toList();
-        List<Found> within = new ParagraphBounds(copy, paragraphs).keep(sure);
+        List<Found> within = new ParagraphBounds(copy, paragraphs, byPlace).keep(sure);
         List<Found> whole = WholeQuotations.stitch(copy, byPlace, document.quotations(), within);
         List<Attribution> settled = Contested.settle(Doubles.drop(whole)).stream()
                 .map(attribution -> RelativeClauses.trim(copy, paragraphs, attribution))

@@ -20,6 +20,11 @@ final class Marks {
         this.to = to;
     }
 
+    /** Whether it may also be an apostrophe. */
+    static boolean isSingle(QuotationMark mark) {
+        return mark == QuotationMark.SINGLE_CURLY || mark == QuotationMark.SINGLE_STRAIGHT;
+    }
+
     char at(int i) {
         return i >= from && i < to ? text.charAt(i) : NONE;
     }

@@ -26,11 +26,14 @@ final class ParagraphBounds {
     private final List<Span> paragraphs;
     private final SpanIndex index;
 
-    /** @param text whose paragraphs these are */
-    ParagraphBounds(String text, List<Span> paragraphs) {
+    /**
+     * @param text whose paragraphs these are
+     * @param index of the same paragraphs
+     */
+    ParagraphBounds(String text, List<Span> paragraphs, SpanIndex index) {
         this.text = text;
         this.paragraphs = paragraphs;
-        this.index = new SpanIndex(paragraphs);
+        this.index = index;
     }
 
     /** The attributions in their order without what doesn't belong to them; one without any content left is left out. */

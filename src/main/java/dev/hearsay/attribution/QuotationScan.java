@@ -96,7 +96,7 @@ final class QuotationScan {
             return;
         }
         int closer = OpenQuotation.UNKNOWN;
-        if (isSingle(mark)) {
+        if (Marks.isSingle(mark)) {
             closer = singles.closer(i, mayRunOn);
             if (closer == OpenQuotation.UNKNOWN && !mayRunOn) {
                 return;
@@ -113,15 +113,13 @@ final class QuotationScan {
         }
         abandonInside(outer, end);
         Marks marks = new Marks(text, next.start(), next.end());
-        if (QuotedHeading.is(text, end, next)) {
-            open.pop();
-            found.add(outer.close(end, end, false));
-        } else if (marks.opening(next.start()) == outer.mark()) {
-            int closer = isSingle(outer.mark())
+        boolean heading = QuotedHeading.is(text, end, next);
+        if (!heading && marks.opening(next.start()) == outer.mark()) {
+            int closer = Marks.isSingle(outer.mark())
                     ? new SingleMarks(marks, next, outer.mark()).closer(next.start(), false)
                     : OpenQuotation.UNKNOWN;
             outer.continueAt(end, next.start(), next.start() + marks.width(next.start()), closer);
-        } else if (closesFirst(marks, next, outer.mark())) {
+        } else if (!heading && closesFirst(marks, next, outer.mark())) {
             outer.continueAt(end, next.start(), next.start(), OpenQuotation.UNKNOWN);
         } else {
             open.pop();
@@ -131,7 +129,7 @@ final class QuotationScan {
 
     /** Whether the first mark of its kind in a paragraph closes: then the quotation came from the one before. */
     private static boolean closesFirst(Marks marks, Span paragraph, QuotationMark mark) {
-        if (mark == QuotationMark.STRAIGHT || isSingle(mark)) {
+        if (mark == QuotationMark.STRAIGHT || Marks.isSingle(mark)) {
             return false;
         }
         for (int i = paragraph.start(); i < paragraph.end(); i++) {
@@ -143,9 +141,5 @@ final class QuotationScan {
             }
         }
         return false;
-    }
-
-    private static boolean isSingle(QuotationMark mark) {
-        return mark == QuotationMark.SINGLE_CURLY || mark == QuotationMark.SINGLE_STRAIGHT;
     }
 }

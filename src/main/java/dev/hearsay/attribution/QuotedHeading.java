@@ -35,8 +35,9 @@ final class QuotedHeading {
     }
 
     private static boolean closes(Marks marks, int i, QuotationMark mark) {
-        boolean single = mark == QuotationMark.SINGLE_CURLY || mark == QuotationMark.SINGLE_STRAIGHT;
-        return single ? marks.closesSingle(i, mark) : marks.closes(i, mark) || marks.closesLoosely(i, mark);
+        return Marks.isSingle(mark)
+                ? marks.closesSingle(i, mark)
+                : marks.closes(i, mark) || marks.closesLoosely(i, mark);
     }
 
     /** Sentences of speech, and their parts before a cue, end with a mark. */

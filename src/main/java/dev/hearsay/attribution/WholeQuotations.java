@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Makes contents end where their quotations end. The network reads an article in windows, and a quotation that a
@@ -93,9 +94,8 @@ final class WholeQuotations {
     }
 
     private static boolean isInside(Attribution attribution, Quotation quotation) {
-        List<Span> frame = new ArrayList<>(attribution.cue());
-        frame.addAll(attribution.source());
-        return frame.stream().anyMatch(span -> quotation.words().stream().anyMatch(words -> words.contains(span)));
+        return Stream.concat(attribution.cue().stream(), attribution.source().stream())
+                .anyMatch(quotation::holds);
     }
 
     /** Whose a piece is, -1 for nobody's; those who have but a part of it lose it to the owner. */

@@ -57,7 +57,7 @@ public final class SeamMeasure {
         if (claim.cue() != null) {
             frame.addAll(claim.cue().passage().spans());
         }
-        return frame.stream().anyMatch(words -> quotation.words().stream().anyMatch(piece -> piece.contains(words)));
+        return frame.stream().anyMatch(quotation::holds);
     }
 
     /** Some of the quotation, and not all; a paragraph of it that is wholly another claim's is not missed. */

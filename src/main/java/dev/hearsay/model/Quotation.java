@@ -24,4 +24,9 @@ public record Quotation(List<Span> pieces, List<Span> words, QuotationMark mark,
     public Span span() {
         return new Span(pieces.get(0).start(), pieces.get(pieces.size() - 1).end());
     }
+
+    /** Whether a span stands between the marks, in one of the pieces. */
+    public boolean holds(Span span) {
+        return words.stream().anyMatch(piece -> piece.contains(span));
+    }
 }
