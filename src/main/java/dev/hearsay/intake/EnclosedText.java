@@ -57,7 +57,7 @@ final class EnclosedText {
                 text.append(characters.text());
             }
         }
-        String written = text.toString();
+        String written = EscapedHtml.opened(text.toString());
         if (!EscapedMarkup.isMarkup(written)) {
             return new Story(null, MarkupText.preformatted(carrier), Metadata.NONE);
         }

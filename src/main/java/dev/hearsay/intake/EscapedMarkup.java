@@ -61,10 +61,9 @@ final class EscapedMarkup {
         for (XmlNode node : element.content()) {
             if (node instanceof XmlElement child) {
                 content.add(opened(child));
-            } else if (node instanceof XmlNode.Characters characters && isParagraphs(characters.text())) {
-                content.addAll(parse(characters.text(), element.line()).content());
-            } else {
-                content.add(node);
+            } else if (node instanceof XmlNode.Characters characters) {
+                String text = EscapedHtml.opened(characters.text());
+                content.addAll(isParagraphs(text) ? parse(text, element.line()).content() : List.of(node));
             }
         }
         return new XmlElement(element.name(), element.attributes(), content, element.line());

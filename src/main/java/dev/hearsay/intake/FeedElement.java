@@ -67,7 +67,8 @@ final class FeedElement {
     static @Nullable String plain(@Nullable String html) {
         String text = html == null
                 ? ""
-                : String.join(" ", HtmlBlocks.paragraphs(html)).replace('\n', ' ');
+                : String.join(" ", HtmlBlocks.paragraphs(EscapedHtml.openedLine(html)))
+                        .replace('\n', ' ');
         return text.isEmpty() ? null : text;
     }
 }

@@ -85,7 +85,7 @@ final class FeedEntry {
     }
 
     private List<String> paragraphs(SyndContent content) {
-        String value = content.getValue() == null ? "" : content.getValue();
+        String value = content.getValue() == null ? "" : EscapedHtml.opened(content.getValue());
         if (post != null) {
             return HtmlBlocks.paragraphs(WordPressPost.html(value));
         }

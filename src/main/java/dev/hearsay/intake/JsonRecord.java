@@ -60,7 +60,7 @@ final class JsonRecord {
     private Part part() {
         String id = known(RecordField.ID);
         Metadata facts = facts();
-        String text = plainText(text(fields));
+        String text = plainText(EscapedHtml.opened(text(fields)));
         noteEscaped(fields.find(RecordField.TEXT).asText());
         try {
             if (text.isBlank() && facts.status() != PublicationStatus.CANCELED) {
@@ -137,7 +137,8 @@ final class JsonRecord {
     }
 
     private @Nullable String title() {
-        String title = known(RecordField.TITLE);
+        String written = known(RecordField.TITLE);
+        String title = written == null ? null : EscapedHtml.openedLine(written);
         return title != null && MarkupEvidence.isHtml(title) ? String.join(" ", HtmlBlocks.paragraphs(title)) : title;
     }
 

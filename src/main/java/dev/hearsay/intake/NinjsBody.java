@@ -48,7 +48,7 @@ record NinjsBody(Form form, String value) {
     }
 
     private static NinjsBody of(String role, String type, JsonNode node) {
-        String value = JsonValue.text(node, "\n\n");
+        String value = EscapedHtml.opened(JsonValue.text(node, "\n\n"));
         return new NinjsBody(form(role + " " + type, type.contains("plain"), value), value);
     }
 

@@ -63,7 +63,8 @@ final class NinjsProperty {
                 .orElse(""));
     }
 
-    private static String markupLeft(String words) {
+    private static String markupLeft(String written) {
+        String words = EscapedHtml.openedLine(written);
         return MarkupEvidence.isHtml(words) ? String.join(" ", HtmlBlocks.paragraphs(words)) : Blanks.collapse(words);
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,7 +88,7 @@ record SchemaArticle(Metadata facts, List<String> body) {
     }
 
     private static List<String> paragraphs(String body) {
-        String html = body.contains("&lt;p") ? Parser.unescapeEntities(body, false) : body;
+        String html = EscapedHtml.opened(body);
         String plain = StatedMarkup.plain(html);
         return HtmlBlocks.paragraphs(GLUED.matcher(plain).replaceAll("\n").replaceAll("\\R", "<br><br>"));
     }
@@ -106,7 +105,7 @@ record SchemaArticle(Metadata facts, List<String> body) {
     }
 
     private static @Nullable String clean(String written) {
-        String text = String.join(" ", HtmlBlocks.paragraphs(written));
+        String text = String.join(" ", HtmlBlocks.paragraphs(EscapedHtml.openedLine(written)));
         return text.isEmpty() ? null : text;
     }
 }

@@ -16,7 +16,8 @@ final class XmlBody {
 
     private XmlBody() {}
 
-    static List<String> paragraphs(String xml) {
+    static List<String> paragraphs(String written) {
+        String xml = EscapedHtml.opened(written);
         Document document = Jsoup.parse(xml, "", Parser.xmlParser().settings(ParseSettings.htmlDefault));
         // NITF's pictures with their captions, which HTML doesn't know
         document.getElementsByTag("media").remove();
