@@ -3,9 +3,12 @@ package dev.hearsay.intake;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param leads how often it says "full story" or "read more"
  * @param linkedHeadlines headings of all levels that are links
  * @param hasHeadline whether it has a headline of its own
+ * @param together words of the longest text whose paragraphs stand beside each other outside of the teasers, as those of
+ *     an article do and the blurbs of a front page don't
  * @param isRoot whether its address is the site's own
  */
-record IndexSigns(int teasers, int leads, int linkedHeadlines, boolean hasHeadline, boolean isRoot) {
+record IndexSigns(int teasers, int leads, int linkedHeadlines, boolean hasHeadline, long together, boolean isRoot) {
 
     private static final int FEWEST_TEASERS = 3;
 
@@ -27,6 +32,9 @@ record IndexSigns(int teasers, int leads, int linkedHeadlines, boolean hasHeadli
     private static final int SHORT = 60;
 
     private static final int MEDIUM = 150;
+
+    /** Paragraphs beside each other; the blurb of a story has one or two. */
+    private static final int FEWEST_TOGETHER = 4;
 
     /** In words; a longer one says more than what is somewhere else. */
     private static final int LONGEST_TEASER = 50;
@@ -47,13 +55,15 @@ record IndexSigns(int teasers, int leads, int linkedHeadlines, boolean hasHeadli
     static IndexSigns of(Document page, @Nullable String address) {
         Element body = page.body().clone();
         body.select(APART).remove();
+        PageCards cards = PageCards.in(body, address);
         return new IndexSigns(
-                PageCards.in(body, address).elements().size(),
+                cards.elements().size(),
                 leads(body.text()),
                 (int) body.select("h1, h2, h3, h4").stream()
                         .filter(IndexSigns::isLinked)
                         .count(),
                 hasHeadline(body, page.title()),
+                together(body, cards.elements()),
                 address != null && isRoot(address));
     }
 
@@ -67,6 +77,9 @@ record IndexSigns(int teasers, int leads, int linkedHeadlines, boolean hasHeadli
         if (isRoot && teasers + leads + linkedHeadlines >= 2) {
             return true;
         }
+        if (together >= MEDIUM) {
+            return false;
+        }
         int units = Math.max(teasers, Math.max(leads, linkedHeadlines));
         if (units >= FEWEST_TEASERS
                 && (words < SHORT
@@ -74,6 +87,21 @@ record IndexSigns(int teasers, int leads, int linkedHeadlines, boolean hasHeadli
             return true;
         }
         return !hasHeadline && leads >= 2 && linkedHeadlines >= 1 && words < MEDIUM;
+    }
+
+    private static long together(Element body, Set<Element> cards) {
+        IdentityHashMap<Element, List<Element>> byParent = body.select("p").stream()
+                .filter(paragraph -> !cards.contains(paragraph)
+                        && paragraph.parents().stream().noneMatch(cards::contains)
+                        && Words.count(paragraph.select("a").text()) * 2 < Words.count(paragraph.text()))
+                .collect(Collectors.groupingBy(Element::parent, IdentityHashMap::new, Collectors.toList()));
+        return byParent.values().stream()
+                .filter(paragraphs -> paragraphs.size() >= FEWEST_TOGETHER)
+                .mapToLong(paragraphs -> paragraphs.stream()
+                        .mapToLong(paragraph -> Words.count(paragraph.text()))
+                        .sum())
+                .max()
+                .orElse(0);
     }
 
     /** Whether it has a headline of its own: a long one of the first level, or what the title of the page says. */

@@ -193,6 +193,25 @@ class PageCasesTest {
                 .isEqualTo("no-text");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {3, 20, 200})
+    void anArticleAboveManyTeasersIsStillAnArticle(int teasers) {
+        String paragraph = "<p>“We measured every bolt,” said engineer Piet Okafor, who has looked after the bridge for"
+                + " nineteen years and counts <a href='/b'>its bolts</a> each spring, number %d.</p>";
+        String teaser =
+                "<div><a href='/%d'><h3>Toll falls</h3><p>A court said on Monday that it was against the law.</p></a></div>";
+        StringBuilder html = new StringBuilder("<title>Bridge safe</title><body><div><h1>Bridge safe</h1>");
+        for (int i = 0; i < 8; i++) {
+            html.append(paragraph.formatted(i));
+        }
+        html.append("</div><section>");
+        for (int i = 0; i < teasers; i++) {
+            html.append(teaser.formatted(i));
+        }
+        String text = page(html.append("</section>").toString()).text();
+        assertThat(text).startsWith("“We measured").endsWith("number 7.").doesNotContain("Toll");
+    }
+
     @Test
     void wordsThatArePulledOutAreReadOnce() {
         assertThat(ofCase("47-pull-quote-a").text())
