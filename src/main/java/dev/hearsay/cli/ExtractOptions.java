@@ -5,6 +5,7 @@ import dev.hearsay.intake.Listing;
 import dev.hearsay.intake.Sources;
 import dev.hearsay.model.ClaimKind;
 import dev.hearsay.output.OutputForm;
+import dev.hearsay.output.store.DatabaseUrl;
 import dev.hearsay.pipeline.OffsetUnit;
 import dev.hearsay.pipeline.Sha256;
 import java.nio.charset.StandardCharsets;
@@ -70,6 +71,13 @@ record ExtractOptions(
     static ExtractOptions of(CommandLineOptions line, Terminal terminal) throws UsageException {
         if (line.rest().isEmpty()) {
             throw new UsageException("nothing to read: name a file, a folder, or - for standard input");
+        }
+        for (String input : line.rest()) {
+            if (!DatabaseUrl.withoutPasswords(input).equals(input)) {
+                // it would be told and written down as a file that is missing
+                throw new UsageException("an input is the address of a database, or holds a login: Hearsay reads files;"
+                        + " claims go into a database with -o");
+            }
         }
         Target target = Target.of(line.value("output"), System.getenv());
         if (line.has("offsets") && target instanceof Target.Database) {

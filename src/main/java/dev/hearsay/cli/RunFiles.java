@@ -4,6 +4,7 @@ package dev.hearsay.cli;
 import dev.hearsay.batch.OutputFiles;
 import dev.hearsay.output.Manifest;
 import dev.hearsay.output.ManifestWriter;
+import dev.hearsay.output.store.DatabaseUrl;
 import dev.hearsay.pipeline.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,7 +14,9 @@ import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what made an output beside it. */
@@ -29,9 +32,9 @@ final class RunFiles {
                 BuildVersions.load().hearsay(),
                 started,
                 Instant.now(),
-                options.settings(),
+                shown(options.settings()),
                 models,
-                options.inputs(),
+                options.inputs().stream().map(DatabaseUrl::withoutPasswords).toList(),
                 new Manifest.Counts(
                         report.counts().articles(),
                         report.counts().claims(),
@@ -42,6 +45,12 @@ final class RunFiles {
             new ManifestWriter().write(manifest, file.stream());
             file.finish();
         }
+    }
+
+    private static Map<String, String> shown(Map<String, String> settings) {
+        Map<String, String> shown = new LinkedHashMap<>();
+        settings.forEach((name, value) -> shown.put(name, DatabaseUrl.withoutPasswords(value)));
+        return shown;
     }
 
     private static @Nullable String sha256(Path file) throws IOException {
