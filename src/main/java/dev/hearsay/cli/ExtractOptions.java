@@ -26,6 +26,7 @@ import org.apache.commons.cli.Options;
  * @param offsets what offsets count
  * @param threads that work, at least one
  * @param quiet whether notes and the closing line are left out; errors never are
+ * @param listEmpty whether articles without claims are named at the end
  * @param resume whether to go on where an earlier run ended
  * @param maxFailures how many articles may fail before the run ends
  * @param engine whose models
@@ -40,6 +41,7 @@ record ExtractOptions(
         OffsetUnit offsets,
         int threads,
         boolean quiet,
+        boolean listEmpty,
         boolean resume,
         long maxFailures,
         EngineOptions engine,
@@ -55,6 +57,7 @@ record ExtractOptions(
                 .addOption(CommandLineOptions.valued("threads"))
                 .addOption(CommandLineOptions.valued("kinds"))
                 .addOption(CommandLineOptions.valued("max-failures"))
+                .addOption(CommandLineOptions.flag("empty"))
                 .addOption(CommandLineOptions.flag("resume"))
                 .addOption(CommandLineOptions.flag("quiet"));
         IntakeChoice.addTo(options);
@@ -90,6 +93,7 @@ record ExtractOptions(
                 line.oneOf("offsets", OffsetUnit.class, OffsetUnit.CODEPOINT),
                 line.positive("threads", Runtime.getRuntime().availableProcessors()),
                 line.has("quiet"),
+                line.has("empty"),
                 line.has("resume"),
                 maxFailures(line),
                 EngineOptions.of(line),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.cli;
 
+import dev.hearsay.batch.Findings;
 import dev.hearsay.batch.OutputFiles;
 import dev.hearsay.output.Manifest;
 import dev.hearsay.output.ManifestWriter;
@@ -25,7 +26,12 @@ final class RunFiles {
     private RunFiles() {}
 
     static void writeManifest(
-            OutputFiles files, ExtractOptions options, List<Manifest.Model> models, RunReport report, Instant started)
+            OutputFiles files,
+            ExtractOptions options,
+            List<Manifest.Model> models,
+            RunReport report,
+            Findings findings,
+            Instant started)
             throws IOException {
         Manifest manifest = new Manifest(
                 "hearsay",
@@ -40,6 +46,8 @@ final class RunFiles {
                         report.counts().claims(),
                         report.counts().failures(),
                         report.counts().others()),
+                findings.empty(),
+                findings.duplicates(),
                 new Manifest.Output(files.output().toString(), sha256(files.output())));
         try (ClaimFile file = new ClaimFile(files.manifest())) {
             new ManifestWriter().write(manifest, file.stream());
