@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
@@ -22,6 +23,26 @@ final class AppendedFile implements Closeable {
         this.length = length;
         channel.truncate(length);
         channel.position(length);
+    }
+
+    /**
+     * A file as it is, which nobody else writes from now on until it is closed.
+     *
+     * @throws IOException if another run is writing it, or it can't be written
+     */
+    static AppendedFile locked(Path file) throws IOException {
+        while (true) {
+            AppendedFile locked = new AppendedFile(file, Files.isRegularFile(file) ? Files.size(file) : 0);
+            if (!locked.lock()) {
+                locked.close();
+                throw new IOException("another run is writing it; wait until that ends, or name another output");
+            }
+            if (Files.exists(file)) {
+                return locked;
+            }
+            // the run that had it ended and removed it in between
+            locked.close();
+        }
     }
 
     void write(byte[] bytes, int from, int count) throws IOException {
@@ -46,8 +67,7 @@ final class AppendedFile implements Closeable {
         length = to;
     }
 
-    /** Whether nobody else writes it; nobody can from now on. */
-    boolean lock() throws IOException {
+    private boolean lock() throws IOException {
         try {
             return channel.tryLock() != null;
         } catch (OverlappingFileLockException e) {

@@ -32,6 +32,7 @@ public final class FolderWatch {
     private final Set<String> taken = new HashSet<>();
     private Map<Source, String> keys = Map.of();
     private List<Failure> closed = List.of();
+    private int waiting;
 
     /**
      * A watch over folders.
@@ -66,6 +67,7 @@ public final class FolderWatch {
         Set<String> here = new HashSet<>();
         Instant latest = clock.instant().minus(settled);
         Listing listing = find.apply(folders);
+        waiting = 0;
         closed = listing.failures().stream()
                 .filter(failure -> !failure.code().equals(Listing.NO_ARTICLES))
                 .toList();
@@ -77,9 +79,13 @@ public final class FolderWatch {
             String key = source.file() + "\t" + state.get().size() + "\t"
                     + state.get().changed().toEpochMilli();
             here.add(key);
-            if (!taken.contains(key) && !state.get().changed().isAfter(latest)) {
-                fresh.add(source);
-                seen.put(source, key);
+            if (!taken.contains(key)) {
+                if (state.get().changed().isAfter(latest)) {
+                    waiting++;
+                } else {
+                    fresh.add(source);
+                    seen.put(source, key);
+                }
             }
         }
         // what is no longer there can't come again
@@ -87,6 +93,11 @@ public final class FolderWatch {
         taken.addAll(seen.values());
         keys = seen;
         return fresh;
+    }
+
+    /** How many new files of the last look were left for another, since they had changed a moment before. */
+    public int waiting() {
+        return waiting;
     }
 
     /** What could not be looked into at the last look. */

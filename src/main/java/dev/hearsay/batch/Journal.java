@@ -4,7 +4,10 @@ package dev.hearsay.batch;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.hearsay.output.ArticleName;
+import dev.hearsay.output.LikelyDuplicate;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,7 +15,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -22,12 +27,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fingerprint of the settings and inputs of the run; empty where there is no journal
  * @param written by the key of the source
+ * @param findings of all steps that count
  * @param last the last entry that counts; null where there is none
  * @param length of the journal up to that entry, in bytes
  */
 record Journal(
         String fingerprint,
         Map<String, Done> written,
+        Findings findings,
         @Nullable JournalEntry last,
         long length) {
 
@@ -35,7 +42,10 @@ record Journal(
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
-    static final Journal NONE = new Journal("", Map.of(), null, 0);
+    /** No journal. */
+    static Journal none() {
+        return new Journal("", Map.of(), new Findings(), null, 0);
+    }
 
     /**
      * The journal of a file, as far as it counts.
@@ -45,14 +55,15 @@ record Journal(
      */
     static Journal read(Path file, long claims, long failures) throws IOException {
         if (!Files.isRegularFile(file)) {
-            return NONE;
+            return none();
         }
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
             JsonNode header = line(in);
             if (header == null || !header.path("schema").asText().equals(SCHEMA)) {
-                return NONE;
+                return none();
             }
             Map<String, Done> written = new HashMap<>();
+            Findings findings = new Findings();
             JournalEntry last = null;
             long length = header(header.path("fingerprint").asText()).length;
             for (JsonNode line = line(in); line != null; line = line(in)) {
@@ -62,9 +73,10 @@ record Journal(
                 }
                 written.put(entry.source(), entry.done());
                 last = entry;
+                findings.add(entry.findings());
                 length += bytes(entry).length;
             }
-            return new Journal(header.path("fingerprint").asText(), written, last, length);
+            return new Journal(header.path("fingerprint").asText(), written, findings, last, length);
         }
     }
 
@@ -94,7 +106,26 @@ record Journal(
                         line.at("/counts/articles").asLong(),
                         line.at("/counts/claims").asLong(),
                         line.at("/counts/failures").asLong(),
-                        line.at("/counts/others").asLong()));
+                        line.at("/counts/others").asLong()),
+                findings(line));
+    }
+
+    private static StepFindings findings(JsonNode line) {
+        List<ArticleName> empty = new ArrayList<>();
+        line.path("empty").forEach(article -> empty.add(name(article)));
+        List<LikelyDuplicate> duplicates = new ArrayList<>();
+        line.path("duplicates")
+                .forEach(pair -> duplicates.add(new LikelyDuplicate(name(pair.path(0)), name(pair.path(1)))));
+        return new StepFindings(empty, duplicates);
+    }
+
+    private static ArticleName name(JsonNode pair) {
+        return new ArticleName(pair.path(0).asText(), pair.path(1).asText());
+    }
+
+    private static ArrayNode named(ArrayNode to, ArticleName name) {
+        to.addArray().add(name.id()).add(name.file());
+        return to;
     }
 
     /** The first line of a journal. */
@@ -115,6 +146,15 @@ record Journal(
                 .put("claims", entry.counts().claims())
                 .put("failures", entry.counts().failures())
                 .put("others", entry.counts().others());
+        StepFindings findings = entry.findings();
+        if (!findings.empty().isEmpty()) {
+            ArrayNode empty = line.putArray("empty");
+            findings.empty().forEach(article -> named(empty, article));
+        }
+        if (!findings.duplicates().isEmpty()) {
+            ArrayNode duplicates = line.putArray("duplicates");
+            findings.duplicates().forEach(pair -> named(named(duplicates.addArray(), pair.article()), pair.earlier()));
+        }
         return bytes(line);
     }
 

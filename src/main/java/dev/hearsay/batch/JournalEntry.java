@@ -9,5 +9,6 @@ package dev.hearsay.batch;
  * @param claims length of the claims file, in bytes
  * @param failures length of the failures file, in bytes
  * @param counts of the whole run
+ * @param findings of the step
  */
-record JournalEntry(String source, Done done, long claims, long failures, RunCounts counts) {}
+record JournalEntry(String source, Done done, long claims, long failures, RunCounts counts, StepFindings findings) {}

@@ -34,6 +34,8 @@ public final class JournaledFiles implements RunSink {
     private final OutputFiles files;
     private final Map<String, Done> written;
     private final RunCounts before;
+    private final Findings findings;
+    private final boolean dropped;
     private final AppendedFile journal;
     private final AppendedFile claims;
     private final AppendedFile failures;
@@ -46,6 +48,10 @@ public final class JournaledFiles implements RunSink {
 
     private JournaledFiles(OutputFiles files, Journal found, String fingerprint, AppendedFile journal, Writing writing)
             throws IOException {
+        this.dropped = found.last() == null
+                && sizeOf(files.claims()) > 0
+                && !files.claims().equals(files.output());
+        this.findings = found.findings();
         this.files = files;
         this.journal = journal;
         this.written = found.written();
@@ -74,15 +80,12 @@ public final class JournaledFiles implements RunSink {
      */
     public static JournaledFiles open(OutputFiles files, String fingerprint, boolean resume, Writing writing)
             throws IOException {
-        AppendedFile journal = new AppendedFile(files.journal(), sizeOf(files.journal()));
+        AppendedFile journal = AppendedFile.locked(files.journal());
         try {
-            if (!journal.lock()) {
-                throw new IOException("another run is writing it; wait until that ends, or name another output");
-            }
             unfinish(files);
             Journal found = resume
                     ? Journal.read(files.journal(), sizeOf(files.claims()), sizeOf(files.failures()))
-                    : Journal.NONE;
+                    : Journal.none();
             if (resume && !found.fingerprint().isEmpty() && !found.fingerprint().equals(fingerprint)) {
                 throw new OtherRunException(files.journal());
             }
@@ -122,6 +125,16 @@ public final class JournaledFiles implements RunSink {
     }
 
     @Override
+    public Findings findings() {
+        return findings;
+    }
+
+    /** Whether what an unfinished run wrote was dropped. */
+    public boolean dropsUnfinished() {
+        return dropped;
+    }
+
+    @Override
     public void commit(Step step, List<Outcome> outcomes) throws IOException {
         for (Outcome outcome : outcomes) {
             if (outcome instanceof Outcome.Extracted extracted) {
@@ -131,9 +144,11 @@ public final class JournaledFiles implements RunSink {
             }
         }
         RunCounts after = counts.plus(outcomes);
+        StepFindings found = findings.of(outcomes);
         forceNowAndThen();
-        journal.write(
-                Journal.bytes(new JournalEntry(step.key(), step.done(), claims.length(), failures.length(), after)));
+        journal.write(Journal.bytes(
+                new JournalEntry(step.key(), step.done(), claims.length(), failures.length(), after, found)));
+        findings.add(found);
         counts = after;
         claimsLength = claims.length();
         failuresLength = failures.length();
@@ -155,7 +170,8 @@ public final class JournaledFiles implements RunSink {
         claimWriter.close();
         claims.force();
         failures.force();
-        closeAll();
+        claims.close();
+        failures.close();
         if (!files.claims().equals(files.output())) {
             if (failuresLength == 0) {
                 Files.deleteIfExists(files.failures());
@@ -172,19 +188,16 @@ public final class JournaledFiles implements RunSink {
         Files.deleteIfExists(files.journal());
     }
 
-    /** Leaves what counts, so that a later run can go on. */
+    /** Leaves what counts, so that a later run can go on; until then no other run writes these files. */
     @Override
     public void close() throws IOException {
-        if (claims.isOpen()) {
-            claims.cut(claimsLength);
-            failures.cut(failuresLength);
-            closeAll();
+        try (journal) {
+            if (claims.isOpen()) {
+                claims.cut(claimsLength);
+                failures.cut(failuresLength);
+                claims.close();
+                failures.close();
+            }
         }
-    }
-
-    private void closeAll() throws IOException {
-        claims.close();
-        failures.close();
-        journal.close();
     }
 }

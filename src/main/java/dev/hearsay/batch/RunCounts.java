@@ -24,6 +24,15 @@ public record RunCounts(long articles, long claims, long failures, long others) 
         return sum;
     }
 
+    /** What came since an earlier moment of the same run. */
+    public RunCounts since(RunCounts earlier) {
+        return new RunCounts(
+                articles - earlier.articles,
+                claims - earlier.claims,
+                failures - earlier.failures,
+                others - earlier.others);
+    }
+
     private RunCounts plus(Outcome outcome) {
         if (outcome instanceof Outcome.Extracted extracted) {
             return new RunCounts(articles + 1, claims + extracted.claims().size(), failures, others);

@@ -53,6 +53,9 @@ public interface RunSink extends Closeable {
         return RunCounts.NONE;
     }
 
+    /** What was found besides claims, of this run and those that it goes on. */
+    Findings findings();
+
     /**
      * What the output holds of that which was read and committed: fewer articles where several were versions of one.
      *

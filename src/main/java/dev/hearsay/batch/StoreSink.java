@@ -2,7 +2,7 @@
 package dev.hearsay.batch;
 
 import dev.hearsay.model.Failure;
-import dev.hearsay.output.Manifest;
+import dev.hearsay.output.NamedArticles;
 import dev.hearsay.output.store.ArticleClaims;
 import dev.hearsay.output.store.ClaimStore;
 import dev.hearsay.output.store.Kept;
@@ -11,6 +11,8 @@ import dev.hearsay.output.store.Progress;
 import dev.hearsay.output.store.RunStart;
 import dev.hearsay.output.store.RunStatus;
 import dev.hearsay.output.store.SourceProgress;
+import dev.hearsay.output.store.StoreChanges;
+import dev.hearsay.output.store.StoredCounts;
 import dev.hearsay.output.store.UnfinishedRun;
 import java.io.IOException;
 import java.time.Instant;
@@ -43,6 +45,9 @@ public final class StoreSink implements RunSink {
     private final List<ArticleClaims> articles = new ArrayList<>();
     private final List<Failure> failures = new ArrayList<>();
     private final Map<String, Progress> progress = new LinkedHashMap<>();
+    private final Findings findings = new Findings();
+    private final NamedArticles.Collector<String> changed = new NamedArticles.Collector<>();
+    private final NamedArticles.Collector<String> emptied = new NamedArticles.Collector<>();
     private RunCounts counts;
     private Kept kept;
     private long run = -1;
@@ -64,7 +69,7 @@ public final class StoreSink implements RunSink {
         this.outdated = outdated;
         this.written = written(earlier);
         this.counts = before();
-        this.kept = new Kept(counts.articles(), counts.claims());
+        this.kept = earlier == null ? Kept.NOTHING : earlier.counts().kept();
     }
 
     private static Map<String, Done> written(@Nullable UnfinishedRun earlier) {
@@ -87,8 +92,8 @@ public final class StoreSink implements RunSink {
         if (earlier == null) {
             return RunCounts.NONE;
         }
-        Manifest.Counts counted = earlier.counts();
-        return new RunCounts(counted.articles(), counted.claims(), counted.failures(), counted.skipped());
+        StoredCounts counted = earlier.counts();
+        return new RunCounts(counted.kept().articles(), counted.kept().claims(), counted.failures(), counted.skipped());
     }
 
     @Override
@@ -103,6 +108,7 @@ public final class StoreSink implements RunSink {
         if (progress.isEmpty()) {
             waiting = System.nanoTime();
         }
+        findings.add(new StepFindings(Findings.empty(outcomes), List.of()));
         progress.put(step.key(), new Progress(step.done().pieces(), step.done().ended()));
         counts = counts.plus(outcomes);
         if (articles.size() >= MOST_ARTICLES || System.nanoTime() - waiting > LONGEST_NANOS) {
@@ -120,26 +126,48 @@ public final class StoreSink implements RunSink {
                 .toList();
         // set within the transaction; what counts is its last try
         AtomicReference<Kept> added = new AtomicReference<>(Kept.NOTHING);
-        store.write(run(), articles, failures, done, now -> {
-                    added.set(now);
-                    return soFar(kept.plus(now));
-                })
-                .outdated()
-                .forEach(outdated);
+        StoreChanges changes = store.write(run(), articles, failures, done, now -> {
+            added.set(now);
+            return soFar(kept.plus(now));
+        });
+        changes.outdated().forEach(outdated);
+        changes.changed().forEach(changed::add);
+        changes.emptied().forEach(emptied::add);
+        findings.add(new StepFindings(List.of(), changes.duplicates()));
         kept = kept.plus(Objects.requireNonNull(added.get()));
         articles.clear();
         failures.clear();
         progress.clear();
     }
 
-    private Manifest.Counts soFar(Kept now) {
-        return new Manifest.Counts(now.articles(), now.claims(), counts.failures(), counts.others());
+    private StoredCounts soFar(Kept now) {
+        return new StoredCounts(now, counts.failures(), counts.others());
     }
 
     /** An article counts once, however many versions of it came; one that was left out for a later one doesn't. */
     @Override
     public RunCounts kept(RunCounts read) {
         return new RunCounts(kept.articles(), kept.claims(), read.failures(), read.others());
+    }
+
+    @Override
+    public Findings findings() {
+        return findings;
+    }
+
+    /** What the run, with those that it goes on, did to the articles of the database. */
+    public Kept kept() {
+        return kept;
+    }
+
+    /** Changed articles by id, of this run alone. */
+    public NamedArticles<String> changed() {
+        return changed.named();
+    }
+
+    /** Articles that lost their last claim by id, of this run alone. */
+    public NamedArticles<String> emptied() {
+        return emptied.named();
     }
 
     private long run() throws IOException {

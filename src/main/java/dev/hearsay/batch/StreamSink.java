@@ -11,6 +11,7 @@ public final class StreamSink implements RunSink {
 
     private final OutputStream out;
     private final ClaimWriter claims;
+    private final Findings findings = new Findings();
 
     /**
      * @param out below the writer; flushed after each article, and left open
@@ -29,6 +30,12 @@ public final class StreamSink implements RunSink {
             }
         }
         out.flush();
+        findings.add(findings.of(outcomes));
+    }
+
+    @Override
+    public Findings findings() {
+        return findings;
     }
 
     @Override

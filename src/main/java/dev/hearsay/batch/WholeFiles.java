@@ -19,14 +19,35 @@ public final class WholeFiles implements RunSink {
     private final OutputFiles files;
     private final FailuresFile failures;
     private final ClaimWriter claims;
+    private final Findings findings = new Findings();
     private final boolean folder;
+    private final AppendedFile lock;
     private boolean finished;
+    private boolean closed;
 
-    private WholeFiles(OutputFiles files, ClaimWriter claims, boolean folder) throws IOException {
+    private WholeFiles(OutputFiles files, Opening opening, boolean folder) throws IOException {
         this.files = files;
-        this.claims = claims;
         this.folder = folder;
-        this.failures = new FailuresFile(files);
+        this.lock = AppendedFile.locked(files.journal());
+        try {
+            this.claims = opening.open();
+            this.failures = new FailuresFile(files);
+        } catch (IOException e) {
+            unlock();
+            throw e;
+        }
+    }
+
+    /** Makes the writer of claims, when no other run writes there. */
+    @FunctionalInterface
+    public interface Opening {
+        ClaimWriter open() throws IOException;
+    }
+
+    private void unlock() throws IOException {
+        try (lock) {
+            Files.deleteIfExists(files.journal());
+        }
     }
 
     /**
@@ -36,8 +57,10 @@ public final class WholeFiles implements RunSink {
      * @throws IOException if it can't be written
      */
     public static WholeFiles file(OutputFiles files, Function<OutputStream, ClaimWriter> writing) throws IOException {
-        OutputStream out = new BufferedOutputStream(Files.newOutputStream(files.claims()), 1 << 16);
-        return new WholeFiles(files, writing.apply(out), false);
+        return new WholeFiles(
+                files,
+                () -> writing.apply(new BufferedOutputStream(Files.newOutputStream(files.claims()), 1 << 16)),
+                false);
     }
 
     /**
@@ -46,7 +69,7 @@ public final class WholeFiles implements RunSink {
      * @param claims writes into it
      * @throws IOException if the failures beside it can't be written
      */
-    public static WholeFiles folder(OutputFiles files, ClaimWriter claims) throws IOException {
+    public static WholeFiles folder(OutputFiles files, Opening claims) throws IOException {
         return new WholeFiles(files, claims, true);
     }
 
@@ -59,6 +82,12 @@ public final class WholeFiles implements RunSink {
                 failures.write(none.failure());
             }
         }
+        findings.add(findings.of(outcomes));
+    }
+
+    @Override
+    public Findings findings() {
+        return findings;
     }
 
     @Override
@@ -73,14 +102,25 @@ public final class WholeFiles implements RunSink {
 
     @Override
     public void close() throws IOException {
-        if (!finished) {
-            try (failures;
-                    claims) {
-                // closed whatever the other says
-            } finally {
-                if (!folder) {
-                    Files.deleteIfExists(files.claims());
+        if (!closed) {
+            closed = true;
+            try {
+                if (!finished) {
+                    drop();
                 }
+            } finally {
+                unlock();
+            }
+        }
+    }
+
+    private void drop() throws IOException {
+        try (failures;
+                claims) {
+            // closed whatever the other says
+        } finally {
+            if (!folder) {
+                Files.deleteIfExists(files.claims());
             }
         }
     }

@@ -9,6 +9,7 @@ import dev.hearsay.output.store.DatabaseUrl;
 import dev.hearsay.output.store.Outdated;
 import dev.hearsay.output.store.RunStart;
 import dev.hearsay.output.store.StoreException;
+import dev.hearsay.output.store.UnfinishedRun;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
@@ -28,11 +29,14 @@ final class DatabaseOutput implements RunOutput {
         this.options = options;
         this.fingerprint = fingerprint;
         ClaimStore store = ClaimStore.open(url);
-        this.sink = new StoreSink(
-                store,
-                resume ? store.unfinished(fingerprint).orElse(null) : null,
-                this::start,
-                outdated -> report.note(told(outdated)));
+        UnfinishedRun earlier;
+        try {
+            earlier = resume ? store.takeOver(fingerprint).orElse(null) : null;
+        } catch (StoreException e) {
+            store.close();
+            throw e;
+        }
+        this.sink = new StoreSink(store, earlier, this::start, outdated -> report.note(told(outdated)));
     }
 
     /**
@@ -79,6 +83,11 @@ final class DatabaseOutput implements RunOutput {
     private static String told(Outdated outdated) {
         return "left out version " + outdated.version() + " of " + outdated.articleId()
                 + ", since the database has version " + outdated.stored();
+    }
+
+    @Override
+    public ClosingLines closing(boolean fromHere) {
+        return new ClosingLines(sink, sink::kept, sink::changed, sink::emptied, fromHere);
     }
 
     @Override

@@ -59,7 +59,7 @@ final class ExtractCommand implements Command {
         } catch (IOException e) {
             throw output.unwritable(e);
         }
-        report.summary(output.sink().kept(report.counts()));
+        output.closing(false).tell(report, options.listEmpty());
         return told(end, options, report, output.isResumable() ? "; go on with --resume" : "");
     }
 

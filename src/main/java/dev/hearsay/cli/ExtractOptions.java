@@ -5,6 +5,7 @@ import dev.hearsay.intake.Listing;
 import dev.hearsay.intake.Sources;
 import dev.hearsay.model.ClaimKind;
 import dev.hearsay.output.OutputForm;
+import dev.hearsay.output.store.DatabaseUrl;
 import dev.hearsay.pipeline.OffsetUnit;
 import dev.hearsay.pipeline.Sha256;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +26,7 @@ import org.apache.commons.cli.Options;
  * @param offsets what offsets count
  * @param threads that work, at least one
  * @param quiet whether notes and the closing line are left out; errors never are
+ * @param listEmpty whether articles without claims are named at the end
  * @param resume whether to go on where an earlier run ended
  * @param maxFailures how many articles may fail before the run ends
  * @param engine whose models
@@ -39,6 +41,7 @@ record ExtractOptions(
         OffsetUnit offsets,
         int threads,
         boolean quiet,
+        boolean listEmpty,
         boolean resume,
         long maxFailures,
         EngineOptions engine,
@@ -54,6 +57,7 @@ record ExtractOptions(
                 .addOption(CommandLineOptions.valued("threads"))
                 .addOption(CommandLineOptions.valued("kinds"))
                 .addOption(CommandLineOptions.valued("max-failures"))
+                .addOption(CommandLineOptions.flag("empty"))
                 .addOption(CommandLineOptions.flag("resume"))
                 .addOption(CommandLineOptions.flag("quiet"));
         IntakeChoice.addTo(options);
@@ -71,6 +75,13 @@ record ExtractOptions(
         if (line.rest().isEmpty()) {
             throw new UsageException("nothing to read: name a file, a folder, or - for standard input");
         }
+        for (String input : line.rest()) {
+            if (!DatabaseUrl.withoutPasswords(input).equals(input)) {
+                // it would be told and written down as a file that is missing
+                throw new UsageException("an input is the address of a database, or holds a login: Hearsay reads files;"
+                        + " claims go into a database with -o");
+            }
+        }
         Target target = Target.of(line.value("output"), System.getenv());
         if (line.has("offsets") && target instanceof Target.Database) {
             throw new UsageException("--offsets goes with files; in a database offsets count code points");
@@ -82,6 +93,7 @@ record ExtractOptions(
                 line.oneOf("offsets", OffsetUnit.class, OffsetUnit.CODEPOINT),
                 line.positive("threads", Runtime.getRuntime().availableProcessors()),
                 line.has("quiet"),
+                line.has("empty"),
                 line.has("resume"),
                 maxFailures(line),
                 EngineOptions.of(line),

@@ -41,11 +41,12 @@ final class FileOutput implements RunOutput {
         if (options.resume() && !form.isResumable()) {
             throw new UsageException("--resume doesn't go with " + form.word() + ", which is written as a whole");
         }
-        if (!options.resume() && Files.exists(OutputFiles.partsOf(path).journal())) {
-            report.note("beginning anew: what an unfinished run wrote is dropped; --resume goes on with it");
-        }
         try {
-            return new FileOutput(options, OutputFiles.partsOf(path), sink(options, path));
+            RunSink sink = sink(options, path);
+            if (!options.resume() && sink instanceof JournaledFiles files && files.dropsUnfinished()) {
+                report.note("beginning anew: what an unfinished run wrote is dropped; --resume goes on with one");
+            }
+            return new FileOutput(options, OutputFiles.partsOf(path), sink);
         } catch (OtherRunException e) {
             throw new UsageException(e.getMessage() + "; run it again as it was, or without --resume to begin anew");
         } catch (IOException e) {
@@ -56,7 +57,7 @@ final class FileOutput implements RunOutput {
     private static RunSink sink(ExtractOptions options, Path path) throws IOException {
         OutputFiles files = OutputFiles.partsOf(path);
         if (options.form().isFolder()) {
-            return WholeFiles.folder(files, new BratWriter(path));
+            return WholeFiles.folder(files, () -> new BratWriter(path));
         }
         if (Files.isDirectory(path)) {
             throw new IOException("it is a folder");
@@ -115,7 +116,7 @@ final class FileOutput implements RunOutput {
     @Override
     public void pause(List<Manifest.Model> models, RunReport report) throws IOException {
         sink.finish();
-        RunFiles.writeManifest(files, options, models, report, started);
+        RunFiles.writeManifest(files, options, models, report, sink.findings(), started);
     }
 
     @Override

@@ -36,6 +36,11 @@ public final class Main {
         this.streams = streams;
     }
 
+    private static Streams discreet(Streams streams, List<String> arguments) {
+        PrintWriter err = new PrintWriter(new DiscreetWriter(streams.err(), arguments), true);
+        return new Streams(streams.in(), streams.out(), err, streams.terminal());
+    }
+
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] arguments) {
         PrintWriter err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
@@ -47,6 +52,10 @@ public final class Main {
 
     /** Runs a command line. */
     int run(List<String> arguments) {
+        return new Main(discreet(streams, arguments)).runDiscreetly(arguments);
+    }
+
+    private int runDiscreetly(List<String> arguments) {
         try {
             int code = dispatch(arguments);
             streams.out().flush();

@@ -13,6 +13,15 @@ interface RunOutput extends Closeable {
     /** Takes the claims. */
     RunSink sink();
 
+    /**
+     * What is told at the end.
+     *
+     * @param fromHere whether of what comes from now on alone, and not of earlier runs that this one goes on
+     */
+    default ClosingLines closing(boolean fromHere) {
+        return ClosingLines.of(sink(), fromHere);
+    }
+
     /** The models are loaded. */
     default void uses(List<Manifest.Model> models) {}
 

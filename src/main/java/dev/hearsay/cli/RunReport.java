@@ -91,13 +91,16 @@ final class RunReport {
         err.flush();
     }
 
-    /** @param kept what the output holds of what was read */
-    void summary(RunCounts kept) {
-        long dropped = counts.articles() - kept.articles();
+    /**
+     * @param read what was read
+     * @param kept what the output holds of it
+     */
+    void summary(RunCounts read, RunCounts kept) {
+        long dropped = read.articles() - kept.articles();
         note(count(kept.claims(), "claim") + " in " + count(kept.articles(), "article")
-                + (dropped == 0 ? "" : ", " + count(dropped, "other version") + " of them not kept")
-                + (counts.failures() == 0 ? "" : ", " + count(counts.failures(), "failure"))
-                + (counts.others() == 0 ? "" : ", " + count(counts.others(), "item") + " without an article"));
+                + (dropped <= 0 ? "" : ", " + count(dropped, "other version") + " of them not kept")
+                + (read.failures() == 0 ? "" : ", " + count(read.failures(), "failure"))
+                + (read.others() == 0 ? "" : ", " + count(read.others(), "item") + " without an article"));
     }
 
     /** Why the run ended before its end. */

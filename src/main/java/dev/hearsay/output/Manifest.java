@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param models that were used, in order
  * @param inputs as named by the user, in order
  * @param counts what came of it
+ * @param withoutClaims articles that no claim was written of
+ * @param duplicates articles that likely tell the story of an earlier one; they are in the output all the same
  * @param output the file written; null for standard output
  */
 public record Manifest(
@@ -30,6 +32,8 @@ public record Manifest(
         List<Model> models,
         List<String> inputs,
         Counts counts,
+        NamedArticles<ArticleName> withoutClaims,
+        NamedArticles<LikelyDuplicate> duplicates,
         @Nullable Output output) {
 
     public Manifest {

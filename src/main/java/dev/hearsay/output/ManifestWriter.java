@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.output;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -39,7 +40,16 @@ public final class ManifestWriter {
                 .put("articles", manifest.counts().articles())
                 .put("claims", manifest.counts().claims())
                 .put("failures", manifest.counts().failures())
-                .put("skipped", manifest.counts().skipped());
+                .put("skipped", manifest.counts().skipped())
+                .put("without_claims", manifest.withoutClaims().count())
+                .put("duplicates", manifest.duplicates().count());
+        ArrayNode withoutClaims = json.putArray("without_claims");
+        manifest.withoutClaims().named().forEach(article -> name(withoutClaims.addObject(), article));
+        ArrayNode duplicates = json.putArray("duplicates");
+        for (LikelyDuplicate duplicate : manifest.duplicates().named()) {
+            ObjectNode later = name(duplicates.addObject(), duplicate.article());
+            name(later.putObject("earlier"), duplicate.earlier());
+        }
         Manifest.Output output = manifest.output();
         if (output == null) {
             json.putNull("output");
@@ -47,5 +57,9 @@ public final class ManifestWriter {
             json.putObject("output").put("file", output.file()).put("sha256", output.sha256());
         }
         return json;
+    }
+
+    private static ObjectNode name(ObjectNode json, ArticleName article) {
+        return json.put("id", article.id()).put("file", article.file());
     }
 }

@@ -205,6 +205,11 @@ class SchemasTest {
                 List.of(new Manifest.Model("attribution", "3")),
                 List.of("in", "-"),
                 new Manifest.Counts(2, 5_000_000_000L, 0, 1),
+                new NamedArticles<>(1, List.of(new ArticleName("b.txt", "wire/b.txt"))),
+                new NamedArticles<>(
+                        1,
+                        List.of(new LikelyDuplicate(
+                                new ArticleName("b.html", "wire/b.html"), new ArticleName("b.txt", "wire/b.txt")))),
                 output);
     }
 }

@@ -7,8 +7,10 @@ import dev.hearsay.model.Identity;
 import dev.hearsay.model.Metadata;
 import dev.hearsay.model.PublicationStatus;
 import dev.hearsay.output.ArticleKeys;
+import dev.hearsay.output.StoryMarks;
 import dev.hearsay.pipeline.OffsetTable;
 import dev.hearsay.pipeline.OffsetUnit;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -28,8 +30,11 @@ final class ArticleRows {
     private static final int FINGERPRINT = 3;
     private static final int FILE = 4;
     private static final int SHA256 = 5;
-    /** The last two columns. */
-    private static final int IDENTITY = Table.ARTICLES.columns().size() - 2;
+    /** The last four columns. */
+    private static final int IDENTITY = Table.ARTICLES.columns().size() - 4;
+
+    private static final int PUBLISHED = 11;
+    private static final int FIRST_RUN = IDENTITY + 2;
 
     /** In front of what earlier versions of the tool took for the whole id. */
     private static final Pattern RECORD = Pattern.compile("(?s).*?#(?:id(?:~\\d+)?=)?(?<own>.+)");
@@ -41,6 +46,7 @@ final class ArticleRows {
     private final @Nullable Object[] article;
     private final List<ClaimRows> claims = new ArrayList<>();
     private final String fingerprint;
+    private final StoryMarks marks;
 
     /** @throws IndexOutOfBoundsException if a span of a claim reaches past the article's text */
     ArticleRows(ArticleClaims source) {
@@ -50,6 +56,7 @@ final class ArticleRows {
         blank = from.text().isBlank();
         version = StoredText.orNull(from.metadata().version());
         article = row(from, id);
+        marks = StoryMarks.of(from);
         OffsetTable codePoints = OffsetTable.of(from.text(), OffsetUnit.CODEPOINT);
         Set<String> ids = new HashSet<>();
         for (Claim claim : source.claims()) {
@@ -85,8 +92,14 @@ final class ArticleRows {
 
     /** Gives the article's row its key; those of its claims have their own. */
     void stamp(long key, long run) {
+        stamp(key, run, run);
+    }
+
+    /** The same, of an article that another run may have written first; null if that is unknown. */
+    void stamp(long key, long run, @Nullable Long firstRun) {
         article[0] = key;
         article[RUN] = run;
+        article[FIRST_RUN] = firstRun;
     }
 
     /** The key that was stamped on. */
@@ -154,6 +167,15 @@ final class ArticleRows {
         return version;
     }
 
+    /** By which likely duplicates are found. */
+    StoryMarks marks() {
+        return marks;
+    }
+
+    @Nullable LocalDate published() {
+        return (LocalDate) article[PUBLISHED];
+    }
+
     String fingerprint() {
         return fingerprint;
     }
@@ -188,7 +210,9 @@ final class ArticleRows {
             StoredText.orNull(metadata.correction()),
             metadata.publishedFrom() == null ? null : StoredText.of(metadata.publishedFrom()),
             ArticleKeys.of(article.identity()),
-            StoredText.of(article.identity().basis())
+            StoredText.of(article.identity().basis()),
+            null,
+            null
         };
     }
 }

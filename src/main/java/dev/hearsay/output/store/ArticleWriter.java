@@ -25,6 +25,7 @@ final class ArticleWriter {
     private final Database database;
     private final long run;
     private final KnownArticles known;
+    private final MarkedStories stories;
     private final KeptCount kept;
     private final ChangeCount count = new ChangeCount();
 
@@ -32,6 +33,7 @@ final class ArticleWriter {
         this.database = database;
         this.run = run;
         this.known = new KnownArticles(database);
+        this.stories = new MarkedStories(database);
         this.kept = kept;
     }
 
@@ -53,7 +55,7 @@ final class ArticleWriter {
             next.addAll(later);
             waiting = next;
         }
-        return count.changes();
+        return count.changes(kept);
     }
 
     /** Writes one wave and gives back the articles that somebody else was quicker with. */
@@ -82,7 +84,7 @@ final class ArticleWriter {
                 }
                 default -> {
                     kept.replacing(article, there);
-                    article.stamp(there.key(), run);
+                    article.stamp(there.key(), run, there.firstRun());
                     replacing.add(article);
                     replaced.add(there.key());
                 }
@@ -97,6 +99,7 @@ final class ArticleWriter {
         });
         replacing.forEach(article -> count.written(article, Arrival.REPLACEMENT));
         fresh.addAll(replacing);
+        count.duplicates(stories.mark(fresh, replaced));
         loadClaims(fresh);
         return overtaken;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.output.store;
 
+import dev.hearsay.output.LikelyDuplicate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,6 +9,7 @@ import java.util.List;
 final class ChangeCount {
 
     private final List<Outdated> outdated = new ArrayList<>();
+    private final List<LikelyDuplicate> duplicates = new ArrayList<>();
     private int inserted;
     private int replaced;
     private int unchanged;
@@ -31,7 +33,12 @@ final class ChangeCount {
         }
     }
 
-    StoreChanges changes() {
-        return new StoreChanges(inserted, replaced, unchanged, withdrawn, outdated);
+    void duplicates(List<LikelyDuplicate> found) {
+        duplicates.addAll(found);
+    }
+
+    StoreChanges changes(KeptCount kept) {
+        return new StoreChanges(
+                inserted, replaced, unchanged, withdrawn, outdated, kept.changedIds(), kept.emptiedIds(), duplicates);
     }
 }

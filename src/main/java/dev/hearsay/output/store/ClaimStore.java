@@ -2,7 +2,6 @@
 package dev.hearsay.output.store;
 
 import dev.hearsay.model.Failure;
-import dev.hearsay.output.Manifest;
 import java.io.Closeable;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -11,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +27,7 @@ public final class ClaimStore implements Closeable {
     private final DatabaseUrl url;
     private final Database database;
     private final Runs runs;
-    private final Map<Long, KeySet> found = new HashMap<>();
+    private final Map<Long, RunMemory> memories = new HashMap<>();
 
     private ClaimStore(DatabaseUrl url, Database database) {
         this.url = url;
@@ -64,7 +62,32 @@ public final class ClaimStore implements Closeable {
      * @throws StoreException if it can't be written
      */
     public long begin(RunStart run) throws StoreException {
-        return inTransaction("can't write to", () -> runs.begin(run));
+        return inTransaction("can't write to", () -> {
+            long id = runs.begin(run);
+            database.hold(id);
+            return id;
+        });
+    }
+
+    /**
+     * As {@link #unfinished}, and no other process goes on with that run until this store is closed.
+     *
+     * @throws StoreException if another process is working on it, or it can't be read
+     */
+    public Optional<UnfinishedRun> takeOver(String fingerprint) throws StoreException {
+        Optional<UnfinishedRun> latest = unfinished(fingerprint);
+        if (latest.isEmpty()) {
+            return latest;
+        }
+        long run = latest.get().run();
+        if (!inTransaction("can't read from", () -> database.hold(run))) {
+            throw new StoreException(
+                    "can't write to " + url + ": another process is working on this run. Wait until it ends, and run"
+                            + " again with --resume; or run without --resume to read all again.",
+                    null);
+        }
+        // the other may have gone on, or ended, in between
+        return unfinished(fingerprint).filter(now -> now.run() == run);
     }
 
     /**
@@ -109,7 +132,7 @@ public final class ClaimStore implements Closeable {
             @Nullable RunCounting counting)
             throws StoreException {
         List<ArticleRows> rows = articles.stream().map(ArticleRows::new).toList();
-        KeySet earlier = found.computeIfAbsent(run, any -> new KeySet());
+        RunMemory earlier = memories.computeIfAbsent(run, any -> new RunMemory());
         Written written = inTransaction("can't write to", () -> {
             KeptCount kept = new KeptCount(database, run, earlier);
             StoreChanges changes = new ArticleWriter(database, run, kept).write(rows);
@@ -118,28 +141,13 @@ public final class ClaimStore implements Closeable {
             if (counting != null) {
                 runs.count(run, counting.after(kept.added()));
             }
-            return new Written(changes, kept.found());
+            return new Written(changes, kept);
         });
-        earlier.addAll(written.found());
+        written.kept().committed();
         return written.changes();
     }
 
-    private record Written(StoreChanges changes, Set<Long> found) {}
-
-    /**
-     * As the other, with counts of the run that are known before.
-     *
-     * @throws StoreException if it can't be written; then nothing of it is
-     */
-    public StoreChanges write(
-            long run,
-            List<ArticleClaims> articles,
-            List<Failure> failures,
-            List<SourceProgress> progress,
-            Manifest.Counts soFar)
-            throws StoreException {
-        return write(run, articles, failures, progress, added -> soFar);
-    }
+    private record Written(StoreChanges changes, KeptCount kept) {}
 
     /**
      * As the other, without a word on what came of the run so far.
@@ -149,7 +157,7 @@ public final class ClaimStore implements Closeable {
     public StoreChanges write(
             long run, List<ArticleClaims> articles, List<Failure> failures, List<SourceProgress> progress)
             throws StoreException {
-        return write(run, articles, failures, progress, (RunCounting) null);
+        return write(run, articles, failures, progress, null);
     }
 
     /**

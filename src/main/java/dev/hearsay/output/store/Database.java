@@ -46,6 +46,9 @@ interface Database extends AutoCloseable {
     /** Fresh keys for so many rows. */
     long[] allot(Table table, int count) throws SQLException;
 
+    /** Keeps a run for this connection until it is closed; false if another connection has it. */
+    boolean hold(long run) throws SQLException;
+
     /** How a parameter of JSON stands in SQL. */
     String jsonParameter();
 

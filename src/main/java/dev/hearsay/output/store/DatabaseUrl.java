@@ -10,16 +10,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a database is and how to get in. Nothing that it prints holds a password.
  *
- * <p>{@code jdbc:sqlite:FILE}, or {@code jdbc:postgresql://HOST:PORT/DATABASE} with the parameters of the driver
- * behind a question mark. The user is in the URL ({@code user=…} or {@code USER@HOST}), else in {@code PGUSER}; the
- * password is in the URL ({@code password=…} or {@code USER:PASSWORD@HOST}), else in {@code HEARSAY_DB_PASSWORD}, else
- * in {@code PGPASSWORD}, else where libpq keeps it ({@code ~/.pgpass}).
+ * <p>{@code jdbc:sqlite:FILE}; {@code jdbc:postgresql://HOST:PORT/DATABASE} with the parameters of the driver behind a
+ * question mark; or libpq's {@code postgresql://USER@HOST:PORT/DATABASE} and {@code host=HOST dbname=DATABASE}. The user
+ * is in the URL ({@code USER@HOST} or {@code user=…}), else in {@code PGUSER}; the password is in the URL ({@code
+ * USER:PASSWORD@HOST} or {@code password=…}), else in {@code HEARSAY_DB_PASSWORD}, else in {@code PGPASSWORD}, else where
+ * libpq keeps it ({@code ~/.pgpass}).
  */
 public final class DatabaseUrl {
 
-    private static final String JDBC = "jdbc:";
     private static final String SQLITE = "jdbc:sqlite:";
-    private static final String NOT_SHOWN = "jdbc:(not shown)";
 
     private final String shown;
     private final Secrets secrets;
@@ -31,9 +30,12 @@ public final class DatabaseUrl {
         this.connections = connections;
     }
 
-    /** Whether a word is the URL of a database and not the name of a file. */
+    /**
+     * Whether a word is the address of a database, or of anything else than a file, and so must go through {@link
+     * #parse} and never be shown.
+     */
     public static boolean isDatabase(String output) {
-        return output.startsWith(JDBC);
+        return Addresses.isOne(output);
     }
 
     /**
@@ -45,14 +47,22 @@ public final class DatabaseUrl {
      *     that may be a password
      */
     public static DatabaseUrl parse(String url, Map<String, String> environment) {
-        if (url.startsWith(PostgresUrl.PREFIX)) {
-            PostgresUrl postgres = new PostgresUrl(url.substring(PostgresUrl.PREFIX.length()), environment);
-            return new DatabaseUrl(postgres.shown(), new Secrets(postgres.secrets()), new PostgresSource(postgres));
+        String address = url.strip();
+        if (PostgresUrl.isPrefixOf(address)) {
+            return postgres(PostgresUrl.ofUrl(address, environment));
         }
-        if (url.startsWith(SQLITE)) {
-            return sqlite(url);
+        if (LibpqWords.areIn(address)) {
+            return postgres(PostgresUrl.ofWords(address, environment));
         }
-        throw new IllegalArgumentException("a database's URL begins with jdbc:sqlite: or jdbc:postgresql:");
+        if (address.regionMatches(true, 0, SQLITE, 0, SQLITE.length())) {
+            return sqlite(SQLITE + address.substring(SQLITE.length()));
+        }
+        throw new IllegalArgumentException("claims go into a file, or into a database whose address begins with"
+                + " jdbc:sqlite:, jdbc:postgresql: or postgresql://; other addresses can't be written to");
+    }
+
+    private static DatabaseUrl postgres(PostgresUrl url) {
+        return new DatabaseUrl(url.shown(), new Secrets(url.secrets()), new PostgresSource(url));
     }
 
     private static DatabaseUrl sqlite(String url) {
@@ -76,20 +86,16 @@ public final class DatabaseUrl {
     }
 
     /**
-     * A text, such as the value of an option, fit to be shown or kept: of the URL of a database only what {@link
+     * A text, such as the value of an option, fit to be shown or kept: of the address of a database only what {@link
      * #redacted()} shows, of other texts all but this database's passwords.
      */
     public String withoutSecrets(String text) {
-        int url = text.indexOf(JDBC);
-        if (url < 0) {
-            return secrets.hide(text);
-        }
-        String before = secrets.hide(text.substring(0, url));
-        try {
-            return before + parse(text.substring(url), Map.of()).redacted();
-        } catch (IllegalArgumentException e) {
-            return before + NOT_SHOWN;
-        }
+        return Addresses.shown(text, secrets::hide);
+    }
+
+    /** The same, where no database is known. */
+    public static String withoutPasswords(String text) {
+        return Addresses.shown(text, other -> other);
     }
 
     @Override

@@ -48,6 +48,11 @@ record Days(@Nullable LocalDate first, @Nullable LocalDate last) {
         return day == null || day.getYear() < 1 || day.getYear() > LAST_YEAR ? null : day;
     }
 
+    /** A day as both databases give it as text. */
+    static @Nullable LocalDate read(@Nullable String day) {
+        return day == null ? null : LocalDate.parse(day);
+    }
+
     private static Days week(LocalDate monday) {
         return new Days(monday, monday.with(DayOfWeek.SUNDAY));
     }

@@ -19,7 +19,7 @@ record EarlierArticle(String id, @Nullable String sha256, StoredArticle stored) 
 
     /** The row at which a result stands, of {@link #COLUMNS}. */
     static EarlierArticle of(ResultSet row) throws SQLException {
-        return new EarlierArticle(row.getString(7), row.getString(8), StoredArticle.of(row));
+        return new EarlierArticle(row.getString(9), row.getString(10), StoredArticle.of(row));
     }
 
     /**

@@ -165,6 +165,11 @@ final class PostgresDatabase implements Database {
     }
 
     @Override
+    public boolean hold(long run) throws SQLException {
+        return AdvisoryLock.hold(connection, run);
+    }
+
+    @Override
     public String jsonParameter() {
         return "CAST(? AS JSONB)";
     }

@@ -22,7 +22,7 @@ final class PostgresSource implements ConnectionSource {
     @Override
     public DataSource dataSource() {
         PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setUrl(url.shown());
+        source.setUrl(url.driverUrl());
         Properties properties = url.properties();
         for (String name : properties.stringPropertyNames()) {
             try {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.output.store;
 
-import dev.hearsay.output.Manifest;
 import java.time.Instant;
 
 /**
@@ -11,4 +10,4 @@ import java.time.Instant;
  * @param finished when
  * @param counts what came of it
  */
-public record RunEnd(RunStatus status, Instant finished, Manifest.Counts counts) {}
+public record RunEnd(RunStatus status, Instant finished, StoredCounts counts) {}

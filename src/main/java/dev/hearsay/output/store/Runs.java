@@ -17,10 +17,12 @@ import java.util.function.UnaryOperator;
 /** The tables of runs and their progress. */
 final class Runs {
 
-    private static final String LATEST = "SELECT run_id, status, articles, claims, failures, skipped FROM runs"
+    private static final String LATEST = "SELECT run_id, status, articles, claims, failures, skipped,"
+            + " added, changed, unchanged, withdrawn, emptied FROM runs"
             + " WHERE fingerprint = ? ORDER BY run_id DESC LIMIT 1";
     private static final String COUNT =
-            "UPDATE runs SET articles = ?, claims = ?, failures = ?, skipped = ? WHERE run_id = ?";
+            "UPDATE runs SET articles = ?, claims = ?, failures = ?, skipped = ?, added = ?, changed = ?,"
+                    + " unchanged = ?, withdrawn = ?, emptied = ? WHERE run_id = ?";
     private static final String FINISH = "UPDATE runs SET status = ?, finished = ? WHERE run_id = ?";
     private static final String GO_ON = "UPDATE runs SET status = ?, finished = NULL WHERE run_id = ?";
 
@@ -61,11 +63,17 @@ final class Runs {
                     return Optional.empty();
                 }
                 long run = latest.getLong(1);
-                Manifest.Counts counts =
-                        new Manifest.Counts(latest.getLong(3), latest.getLong(4), latest.getLong(5), latest.getLong(6));
+                StoredCounts counts = new StoredCounts(kept(latest), latest.getLong(5), latest.getLong(6));
                 return Optional.of(new UnfinishedRun(run, progress(run), counts));
             }
         }
+    }
+
+    /** What runs of earlier versions kept is taken for added, as they didn't say. */
+    private static Kept kept(ResultSet row) throws SQLException {
+        Kept kept = new Kept(
+                row.getLong(4), row.getLong(7), row.getLong(8), row.getLong(9), row.getLong(10), row.getLong(11));
+        return kept.plus(Fate.ADDED.kept(row.getLong(3) - kept.articles(), 0));
     }
 
     void goOn(long run) throws SQLException {
@@ -86,13 +94,19 @@ final class Runs {
         count(run, end.counts());
     }
 
-    void count(long run, Manifest.Counts counts) throws SQLException {
+    void count(long run, StoredCounts counts) throws SQLException {
         try (PreparedStatement update = database.connection().prepareStatement(COUNT)) {
-            update.setLong(1, counts.articles());
-            update.setLong(2, counts.claims());
+            Kept kept = counts.kept();
+            update.setLong(1, kept.articles());
+            update.setLong(2, kept.claims());
             update.setLong(3, counts.failures());
             update.setLong(4, counts.skipped());
-            update.setLong(5, run);
+            update.setLong(5, kept.added());
+            update.setLong(6, kept.changed());
+            update.setLong(7, kept.unchanged());
+            update.setLong(8, kept.withdrawn());
+            update.setLong(9, kept.emptied());
+            update.setLong(10, run);
             update.executeUpdate();
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.output.store;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -39,12 +40,17 @@ final class Secrets {
 
     /** The throwable, or null if its stack trace would tell a secret. */
     @Nullable Throwable harmless(Throwable thrown) {
+        return tells(thrown) ? null : thrown;
+    }
+
+    private boolean tells(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             String message = String.valueOf(cause.getMessage());
-            if (!hide(message).equals(message)) {
-                return null;
+            if (!hide(message).equals(message)
+                    || Arrays.stream(cause.getSuppressed()).anyMatch(this::tells)) {
+                return true;
             }
         }
-        return thrown;
+        return false;
     }
 }

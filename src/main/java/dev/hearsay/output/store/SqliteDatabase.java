@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.output.store;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -23,12 +24,14 @@ final class SqliteDatabase implements Database {
     private static final int BATCH = 1000;
 
     private final Connection connection;
+    private final RunLock lock;
 
     /** Makes a temporary table, which is the connection's own. */
     SqliteDatabase(Connection connection) throws SQLException {
         this.connection = connection;
         execute("CREATE TEMPORARY TABLE staged_claims AS SELECT " + Table.CLAIMS.columnNames()
                 + " FROM claims LIMIT 0");
+        this.lock = new RunLock(fileOf(connection));
     }
 
     @Override
@@ -152,6 +155,19 @@ final class SqliteDatabase implements Database {
     }
 
     @Override
+    public boolean hold(long run) throws SQLException {
+        return lock.hold(run);
+    }
+
+    private static Path fileOf(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet main = statement.executeQuery("SELECT file FROM pragma_database_list WHERE name = 'main'")) {
+            main.next();
+            return Path.of(main.getString(1));
+        }
+    }
+
+    @Override
     public String jsonParameter() {
         return "?";
     }
@@ -175,7 +191,9 @@ final class SqliteDatabase implements Database {
 
     @Override
     public void close() throws SQLException {
-        connection.close();
+        try (connection) {
+            lock.close();
+        }
     }
 
     private void execute(String sql) throws SQLException {

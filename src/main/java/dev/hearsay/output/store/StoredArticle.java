@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param file that it was read from then
  * @param version null where the feed doesn't number
  * @param hasText whether there is text to keep
+ * @param firstRun that wrote it first; null where that is unknown
+ * @param killed whether its publisher has killed it
  */
 record StoredArticle(
         long key,
@@ -22,20 +24,32 @@ record StoredArticle(
         String fingerprint,
         String file,
         @Nullable String version,
-        boolean hasText) {
+        boolean hasText,
+        @Nullable Long firstRun,
+        boolean killed) {
 
     /** What {@link #of} reads, as SQL lists it. */
-    static final String COLUMNS = "article_key, run_id, fingerprint, file, version, length(text) > 0";
+    static final String COLUMNS =
+            "article_key, run_id, fingerprint, file, version, length(text) > 0," + " first_run_id, status = 'canceled'";
 
     /** The row at which a result stands, which begins with {@link #COLUMNS}. */
     static StoredArticle of(ResultSet row) throws SQLException {
+        long first = row.getLong(7);
+        Long firstRun = row.wasNull() ? null : first;
         return new StoredArticle(
                 row.getLong(1),
                 row.getLong(2),
                 row.getString(3),
                 row.getString(4),
                 row.getString(5),
-                row.getBoolean(6));
+                row.getBoolean(6),
+                firstRun,
+                row.getBoolean(8));
+    }
+
+    /** Whether that run wrote it first. */
+    boolean isFirstOf(long other) {
+        return firstRun != null && firstRun == other;
     }
 
     /** Whether both versions are numbers and this one is the later: 10 is later than 2. */

@@ -21,7 +21,10 @@ record Table(String sqlName, List<Column> columns) {
             texts("fingerprint", "file", "sha256", "text", "title", "byline", "publisher", "url"),
             days("published"),
             texts("place", "language", "status", "version", "correction", "published_from"),
-            texts("identity", "identified_by"));
+            texts("identity", "identified_by"),
+            keys("first_run_id", "duplicate_of"));
+
+    static final Table ARTICLE_MARKS = of("article_marks", keys("article_key", "mark"));
 
     static final Table CLAIMS = of(
             "claims",

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.output.store;
 
-import dev.hearsay.output.Manifest;
 import java.util.Map;
 
 /**
@@ -11,7 +10,7 @@ import java.util.Map;
  * @param progress of each input that anything is committed of
  * @param counts what came of what is committed
  */
-public record UnfinishedRun(long run, Map<String, Progress> progress, Manifest.Counts counts) {
+public record UnfinishedRun(long run, Map<String, Progress> progress, StoredCounts counts) {
 
     public UnfinishedRun {
         progress = Map.copyOf(progress);

@@ -55,7 +55,7 @@ class ClaimStoreTest {
         String url = kind.fresh();
         write(url, story("a", "one", "two"), story("b", "three"));
         StoreChanges changes = write(url, story("a", "one", "four"));
-        assertThat(changes).isEqualTo(new StoreChanges(0, 1, 0, 0, List.of()));
+        assertThat(changes).isEqualTo(new StoreChanges(0, 1, 0, 0, List.of(), List.of("a"), List.of(), List.of()));
         assertThat(rows(url, CLAIMS)).containsExactly("four|0", "one|0", "three|0");
         assertThat(rows(url, "SELECT count(*) FROM spans WHERE claim_key NOT IN (SELECT claim_key FROM claims)"))
                 .containsExactly("0");

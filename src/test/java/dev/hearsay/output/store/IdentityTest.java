@@ -11,7 +11,6 @@ import static dev.hearsay.output.store.Stories.version;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hearsay.model.Identity.Basis;
-import dev.hearsay.output.Manifest;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +35,7 @@ class IdentityTest {
         for (ArticleClaims article : writes) {
             store.write(run, List.of(article), List.of(), List.of(), now -> {
                 added.add(now);
-                return new Manifest.Counts(0, 0, 0, 0);
+                return StoredCounts.NONE;
             });
         }
         return added.stream().reduce(Kept.NOTHING, Kept::plus);
@@ -98,7 +97,7 @@ class IdentityTest {
                     story("urn:b", "three", "four", "five"),
                     kill("urn:b", null),
                     story("urn:c", "six"));
-            assertThat(kept).isEqualTo(new Kept(3, 5));
+            assertThat(kept).isEqualTo(new Kept(5, 2, 0, 0, 1, 0));
         }
         assertThat(rows(url, "SELECT count(*) FROM articles")).containsExactly("3");
         assertThat(rows(url, "SELECT count(*) FROM claims")).containsExactly("5");

@@ -30,7 +30,7 @@ class MigrationTest {
     private static final String ALL = "SELECT id, file, text FROM articles ORDER BY article_key";
 
     /** A database with the rows that an earlier version of the tool wrote. */
-    private static String version1(Databases kind) throws IOException {
+    static String version1(Databases kind) throws IOException {
         String url = kind.fresh();
         Flyway.configure()
                 .dataSource(url, null, null)
@@ -64,7 +64,10 @@ class MigrationTest {
                         table.equals("articles")
                                 ? "SELECT article_key, id, run_id, fingerprint, file, sha256, text, status, version"
                                         + " FROM articles ORDER BY 1"
-                                : "SELECT * FROM " + table + " ORDER BY 1, 2, 3"))
+                                : table.equals("runs")
+                                        ? "SELECT run_id, tool, version, fingerprint, settings, models, inputs, started,"
+                                                + " finished, status, articles, claims, failures, skipped FROM runs"
+                                        : "SELECT * FROM " + table + " ORDER BY 1, 2, 3"))
                 .toList();
     }
 
@@ -131,7 +134,9 @@ class MigrationTest {
                 at(Basis.PLACE, "/wire/mon/001.txt", "mon/001.txt", "9".repeat(64), story("001.txt", "It opens")),
                 at(Basis.PLACE, "/w/south.csv#1", "south.csv", "b".repeat(64), story("south.csv#id=1", "It is late")),
                 at(Basis.TEXT, "d", "-", "d".repeat(64), story("stdin", "The harbour is open~Wanda Ruiz")));
-        assertThat(changes).isEqualTo(new StoreChanges(0, 2, 1, 0, List.of()));
+        assertThat(changes)
+                .isEqualTo(new StoreChanges(
+                        0, 2, 1, 0, List.of(), List.of("001.txt", "south.csv#id=1"), List.of(), List.of()));
         assertThat(rows(url, ALL))
                 .hasSize(5)
                 .contains("001.txt|mon/001.txt|It opens, Ilse Brandt said.\n")

@@ -10,7 +10,6 @@ import static dev.hearsay.output.store.Stories.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.hearsay.output.Manifest;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -34,14 +33,14 @@ class ResumeTest {
                     List.of(story("b", "two")),
                     List.of(),
                     List.of(at("in/🚢.zip", 2), ended),
-                    new Manifest.Counts(5, 6, 7, 8));
+                    added -> new StoredCounts(new Kept(6, 1, 1, 2, 1, 1), 7, 8));
         }
         try (ClaimStore store = open(url)) {
             assertThat(store.unfinished("f"))
                     .contains(new UnfinishedRun(
                             run,
                             Map.of("in/🚢.zip", new Progress(2, false), "in/b", new Progress(4, true)),
-                            new Manifest.Counts(5, 6, 7, 8)));
+                            new StoredCounts(new Kept(6, 1, 1, 2, 1, 1), 7, 8)));
             assertThat(store.unfinished("another")).isEmpty();
             store.resume(run);
             store.finish(run, end(RunStatus.FINISHED));

@@ -113,6 +113,7 @@ final class Stories {
     }
 
     static RunEnd end(RunStatus status) {
-        return new RunEnd(status, Instant.parse("2031-03-06T08:00:00Z"), new Manifest.Counts(1, 2, 3, 4));
+        return new RunEnd(
+                status, Instant.parse("2031-03-06T08:00:00Z"), new StoredCounts(new Kept(2, 1, 0, 0, 0, 0), 3, 4));
     }
 }

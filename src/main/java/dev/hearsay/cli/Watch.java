@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.cli;
+
+import dev.hearsay.batch.FolderWatch;
+import dev.hearsay.batch.RunEnd;
+import dev.hearsay.intake.Source;
+import dev.hearsay.model.Failure;
+import dev.hearsay.output.Manifest;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One watch over folders. The models are loaded when the first file comes, so a look at nothing new costs nothing. */
+final class Watch {
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
+
+    private final WatchOptions options;
+    private final Streams streams;
+    private final RunReport report;
+    private final RunOutput output;
+    private final StopSignal stop;
+    private final ClosingLines closing;
+    private final Set<String> told = new HashSet<>();
+    private @Nullable Extraction extraction;
+
+    Watch(WatchOptions options, Streams streams, RunReport report, RunOutput output, StopSignal stop) {
+        this.options = options;
+        this.streams = streams;
+        this.report = report;
+        this.output = output;
+        this.stop = stop;
+        this.closing = output.closing(true);
+    }
+
+    /**
+     * Watches until it is stopped, too many articles have failed, or, with {@code --once}, nothing new is there.
+     *
+     * @throws IOException if the output can't be written
+     */
+    RunEnd run() throws IOException {
+        ExtractOptions extract = options.extract();
+        FolderWatch watch = new FolderWatch(
+                extract::find,
+                extract.inputs(),
+                options.settled(),
+                InstantSource.system(),
+                output.sink().written());
+        if (!options.once()) {
+            report.note("watching " + String.join(", ", extract.inputs()) + "; Ctrl-C ends it");
+        }
+        while (!stop.getAsBoolean()) {
+            List<Source> fresh = watch.look();
+            tellClosed(watch.closed());
+            if (!fresh.isEmpty()) {
+                RunEnd end = extraction().over(fresh, watch::key, output.sink());
+                if (end != RunEnd.DONE) {
+                    return end;
+                }
+                output.sink().flush();
+                closing.tell(report, extract.listEmpty());
+            } else if (options.once()) {
+                tellWaiting(watch.waiting());
+                return RunEnd.DONE;
+            } else {
+                stop.await(BETWEEN_LOOKS);
+            }
+        }
+        return RunEnd.STOPPED;
+    }
+
+    /**
+     * Ends it for now, where anything was taken; else the output is as an earlier watch left it.
+     *
+     * @throws IOException if the output can't be written
+     */
+    void pause() throws IOException {
+        Extraction used = extraction;
+        if (used != null) {
+            output.pause(used.models(), report);
+        }
+    }
+
+    private Extraction extraction() {
+        Extraction used = extraction;
+        if (used == null) {
+            used = new Extraction(options.extract(), streams, report, stop);
+            extraction = used;
+            List<Manifest.Model> models = used.models();
+            output.uses(models);
+        }
+        return used;
+    }
+
+    private void tellClosed(List<Failure> closed) throws IOException {
+        for (Failure failure : closed) {
+            if (told.add(failure.file())) {
+                output.sink().commit(failure);
+                report.failure(failure);
+            }
+        }
+    }
+
+    private void tellWaiting(int waiting) {
+        if (waiting > 0) {
+            report.note("left " + RunReport.count(waiting, "file") + " for the next time, since "
+                    + (waiting == 1 ? "it has" : "they have") + " changed in the last "
+                    + RunReport.count(options.settled().toSeconds(), "second"));
+        }
+    }
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.output;
+
+import dev.hearsay.model.Article;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Hashes by which two articles are known to tell the same story, whatever their ids: near-equal texts share most of the
+ * {@code words}, and articles with the same title and day have the same {@code title}. Of a text, each hash is over the
+ * least of its shingles (three words) under four hash functions, so texts whose shingles are nine tenths the same share
+ * six of ten hashes, and texts whose shingles are half the same one at most.
+ *
+ * @param words hashes of the copy; none where it is too short to tell
+ * @param title hash of title and day of publication; null where one is unknown or the title is short
+ * @see <a href="https://doi.org/10.1109/SEQUEN.1997.666900">A. Z. Broder: On the resemblance and containment of
+ *     documents (1997)</a>
+ */
+public record StoryMarks(List<Long> words, @Nullable Long title) {
+
+    /** Texts that share so many hashes are near-equal. */
+    public static final int SHARED = 3;
+
+    private static final int DAYS_APART = 3;
+    private static final int BANDS = 10;
+    private static final int ROWS = 4;
+    private static final int SHINGLE = 3;
+    private static final int FEWEST_WORDS = 20;
+    private static final int FEWEST_WORDS_OF_TITLE = 4;
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+
+    public StoryMarks {
+        words = List.copyOf(words);
+    }
+
+    /** The marks of an article. */
+    public static StoryMarks of(Article article) {
+        String title = article.metadata().title();
+        LocalDate published = article.metadata().published();
+        List<String> words = title == null || published == null ? List.of() : words(title);
+        Long titleMark = words.size() < FEWEST_WORDS_OF_TITLE ? null : hash(String.join(" ", words) + '\n' + published);
+        return new StoryMarks(ofText(words(article.copy())), titleMark);
+    }
+
+    /** All of them. */
+    public List<Long> all() {
+        List<Long> all = new ArrayList<>(words);
+        if (title != null) {
+            all.add(title);
+        }
+        return all;
+    }
+
+    /** Whether two days of publication are near enough; an unknown one is. A daily forecast has mostly the words of yesterday's. */
+    public static boolean areNear(@Nullable LocalDate one, @Nullable LocalDate other) {
+        return one == null || other == null || Math.abs(ChronoUnit.DAYS.between(one, other)) <= DAYS_APART;
+    }
+
+    /** How much one of them counts, of {@link #SHARED}: the title is enough by itself. */
+    public int weight(long mark) {
+        return title != null && title == mark ? SHARED : 1;
+    }
+
+    private static List<Long> ofText(List<String> words) {
+        if (words.size() < FEWEST_WORDS) {
+            return List.of();
+        }
+        long[] least = new long[BANDS * ROWS];
+        Arrays.fill(least, Long.MAX_VALUE);
+        for (int i = 0; i + SHINGLE <= words.size(); i++) {
+            long shingle = hash(String.join(" ", words.subList(i, i + SHINGLE)));
+            for (int row = 0; row < least.length; row++) {
+                least[row] = Math.min(least[row], mixed(shingle + (row + 1) * 0x9E3779B97F4A7C15L));
+            }
+        }
+        List<Long> marks = new ArrayList<>(BANDS);
+        for (int band = 0; band < BANDS; band++) {
+            long mark = band;
+            for (int row = 0; row < ROWS; row++) {
+                mark = mixed(mark * 31 + least[band * ROWS + row]);
+            }
+            marks.add(mark);
+        }
+        return marks;
+    }
+
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        Matcher word =
+                WORD.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT));
+        while (word.find()) {
+            words.add(word.group());
+        }
+        return words;
+    }
+
+    /** FNV-1a over UTF-16. */
+    private static long hash(String text) {
+        long hash = 0xCBF29CE484222325L;
+        for (int i = 0; i < text.length(); i++) {
+            hash = (hash ^ text.charAt(i)) * 0x100000001B3L;
+        }
+        return mixed(hash);
+    }
+
+    /** The finalizer of SplitMix64. */
+    private static long mixed(long value) {
+        long mixed = (value ^ (value >>> 30)) * 0xBF58476D1CE4E5B9L;
+        mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
+        return mixed ^ (mixed >>> 31);
+    }
+}
