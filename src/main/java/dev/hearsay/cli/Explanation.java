@@ -5,6 +5,7 @@ import dev.hearsay.intake.Note;
 import dev.hearsay.intake.Reading;
 import dev.hearsay.model.Article;
 import dev.hearsay.model.Attribution;
+import dev.hearsay.model.CalendarPeriod;
 import dev.hearsay.model.Candidate;
 import dev.hearsay.model.Claim;
 import dev.hearsay.model.CoreferenceLink;
@@ -118,9 +119,8 @@ final class Explanation {
             }
             for (TimeExpression time : document.times()) {
                 if (sentence.span().contains(time.span())) {
-                    line(
-                            "        time  %s %s %s",
-                            shown(time.span()), time.type().toLowerCase(Locale.ROOT), time.value());
+                    CalendarPeriod period = time.period();
+                    line("        time  %s: %s", shown(time.span()), period == null ? "unknown" : period.iso());
                 }
             }
         }

@@ -1,62 +1,63 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.time;
 
+import dev.hearsay.model.CalendarPeriod;
 import dev.hearsay.model.DatePrecision;
 import dev.hearsay.model.Span;
+import dev.hearsay.model.TimeExpression;
 import java.util.OptionalInt;
 
 /**
  * Whether a time that is named in the sentence of a cue is that of the statement, judged by the words that stand
  * between: "said in an interview on Tuesday" is, "said Smith, who won on Tuesday" isn't.
  */
-final class Governing {
+final class TimeAttachment {
 
     /** The most characters between the cue and its time; what is told doesn't count. */
     private static final int REACH = 160;
 
     private static final int NEVER = -1;
 
-    private final Telling telling;
+    private final CueWindow window;
 
-    Governing(Telling telling) {
-        this.telling = telling;
+    TimeAttachment(CueWindow window) {
+        this.window = window;
     }
 
     /** How far the phrase stands from the cue whose time it gives, in characters; none if it gives something else's. */
-    OptionalInt distance(TimePhrase phrase) {
+    OptionalInt distance(TimeExpression phrase) {
         Span span = phrase.span();
-        if (!telling.isFree(span)) {
+        if (!window.isFree(span)) {
             return OptionalInt.empty();
         }
-        int distance = span.overlaps(telling.cue()) ? 0 : apart(phrase);
+        int distance = span.overlaps(window.cue()) ? 0 : apart(phrase);
         return distance >= 0 && distance <= REACH ? OptionalInt.of(distance) : OptionalInt.empty();
     }
 
-    private int apart(TimePhrase phrase) {
+    private int apart(TimeExpression phrase) {
         Span span = phrase.span();
         if (!stands(phrase)) {
             return NEVER;
         }
-        if (span.start() >= telling.cue().end()) {
+        if (span.start() >= window.cue().end()) {
             return follows(phrase);
         }
-        return span.start() >= telling.source().start() ? standsBetween(span) : leads(phrase);
+        return span.start() >= window.source().start() ? standsBetween(span) : leads(phrase);
     }
 
     /** Whether the words beside the phrase let it be the time of a verb. */
-    private boolean stands(TimePhrase phrase) {
+    private boolean stands(TimeExpression phrase) {
         Span span = phrase.span();
-        String before = telling.between(telling.window().start(), span.start());
-        String after = telling.between(span.end(), telling.window().end());
+        String before = window.between(window.span().start(), span.start());
+        String after = window.between(span.end(), window.span().end());
         if (!phrase.isAttributive() && !ClauseWords.makeAttributive(before, after)) {
             return !ClauseWords.pointElsewhere(before);
         }
-        return ClauseWords.areAtAnEvent(before)
-                || (telling.source().contains(span) && ClauseWords.nameADocument(after));
+        return ClauseWords.areAtAnEvent(before) || (window.source().contains(span) && ClauseWords.nameADocument(after));
     }
 
-    private int follows(TimePhrase phrase) {
-        String words = telling.between(telling.cue().end(), phrase.span().start());
+    private int follows(TimeExpression phrase) {
+        String words = window.between(window.cue().end(), phrase.span().start());
         boolean other = ClauseWords.beginOtherClause(words)
                 || (ClauseWords.moveOn(words) && !isLong(phrase))
                 || ClauseWords.coordinate(words);
@@ -64,24 +65,23 @@ final class Governing {
     }
 
     private int standsBetween(Span span) {
-        Span source = telling.source();
-        int from = Math.max(span.end(), Math.min(source.end(), telling.cue().start()));
-        String toCue = telling.between(from, telling.cue().start());
-        String toPhrase = telling.between(source.start(), span.start());
+        Span source = window.source();
+        int from = Math.max(span.end(), Math.min(source.end(), window.cue().start()));
+        String toCue = window.between(from, window.cue().start());
+        String toPhrase = window.between(source.start(), span.start());
         boolean other = ClauseWords.beginOtherClause(toPhrase)
                 || ClauseWords.moveOn(toPhrase)
                 || ClauseWords.beginOtherClause(toCue);
         return other ? NEVER : length(toCue);
     }
 
-    private int leads(TimePhrase phrase) {
-        String before = telling.between(telling.window().start(), phrase.span().start());
-        String after = telling.between(phrase.span().end(), telling.start());
-        String source =
-                telling.between(telling.source().start(), telling.source().end());
-        boolean other = telling.isToldFrom(phrase.span().end())
+    private int leads(TimeExpression phrase) {
+        String before = window.between(window.span().start(), phrase.span().start());
+        String after = window.between(phrase.span().end(), window.start());
+        String source = window.between(window.source().start(), window.source().end());
+        boolean other = window.isToldFrom(phrase.span().end())
                 || ClauseWords.arePresent(
-                        telling.between(telling.cue().start(), telling.cue().end()))
+                        window.between(window.cue().start(), window.cue().end()))
                 || ClauseWords.beginOtherClause(before)
                 || ClauseWords.moveOn(before)
                 || ClauseWords.beginOtherClause(after)
@@ -91,13 +91,13 @@ final class Governing {
     }
 
     /** In a month or a year there is room for two things, one after the other. */
-    private static boolean isLong(TimePhrase phrase) {
-        Moment moment = phrase.moment();
-        return moment != null
-                && (moment.precision() == DatePrecision.MONTH || moment.precision() == DatePrecision.YEAR);
+    private static boolean isLong(TimeExpression phrase) {
+        CalendarPeriod period = phrase.period();
+        return period != null
+                && (period.precision() == DatePrecision.MONTH || period.precision() == DatePrecision.YEAR);
     }
 
     private static int length(String between) {
-        return (int) between.chars().filter(c -> c != Telling.TOLD).count();
+        return (int) between.chars().filter(c -> c != CueWindow.TOLD).count();
     }
 }
