@@ -24,6 +24,7 @@ import dev.hearsay.model.StatementDate;
 import dev.hearsay.model.TimeExpression;
 import dev.hearsay.pipeline.OffsetTable;
 import dev.hearsay.pipeline.OffsetUnit;
+import dev.hearsay.time.TimeTrace;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -107,6 +108,7 @@ final class Explanation {
 
     private void sentences() {
         line("%nsentences  %d", document.sentences().size());
+        TimeTrace trace = new TimeTrace(document);
         for (int i = 0; i < document.sentences().size(); i++) {
             Sentence sentence = document.sentences().get(i);
             line(
@@ -120,7 +122,9 @@ final class Explanation {
             for (TimeExpression time : document.times()) {
                 if (sentence.span().contains(time.span())) {
                     CalendarPeriod period = time.period();
-                    line("        time  %s: %s", shown(time.span()), period == null ? "unknown" : period.iso());
+                    line(
+                            "        time  %s: %s; %s",
+                            shown(time.span()), period == null ? "unknown" : period.iso(), trace.of(time));
                 }
             }
         }

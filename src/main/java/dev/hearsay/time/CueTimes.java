@@ -7,7 +7,6 @@ import dev.hearsay.model.TimeExpression;
 import dev.hearsay.pipeline.SpanIndex;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** Picks the time that the words round its cue give an attribution: the one nearest to the cue. */
@@ -29,7 +28,7 @@ final class CueTimes {
     }
 
     private @Nullable TimeExpression nearest(CueWindow window) {
-        TimeAttachment governing = new TimeAttachment(window);
+        TimeAttachment attachment = new TimeAttachment(window);
         Span span = window.span();
         TimeExpression nearest = null;
         int least = Integer.MAX_VALUE;
@@ -38,10 +37,10 @@ final class CueTimes {
                 i++) {
             TimeExpression time = times.get(i);
             boolean isLost = time.isAnaphoric() && time.period() == null;
-            OptionalInt distance = isLost ? OptionalInt.empty() : governing.distance(time);
-            if (distance.isPresent() && distance.getAsInt() < least) {
+            Attachment found = attachment.of(time);
+            if (!isLost && found.holds() && found.distance() < least) {
                 nearest = time;
-                least = distance.getAsInt();
+                least = found.distance();
             }
         }
         return nearest;

@@ -5,7 +5,7 @@ import dev.hearsay.model.CalendarPeriod;
 import dev.hearsay.model.DatePrecision;
 import dev.hearsay.model.Span;
 import dev.hearsay.model.TimeExpression;
-import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a time that is named in the sentence of a cue is that of the statement, judged by the words that stand
@@ -24,36 +24,46 @@ final class TimeAttachment {
         this.window = window;
     }
 
-    /** How far the phrase stands from the cue whose time it gives, in characters; none if it gives something else's. */
-    OptionalInt distance(TimeExpression phrase) {
+    /** How the time is attached to the cue. */
+    Attachment of(TimeExpression phrase) {
         Span span = phrase.span();
         if (!window.isFree(span)) {
-            return OptionalInt.empty();
+            return Attachment.none(Obstacle.REPORTED);
         }
-        int distance = span.overlaps(window.cue()) ? 0 : apart(phrase);
-        return distance >= 0 && distance <= REACH ? OptionalInt.of(distance) : OptionalInt.empty();
+        if (span.overlaps(window.cue())) {
+            return Attachment.at(0);
+        }
+        Obstacle besides = besides(phrase);
+        return besides == null ? apart(phrase) : Attachment.none(besides);
     }
 
-    private int apart(TimeExpression phrase) {
-        Span span = phrase.span();
-        if (!stands(phrase)) {
-            return NEVER;
-        }
-        if (span.start() >= window.cue().end()) {
-            return follows(phrase);
-        }
-        return span.start() >= window.source().start() ? standsBetween(span) : leads(phrase);
-    }
-
-    /** Whether the words beside the phrase let it be the time of a verb. */
-    private boolean stands(TimeExpression phrase) {
+    /** What the words beside the phrase make it, if not the time of a verb. */
+    private @Nullable Obstacle besides(TimeExpression phrase) {
         Span span = phrase.span();
         String before = window.between(window.span().start(), span.start());
         String after = window.between(span.end(), window.span().end());
         if (!phrase.isAttributive() && !ClauseWords.makeAttributive(before, after)) {
-            return !ClauseWords.pointElsewhere(before);
+            return ClauseWords.pointElsewhere(before) ? Obstacle.MEASURE : null;
         }
-        return ClauseWords.areAtAnEvent(before) || (window.source().contains(span) && ClauseWords.nameADocument(after));
+        boolean ofAVerb = ClauseWords.areAtAnEvent(before)
+                || (window.source().contains(span) && ClauseWords.nameADocument(after));
+        return ofAVerb ? null : Obstacle.BEFORE_A_NOUN;
+    }
+
+    private Attachment apart(TimeExpression phrase) {
+        Span span = phrase.span();
+        int distance = distance(phrase, span);
+        if (distance == NEVER) {
+            return Attachment.none(Obstacle.OTHER_CLAUSE);
+        }
+        return distance <= REACH ? Attachment.at(distance) : Attachment.none(Obstacle.FAR);
+    }
+
+    private int distance(TimeExpression phrase, Span span) {
+        if (span.start() >= window.cue().end()) {
+            return follows(phrase);
+        }
+        return span.start() >= window.source().start() ? standsBetween(span) : leads(phrase);
     }
 
     private int follows(TimeExpression phrase) {
