@@ -8,7 +8,6 @@ import dev.hearsay.corenlp.CoreNlpNameGenders;
 import dev.hearsay.corenlp.CoreNlpQuoteAttributor;
 import dev.hearsay.corenlp.CoreNlpRecognizer;
 import dev.hearsay.corenlp.CoreNlpSplitter;
-import dev.hearsay.corenlp.SuTimeRecognizer;
 import dev.hearsay.opennlp.OpenNlpLanguageDetector;
 import dev.hearsay.opennlp.OpenNlpSplitter;
 import dev.hearsay.pipeline.Layer;
@@ -21,6 +20,7 @@ import dev.hearsay.speaker.LinkedSpeakers;
 import dev.hearsay.speaker.ResolvedSpeakers;
 import dev.hearsay.speaker.WrittenNames;
 import dev.hearsay.time.StatedDates;
+import dev.hearsay.time.WrittenTimes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -49,7 +49,6 @@ final class Stages {
             case CORENLP -> {
                 offers.add(new Offer(CoreNlpSplitter.CONTRACT, CoreNlpSplitter::new));
                 offers.add(new Offer(CoreNlpRecognizer.CONTRACT, CoreNlpRecognizer::new));
-                offers.add(new Offer(SuTimeRecognizer.CONTRACT, SuTimeRecognizer::new));
             }
             case OPENNLP -> {
                 offers.add(new Offer(OpenNlpSplitter.CONTRACT, OpenNlpSplitter::new));
@@ -67,6 +66,7 @@ final class Stages {
             offers.add(new Offer(CoreNlpQuoteAttributor.CONTRACT, CoreNlpQuoteAttributor::new));
         }
         offers.add(speakers(attribution, aliases));
+        offers.add(new Offer(WrittenTimes.CONTRACT, WrittenTimes::new));
         offers.add(new Offer(StatedDates.CONTRACT, StatedDates::new));
         offers.add(new Offer(ClaimAssembler.CONTRACT, ClaimAssembler::new));
         return offers;

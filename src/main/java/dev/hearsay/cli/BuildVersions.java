@@ -30,7 +30,7 @@ record BuildVersions(String hearsay, String corenlp, String opennlp) {
 
     /** The version of what stands behind a stage. */
     String ofStage(String stage) {
-        if (stage.startsWith("CoreNLP") || stage.startsWith("SUTime")) {
+        if (stage.startsWith("CoreNLP")) {
             return corenlp;
         }
         return stage.startsWith("OpenNLP") ? opennlp : hearsay;

@@ -5,6 +5,7 @@ import dev.hearsay.intake.Note;
 import dev.hearsay.intake.Reading;
 import dev.hearsay.model.Article;
 import dev.hearsay.model.Attribution;
+import dev.hearsay.model.CalendarPeriod;
 import dev.hearsay.model.Candidate;
 import dev.hearsay.model.Claim;
 import dev.hearsay.model.CoreferenceLink;
@@ -23,6 +24,7 @@ import dev.hearsay.model.StatementDate;
 import dev.hearsay.model.TimeExpression;
 import dev.hearsay.pipeline.OffsetTable;
 import dev.hearsay.pipeline.OffsetUnit;
+import dev.hearsay.time.TimeTrace;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -106,6 +108,7 @@ final class Explanation {
 
     private void sentences() {
         line("%nsentences  %d", document.sentences().size());
+        TimeTrace trace = new TimeTrace(document);
         for (int i = 0; i < document.sentences().size(); i++) {
             Sentence sentence = document.sentences().get(i);
             line(
@@ -118,9 +121,10 @@ final class Explanation {
             }
             for (TimeExpression time : document.times()) {
                 if (sentence.span().contains(time.span())) {
+                    CalendarPeriod period = time.period();
                     line(
-                            "        time  %s %s %s",
-                            shown(time.span()), time.type().toLowerCase(Locale.ROOT), time.value());
+                            "        time  %s: %s; %s",
+                            shown(time.span()), period == null ? "unknown" : period.iso(), trace.of(time));
                 }
             }
         }

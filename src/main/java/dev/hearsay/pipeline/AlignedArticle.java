@@ -65,7 +65,7 @@ public final class AlignedArticle {
                 read.language(),
                 each(read.sentences(), this::sentence),
                 each(read.mentions(), mention -> new Mention(span(mention.span()), mention.type())),
-                each(read.times(), time -> new TimeExpression(span(time.span()), time.type(), time.value())),
+                each(read.times(), time -> new TimeExpression(span(time.span()), time.position(), time.period())),
                 each(read.quotations(), this::quotation),
                 each(
                         read.coreference(),

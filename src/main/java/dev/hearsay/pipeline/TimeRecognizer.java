@@ -8,7 +8,7 @@ import java.util.List;
 /** Recognizes time expressions and their values. */
 public interface TimeRecognizer extends Stage {
 
-    /** The time expressions, in order; a relative one is reckoned from the day of publication where it is known. */
+    /** The time expressions, in order, none overlapping another. */
     List<TimeExpression> recognize(Document document);
 
     @Override

@@ -11,7 +11,7 @@ final class ClauseWords {
 
     private static final Pattern OTHER_CLAUSE = Pattern.compile(
             "\\b(?i:who|whom|whose|which|that|since|until|because|if|although|though|whether|than|ahead)\\b|;|"
-                    + Telling.OTHER_CUE);
+                    + CueWindow.OTHER_CUE);
     private static final Pattern RELATIVE = Pattern.compile("(?i:who|which|that|whom)");
     private static final Pattern AFTERWARDS = Pattern.compile("\\b(?i:before|after)\\b");
     private static final Pattern SHORTLY =

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.time;
 
+import dev.hearsay.model.CalendarPeriod;
 import dev.hearsay.model.Dateline;
 import dev.hearsay.model.Span;
 import java.time.DayOfWeek;
@@ -53,8 +54,8 @@ record DatelineDay(@Nullable Span span, LocalDate day) {
         DayOfWeek weekday = written.weekday();
         return monthDay != null
                 ? near(monthDay, published)
-                : Optional.ofNullable(weekday == null ? null : new WritingDay(published).weekday(weekday))
-                        .map(Moment::first);
+                : Optional.ofNullable(weekday == null ? null : new DocumentCreationTime(published).weekday(weekday))
+                        .map(CalendarPeriod::first);
     }
 
     /** At the turn of the year the dateline's year is that before the day of publication, or the one after it. */

@@ -6,6 +6,7 @@ import static dev.hearsay.time.CalendarNames.PART_OF_DAY;
 import static dev.hearsay.time.CalendarNames.WEEKDAY;
 import static dev.hearsay.time.CalendarNames.YEAR;
 
+import dev.hearsay.model.CalendarPeriod;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -31,36 +32,37 @@ final class DayForms {
                     + "|in|by|that|and|but|when|after|before|to)\\b)";
 
     static final List<TimeForm> ALL = List.of(
-            TimeForm.free(
+            TimeForm.independent(
                     "\\b(?:" + WEEKDAY + PART_OF_DAY + ",?\\h)?(?<month>" + MONTH
                             + ")\\h(?<day>\\d{1,2})(?:st|nd|rd|th)?(?!\\d|[-–]\\d)(?:,?\\h(?<year>" + YEAR + ")\\b)?",
                     DayForms::date),
-            TimeForm.free(
+            TimeForm.independent(
                     "\\b(?:" + WEEKDAY + PART_OF_DAY + ",?\\h)?(?<day>\\d{1,2})(?:st|nd|rd|th)?\\h(?:of\\h)?(?<month>"
                             + MONTH + ")(?!\\w)(?:,?\\h(?<year>" + YEAR + ")\\b)?",
                     DayForms::date),
-            TimeForm.free("\\b(?<year>" + YEAR + ")-(?<month>\\d\\d)-(?<day>\\d\\d)\\b", DayForms::date),
-            TimeForm.free(
+            TimeForm.independent("\\b(?<year>" + YEAR + ")-(?<month>\\d\\d)-(?<day>\\d\\d)\\b", DayForms::date),
+            TimeForm.independent(
                     "(?<![\\w/.-])(?<first>\\d{1,2})(?<separator>[/.-])(?<second>\\d{1,2})\\k<separator>(?<year>" + YEAR
                             + ")(?![\\w/-]|\\.\\d)",
                     DayForms::numbers),
-            TimeForm.free("\\b[Oo]n\\hthe\\h(?<day>\\d{1,2})(?:st|nd|rd|th)\\b" + ENDS_PHRASE, DayForms::dayOfMonth),
-            TimeForm.free(
+            TimeForm.independent(
+                    "\\b[Oo]n\\hthe\\h(?<day>\\d{1,2})(?:st|nd|rd|th)\\b" + ENDS_PHRASE, DayForms::dayOfMonth),
+            TimeForm.independent(
                     NO_NAME_BEFORE + "\\b(?<before>(?:[Ll]ast|the\\hprevious|this\\hpast)\\h)?(?<weekday>" + WEEKDAY
                             + ")" + PART_OF_DAY + NO_NAME_AFTER,
                     DayForms::weekday),
-            TimeForm.free(
+            TimeForm.independent(
                     "\\b(?:[Yy]esterday" + PART_OF_DAY + "|(?:[Ll]ate\\h)?[Ll]ast\\hnight)\\b",
                     (words, written) -> written.daysAgo(1)),
-            TimeForm.free("\\b[Tt]he\\hday\\hbefore\\hyesterday\\b", (words, written) -> written.daysAgo(2)),
-            TimeForm.free(
+            TimeForm.independent("\\b[Tt]he\\hday\\hbefore\\hyesterday\\b", (words, written) -> written.daysAgo(2)),
+            TimeForm.independent(
                     "\\b(?:(?:[Ee]arlier|[Ll]ater)\\h)?(?:today|[Tt]onight|[Tt]his\\h(?:morning|afternoon|evening))\\b"
                             + "|\\bToday(?=,)|\\b[Ee]arlier\\hin\\hthe\\hday\\b",
                     (words, written) -> written.daysAgo(0)));
 
     private DayForms() {}
 
-    private static @Nullable Moment weekday(Matcher words, WritingDay written) {
+    private static @Nullable CalendarPeriod weekday(Matcher words, DocumentCreationTime written) {
         DayOfWeek weekday = CalendarNames.weekday(words.group("weekday"));
         return words.group("before") == null ? written.weekday(weekday) : written.weekdayBefore(weekday);
     }
@@ -69,7 +71,7 @@ final class DayForms {
      * Day and month in numbers. Which of them comes first is known where only one order gives a day of the calendar that
      * had come when the article was written; else nothing is.
      */
-    private static @Nullable Moment numbers(Matcher words, WritingDay written) {
+    private static @Nullable CalendarPeriod numbers(Matcher words, DocumentCreationTime written) {
         int first = Integer.parseInt(words.group("first"));
         int second = Integer.parseInt(words.group("second"));
         int year = Integer.parseInt(words.group("year"));
@@ -78,7 +80,7 @@ final class DayForms {
                 .filter(day -> written.day() == null || !day.isAfter(written.day()))
                 .distinct()
                 .toList();
-        return days.size() == 1 ? Moment.day(days.get(0)) : null;
+        return days.size() == 1 ? CalendarPeriod.day(days.get(0)) : null;
     }
 
     private static Optional<LocalDate> day(int year, int month, int day) {
@@ -86,11 +88,11 @@ final class DayForms {
         return valid ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
     }
 
-    private static @Nullable Moment dayOfMonth(Matcher words, WritingDay written) {
+    private static @Nullable CalendarPeriod dayOfMonth(Matcher words, DocumentCreationTime written) {
         return written.dayOfMonth(Integer.parseInt(words.group("day")));
     }
 
-    private static @Nullable Moment date(Matcher words, WritingDay written) {
+    private static @Nullable CalendarPeriod date(Matcher words, DocumentCreationTime written) {
         String name = words.group("month");
         int month = Character.isDigit(name.charAt(0)) ? Integer.parseInt(name) : CalendarNames.month(name);
         int day = Integer.parseInt(words.group("day"));
@@ -101,6 +103,6 @@ final class DayForms {
             return written.monthDay(month, day);
         }
         YearMonth yearMonth = YearMonth.of(Integer.parseInt(words.group("year")), month);
-        return yearMonth.isValidDay(day) ? Moment.day(yearMonth.atDay(day)) : null;
+        return yearMonth.isValidDay(day) ? CalendarPeriod.day(yearMonth.atDay(day)) : null;
     }
 }

@@ -6,6 +6,7 @@ import static dev.hearsay.time.CalendarNames.NUMBER;
 import static dev.hearsay.time.CalendarNames.PLAIN_MONTH;
 import static dev.hearsay.time.CalendarNames.YEAR;
 
+import dev.hearsay.model.CalendarPeriod;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
@@ -18,30 +19,31 @@ final class PeriodForms {
     private static final String EARLY = "(?:(?:early|late|mid|mid-)[\\h-]?)?";
 
     static final List<TimeForm> ALL = List.of(
-            TimeForm.free(
+            TimeForm.independent(
                     "\\b(?:[Ee]arly|[Ll]ate)?\\h?\\b(?:[Ll]ast|[Tt]he\\h(?:past|previous))\\h(?<unit>week|weekend|month"
                             + "|year)\\b",
                     (words, written) -> ago(words.group("unit"), 1, written)),
-            TimeForm.free(
+            TimeForm.independent(
                     "\\b(?:(?:[Ee]arlier|[Ll]ater|[Ll]ate|[Ee]arly)\\h)?[Tt]his\\h(?<unit>week|month|year)\\b"
                             + "|\\b[Ee]arlier\\hin\\hthe\\h(?<within>week|month|year)\\b",
                     (words, written) ->
                             ago(words.group("unit") == null ? words.group("within") : words.group("unit"), 0, written)),
-            TimeForm.free(
+            TimeForm.independent(
                     "\\b(?<number>(?i:" + NUMBER + "))\\h(?<unit>day|week|month|year)s?\\h(?:ago|earlier\\hthis)\\b",
                     (words, written) -> ago(
                             words.group("unit"),
                             CalendarNames.number(words.group("number").toLowerCase(Locale.ROOT)),
                             written)),
-            TimeForm.free("\\b(?i:days|weeks|months|years|decades|centuries)\\hago\\b", (words, written) -> null),
-            TimeForm.free(
+            TimeForm.independent(
+                    "\\b(?i:days|weeks|months|years|decades|centuries)\\hago\\b", (words, written) -> null),
+            TimeForm.independent(
                     "\\b(?:[Ii]n|[Ll]ast|[Dd]uring|[Bb]ack\\hin|[Tt]his\\hpast)\\h" + EARLY + "(?<month>" + MONTH
                             + ")(?!\\w|\\h?\\d)",
                     PeriodForms::month),
-            TimeForm.free(
+            TimeForm.independent(
                     "\\b(?<month>" + MONTH + "),?\\h(?:of\\h)?(?<year>" + YEAR + ")\\b", PeriodForms::monthOfYear),
             TimeForm.attributive("\\b(?<month>" + PLAIN_MONTH + ")(?!\\w|\\h?\\d)", PeriodForms::month),
-            TimeForm.free(
+            TimeForm.independent(
                     "\\b(?:[Ii]n|[Dd]uring|[Bb]ack\\hin)\\h" + EARLY + "(?<year>" + YEAR + ")\\b(?!-)",
                     PeriodForms::year),
             TimeForm.attributive(
@@ -49,7 +51,7 @@ final class PeriodForms {
 
     private PeriodForms() {}
 
-    private static @Nullable Moment ago(String unit, int number, WritingDay written) {
+    private static @Nullable CalendarPeriod ago(String unit, int number, DocumentCreationTime written) {
         return switch (unit) {
             case "day" -> written.daysAgo(number);
             case "week", "weekend" -> written.weeksAgo(number);
@@ -58,18 +60,18 @@ final class PeriodForms {
         };
     }
 
-    private static @Nullable Moment month(Matcher words, WritingDay written) {
+    private static @Nullable CalendarPeriod month(Matcher words, DocumentCreationTime written) {
         int month = CalendarNames.month(words.group("month"));
         boolean last = words.group().regionMatches(true, 0, "last", 0, 4);
         return last ? written.monthBefore(month) : written.month(month);
     }
 
-    private static @Nullable Moment monthOfYear(Matcher words, WritingDay written) {
+    private static @Nullable CalendarPeriod monthOfYear(Matcher words, DocumentCreationTime written) {
         int month = CalendarNames.month(words.group("month"));
-        return Moment.month(YearMonth.of(Integer.parseInt(words.group("year")), month));
+        return CalendarPeriod.month(YearMonth.of(Integer.parseInt(words.group("year")), month));
     }
 
-    private static @Nullable Moment year(Matcher words, WritingDay written) {
+    private static @Nullable CalendarPeriod year(Matcher words, DocumentCreationTime written) {
         return written.year(Integer.parseInt(words.group("year")));
     }
 }

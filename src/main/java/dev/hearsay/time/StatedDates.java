@@ -2,6 +2,7 @@
 package dev.hearsay.time;
 
 import dev.hearsay.model.Attribution;
+import dev.hearsay.model.CalendarPeriod;
 import dev.hearsay.model.DateBasis;
 import dev.hearsay.model.DatePrecision;
 import dev.hearsay.model.Document;
@@ -9,6 +10,7 @@ import dev.hearsay.model.Metadata;
 import dev.hearsay.model.Passage;
 import dev.hearsay.model.Span;
 import dev.hearsay.model.StatementDate;
+import dev.hearsay.model.TimeExpression;
 import dev.hearsay.pipeline.Contract;
 import dev.hearsay.pipeline.Dater;
 import dev.hearsay.pipeline.Layer;
@@ -28,7 +30,9 @@ import org.jspecify.annotations.Nullable;
 public final class StatedDates implements Dater {
 
     public static final Contract CONTRACT = new Contract(
-            "stated dates", Set.of(Layer.SENTENCES, Layer.QUOTATIONS, Layer.ATTRIBUTIONS), Set.of(Layer.DATES));
+            "stated dates",
+            Set.of(Layer.SENTENCES, Layer.TIMES, Layer.QUOTATIONS, Layer.ATTRIBUTIONS),
+            Set.of(Layer.DATES));
 
     @Override
     public Contract contract() {
@@ -44,29 +48,27 @@ public final class StatedDates implements Dater {
         Metadata metadata = document.article().metadata();
         LocalDate published = metadata.published();
         Optional<DatelineDay> dateline = DatelineDay.of(metadata.dateline(), published);
-        WritingDay written = new WritingDay(dateline.map(DatelineDay::day).orElse(published));
-        List<TimePhrase> phrases = TimePhrases.in(document.article().copy(), written);
-        return date(layout, LookingBack.resolve(phrases, layout), otherwise(layout.text(), dateline, published));
+        return date(layout, document.times(), otherwise(layout.text(), dateline, published));
     }
 
-    private static List<StatementDate> date(Layout layout, List<TimePhrase> phrases, StatementDate otherwise) {
+    private static List<StatementDate> date(Layout layout, List<TimeExpression> times, StatementDate otherwise) {
         List<Attribution> attributions = layout.document().attributions();
-        OwnTimes times = new OwnTimes(layout, phrases);
-        Map<Integer, TimePhrase> own = new TreeMap<>();
+        CueTimes atCues = new CueTimes(layout, times);
+        Map<Integer, TimeExpression> own = new TreeMap<>();
         for (int i = 0; i < attributions.size(); i++) {
-            TimePhrase phrase = times.of(attributions.get(i));
-            if (phrase != null) {
-                own.put(i, phrase);
+            TimeExpression time = atCues.of(attributions.get(i));
+            if (time != null) {
+                own.put(i, time);
             }
         }
-        Map<Integer, TimePhrase> events = RunningAccounts.governing(layout, Setting.in(layout, phrases), own);
+        Map<Integer, TimeExpression> events = DatePropagation.governing(layout, NarratedTime.in(layout, times), own);
         return IntStream.range(0, attributions.size())
                 .mapToObj(i -> date(layout.text(), own.get(i), events.get(i), otherwise))
                 .toList();
     }
 
     private static StatementDate date(
-            String text, @Nullable TimePhrase own, @Nullable TimePhrase event, StatementDate otherwise) {
+            String text, @Nullable TimeExpression own, @Nullable TimeExpression event, StatementDate otherwise) {
         if (own != null) {
             return named(text, own, DateBasis.EXPRESSION, "the words at the cue");
         }
@@ -75,14 +77,14 @@ public final class StatedDates implements Dater {
                 : named(text, event, DateBasis.EVENT, "a time that was given before and still governs");
     }
 
-    private static StatementDate named(String text, TimePhrase phrase, DateBasis basis, String reason) {
-        Passage passage = Passage.of(text, List.of(phrase.span()));
-        Moment moment = phrase.moment();
-        if (moment == null) {
+    private static StatementDate named(String text, TimeExpression time, DateBasis basis, String reason) {
+        Passage passage = Passage.of(text, List.of(time.span()));
+        CalendarPeriod period = time.period();
+        if (period == null) {
             return new StatementDate(
                     null, null, DateBasis.UNKNOWN, passage, "the words at the cue name a time that cannot be counted");
         }
-        return new StatementDate(moment.iso(), moment.precision(), basis, passage, reason);
+        return new StatementDate(period.iso(), period.precision(), basis, passage, reason);
     }
 
     private static StatementDate otherwise(String text, Optional<DatelineDay> dateline, @Nullable LocalDate published) {

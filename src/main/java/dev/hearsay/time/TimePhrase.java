@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.time;
 
+import dev.hearsay.model.CalendarPeriod;
 import dev.hearsay.model.Span;
+import dev.hearsay.model.TimePosition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,19 +11,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param span where they stand
  * @param form how they are written
- * @param moment what they name by themselves; null where that can't be known
+ * @param period what they name by themselves; null where that can't be known
  */
-record TimePhrase(Span span, TimeForm form, @Nullable Moment moment) {
+record TimePhrase(Span span, TimeForm form, @Nullable CalendarPeriod period) {
 
-    boolean isBackward() {
-        return form.kind() == TimeForm.Kind.BACKWARD;
-    }
-
-    boolean isAttributive() {
-        return form.kind() == TimeForm.Kind.ATTRIBUTIVE;
-    }
-
-    TimePhrase withMoment(@Nullable Moment value) {
-        return new TimePhrase(span, form, value);
+    boolean isAnaphoric() {
+        return form.position() == TimePosition.ANAPHORIC;
     }
 }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** Finds the words in a text that name a time. */
 final class TimePhrases {
 
-    private static final List<TimeForm> FORMS = Stream.of(DayForms.ALL, PeriodForms.ALL, BackwardForms.ALL)
+    private static final List<TimeForm> FORMS = Stream.of(DayForms.ALL, PeriodForms.ALL, AnaphoricForms.ALL)
             .flatMap(List::stream)
             .toList();
 
@@ -23,7 +23,7 @@ final class TimePhrases {
     private TimePhrases() {}
 
     /** The phrases in {@code text}, in order, none overlapping another. */
-    static List<TimePhrase> in(String text, WritingDay written) {
+    static List<TimePhrase> in(String text, DocumentCreationTime written) {
         List<TimePhrase> all = new ArrayList<>();
         for (TimeForm form : FORMS) {
             Matcher words = form.pattern().matcher(text);

@@ -35,7 +35,7 @@ final class DatedTexts {
     private DatedTexts() {}
 
     static List<StatementDate> dates(String marked, @Nullable LocalDate published) {
-        return new StatedDates().date(document(marked, published));
+        return date(document(marked, published));
     }
 
     /** Likewise of an article that begins with a dateline, whose day is {@code words}. */
@@ -55,7 +55,7 @@ final class DatedTexts {
                 article.text(),
                 List.of(new Span(copy, article.text().length())),
                 article.metadata().withDateline(dateline));
-        return new StatedDates().date(document.withArticle(parted));
+        return date(document.withArticle(parted));
     }
 
     /** The date of the only attribution of an article of that Tuesday. */
@@ -65,6 +65,10 @@ final class DatedTexts {
             throw new IllegalArgumentException("not one attribution but " + dates.size() + ": " + marked);
         }
         return dates.get(0);
+    }
+
+    private static List<StatementDate> date(Document document) {
+        return new StatedDates().date(new WrittenTimes().apply(document));
     }
 
     static Document document(String marked, @Nullable LocalDate published) {

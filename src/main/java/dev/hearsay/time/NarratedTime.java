@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.time;
 
+import dev.hearsay.model.CalendarPeriod;
 import dev.hearsay.model.Span;
+import dev.hearsay.model.TimeExpression;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,29 +11,29 @@ import java.util.List;
  * A time that the article itself names, which may be that of what people say after it.
  *
  * @param phrase the words
- * @param moment what they name
+ * @param period what they name
  * @param paragraph the number of their paragraph
  * @param sentence the number of their sentence
  * @param before the words of their sentence that stand before them
  */
-record Setting(TimePhrase phrase, Moment moment, int paragraph, int sentence, String before) {
+record NarratedTime(TimeExpression phrase, CalendarPeriod period, int paragraph, int sentence, String before) {
 
     /** The longest beginning of a sentence that is looked at, in UTF-16 code units. */
     private static final int LONGEST = 300;
 
-    static List<Setting> in(Layout layout, List<TimePhrase> phrases) {
-        List<Setting> settings = new ArrayList<>();
-        for (TimePhrase phrase : phrases) {
+    static List<NarratedTime> in(Layout layout, List<TimeExpression> phrases) {
+        List<NarratedTime> settings = new ArrayList<>();
+        for (TimeExpression phrase : phrases) {
             Span span = phrase.span();
             int start = layout.sentenceIndex().startBefore(span.start());
-            Moment moment = phrase.moment();
-            if (moment != null
+            CalendarPeriod period = phrase.period();
+            if (period != null
                     && !phrase.isAttributive()
                     && layout.narrates(span.start())
                     && span.start() - start <= LONGEST) {
                 String before = layout.text().substring(start, span.start());
-                settings.add(new Setting(
-                        phrase, moment, layout.paragraph(span.start()), layout.sentence(span.start()), before));
+                settings.add(new NarratedTime(
+                        phrase, period, layout.paragraph(span.start()), layout.sentence(span.start()), before));
             }
         }
         return settings;

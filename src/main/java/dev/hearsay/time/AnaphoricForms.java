@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.time;
 
+import dev.hearsay.model.CalendarPeriod;
 import dev.hearsay.model.DatePrecision;
+import dev.hearsay.model.TimePosition;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The ways to look back at a time that was named: on that day, a day later, at the time. */
-final class BackwardForms {
+final class AnaphoricForms {
 
     private static final TimeForm SAME =
             form("\\b(?:[Tt]hat|[Tt]he\\hsame)\\h(?:day|morning|afternoon|evening|night)\\b"
@@ -18,14 +20,14 @@ final class BackwardForms {
 
     static final List<TimeForm> ALL = List.of(SAME, NEXT, BEFORE);
 
-    private BackwardForms() {}
+    private AnaphoricForms() {}
 
     private static TimeForm form(String pattern) {
-        return new TimeForm(Pattern.compile(pattern), TimeForm.Kind.BACKWARD, (words, written) -> null);
+        return new TimeForm(Pattern.compile(pattern), TimePosition.ANAPHORIC, (words, written) -> null);
     }
 
     /** What a phrase that looks back at {@code named} names; null where it counts days from what is no day. */
-    static @Nullable Moment from(Moment named, TimePhrase phrase) {
+    static @Nullable CalendarPeriod from(CalendarPeriod named, TimePhrase phrase) {
         if (phrase.form().equals(SAME)) {
             return named;
         }

@@ -8,19 +8,19 @@ import java.util.List;
 import java.util.Optional;
 
 /** Cuts out the words round the cue of each attribution. */
-final class Tellings {
+final class CueWindows {
 
     /** How far from the cue its time may stand, in UTF-16 code units; what is told counts too. */
     private static final int REACH = 600;
 
     private final Layout layout;
 
-    Tellings(Layout layout) {
+    CueWindows(Layout layout) {
         this.layout = layout;
     }
 
     /** The words round the cue, or round the source where there is no cue; none where there is neither. */
-    Optional<Telling> of(Attribution attribution) {
+    Optional<CueWindow> of(Attribution attribution) {
         List<Span> anchor = attribution.cue().isEmpty() ? attribution.source() : attribution.cue();
         List<Span> touched = layout.sentenceIndex().touching(anchor);
         if (touched.isEmpty()) {
@@ -32,7 +32,7 @@ final class Tellings {
                 Math.min(touched.get(touched.size() - 1).end(), cue.end() + REACH));
         List<Span> near = attribution.source().stream().filter(window::overlaps).toList();
         Span source = near.isEmpty() ? new Span(cue.start(), cue.start()) : hull(near);
-        return Optional.of(new Telling(blanked(window, cue), window, cue, source, attribution.content()));
+        return Optional.of(new CueWindow(blanked(window, cue), window, cue, source, attribution.content()));
     }
 
     /** What is told goes last: a cue inside it is nobody's business here. */
@@ -42,14 +42,14 @@ final class Tellings {
         attributions.stream()
                 .flatMap(attribution -> attribution.cue().stream())
                 .filter(other -> !other.overlaps(cue))
-                .forEach(other -> fill(words, window, other, Telling.OTHER_CUE));
+                .forEach(other -> fill(words, window, other, CueWindow.OTHER_CUE));
         if (!layout.quoted().get(cue.start())) {
-            layout.quoted().get(window.start(), window.end()).stream().forEach(i -> words[i] = Telling.TOLD);
+            layout.quoted().get(window.start(), window.end()).stream().forEach(i -> words[i] = CueWindow.TOLD);
         }
         attributions.stream()
                 .flatMap(attribution -> attribution.content().stream())
                 .filter(content -> !content.contains(cue))
-                .forEach(content -> fill(words, window, content, Telling.TOLD));
+                .forEach(content -> fill(words, window, content, CueWindow.TOLD));
         return new String(words);
     }
 

@@ -2,7 +2,9 @@
 package dev.hearsay.time;
 
 import dev.hearsay.model.Attribution;
+import dev.hearsay.model.CalendarPeriod;
 import dev.hearsay.model.Span;
+import dev.hearsay.model.TimeExpression;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Carries a day that was given on to the statements after it: those of the same teller, until another day, another
  * part of the article or too long a silence comes. It reads the attributions of one article in the order of their cues.
  */
-final class RunningAccounts {
+final class DatePropagation {
 
     /** A line of stars or a time of day begins another part. */
     private static final Pattern BREAK = Pattern.compile("[^\\p{L}]*+|\\d{1,2}(?::\\d\\d)? [ap]\\.?m\\.?");
@@ -27,18 +29,18 @@ final class RunningAccounts {
     private static final int BESIDE = 400;
 
     private final Layout layout;
-    private final List<Setting> settings;
-    private final Map<Integer, TimePhrase> own;
-    private final Map<Integer, TimePhrase> governing = new TreeMap<>();
+    private final List<NarratedTime> settings;
+    private final Map<Integer, TimeExpression> own;
+    private final Map<Integer, TimeExpression> governing = new TreeMap<>();
 
-    private @Nullable Account account;
-    private @Nullable Setting setting;
+    private @Nullable NarrativeContainer account;
+    private @Nullable NarratedTime setting;
     private Teller last = Teller.NOBODY;
     private boolean lastGoesOn;
     private int nextSetting;
     private int paragraph;
 
-    private RunningAccounts(Layout layout, List<Setting> settings, Map<Integer, TimePhrase> own) {
+    private DatePropagation(Layout layout, List<NarratedTime> settings, Map<Integer, TimeExpression> own) {
         this.layout = layout;
         this.settings = settings;
         this.own = own;
@@ -50,8 +52,9 @@ final class RunningAccounts {
      * @param own the phrases at the cues, by the number of the attribution
      * @return phrases by the number of the attribution, for some of those that have none of their own
      */
-    static Map<Integer, TimePhrase> governing(Layout layout, List<Setting> settings, Map<Integer, TimePhrase> own) {
-        RunningAccounts accounts = new RunningAccounts(layout, settings, own);
+    static Map<Integer, TimeExpression> governing(
+            Layout layout, List<NarratedTime> settings, Map<Integer, TimeExpression> own) {
+        DatePropagation accounts = new DatePropagation(layout, settings, own);
         List<Attribution> attributions = layout.document().attributions();
         IntStream.range(0, attributions.size())
                 .boxed()
@@ -75,8 +78,8 @@ final class RunningAccounts {
             return;
         }
         Teller teller = teller(attribution);
-        TimePhrase phrase = own.get(number);
-        Account before = account;
+        TimeExpression phrase = own.get(number);
+        NarrativeContainer before = account;
         lastGoesOn = false;
         if (phrase != null) {
             begin(phrase, teller, place);
@@ -90,8 +93,8 @@ final class RunningAccounts {
     }
 
     private void goOn(int number, Teller teller, int place) {
-        Account before = account;
-        Setting scene = setting;
+        NarrativeContainer before = account;
+        NarratedTime scene = setting;
         boolean isNewer = scene != null
                 && scene.paragraph() == paragraph
                 && (before == null
@@ -112,10 +115,12 @@ final class RunningAccounts {
         }
     }
 
-    private void begin(TimePhrase phrase, Teller teller, int place) {
-        Moment moment = phrase.moment();
-        lastGoesOn = moment != null;
-        account = moment == null ? null : new Account(phrase, moment, teller, paragraph, layout.sentence(place));
+    private void begin(TimeExpression phrase, Teller teller, int place) {
+        CalendarPeriod period = phrase.period();
+        lastGoesOn = period != null;
+        account = period == null
+                ? null
+                : new NarrativeContainer(phrase, period, teller, paragraph, layout.sentence(place));
     }
 
     /** Whether the article's own words by the cue speak of an audience, which is then that of the account. */
@@ -159,7 +164,7 @@ final class RunningAccounts {
 
     private Teller teller(Attribution attribution) {
         String source = source(attribution);
-        Account before = account;
+        NarrativeContainer before = account;
         if (ClauseWords.isRelative(source)) {
             int start = attribution.source().get(0).start();
             return Teller.before(layout.text().substring(Math.max(0, start - LONGEST_NAME), start));

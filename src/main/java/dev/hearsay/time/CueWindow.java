@@ -7,13 +7,13 @@ import java.util.List;
 /**
  * The words round the cue of one attribution, with what others say blanked out.
  *
- * @param words the sentence of the cue, or a window of it where it is very long; the length of {@code window}
- * @param window where they stand in the article
+ * @param words the sentence of the cue, or a window of it where it is very long; the length of {@code span}
+ * @param span where they stand in the article
  * @param cue from the first word of the cue to the last
- * @param source from the first word of the source in the window to the last; empty at the cue where there is none
+ * @param source from the first word of the source in the span to the last; empty at the cue where there is none
  * @param content what is told
  */
-record Telling(String words, Span window, Span cue, Span source, List<Span> content) {
+record CueWindow(String words, Span span, Span cue, Span source, List<Span> content) {
 
     /** In place of characters that are told or quoted. */
     static final char TOLD = '\uFFFC';
@@ -32,20 +32,20 @@ record Telling(String words, Span window, Span cue, Span source, List<Span> cont
     }
 
     boolean isFree(Span phrase) {
-        return window.contains(phrase)
-                && words.charAt(phrase.start() - window.start()) != TOLD
-                && words.charAt(phrase.start() - window.start()) != OTHER_CUE;
+        return span.contains(phrase)
+                && words.charAt(phrase.start() - span.start()) != TOLD
+                && words.charAt(phrase.start() - span.start()) != OTHER_CUE;
     }
 
     /** The words from one offset in the article to another; none if they are the wrong way round. */
     String between(int from, int to) {
-        int start = Math.max(from, window.start());
-        int end = Math.min(to, window.end());
-        return start < end ? words.substring(start - window.start(), end - window.start()) : "";
+        int start = Math.max(from, span.start());
+        int end = Math.min(to, span.end());
+        return start < end ? words.substring(start - span.start(), end - span.start()) : "";
     }
 
     /** Whether it is yet to be said, so that no day in the past is its own. */
     boolean isAnnouncement() {
-        return ClauseWords.announce(between(window.start(), cue.start()), between(cue.start(), cue.end()));
+        return ClauseWords.announce(between(span.start(), cue.start()), between(cue.start(), cue.end()));
     }
 }

@@ -3,6 +3,7 @@ package dev.hearsay.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hearsay.model.CalendarPeriod;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -13,12 +14,12 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class WritingDayTest {
+class DocumentCreationTimeTest {
 
     private static final LocalDate EPOCH = LocalDate.of(1895, 12, 25);
 
-    private static Moment known(@Nullable Moment moment) {
-        return Objects.requireNonNull(moment);
+    private static CalendarPeriod known(@Nullable CalendarPeriod period) {
+        return Objects.requireNonNull(period);
     }
 
     @Test
@@ -26,7 +27,7 @@ class WritingDayTest {
         for (int seed = 0; seed < 2000; seed++) {
             Random random = new Random(seed);
             LocalDate day = EPOCH.plusDays(random.nextInt(60_000));
-            WritingDay written = new WritingDay(day);
+            DocumentCreationTime written = new DocumentCreationTime(day);
             DayOfWeek weekday = DayOfWeek.of(1 + random.nextInt(7));
             LocalDate named = known(written.weekday(weekday)).first();
             assertThat(named.getDayOfWeek()).isEqualTo(weekday);
@@ -44,10 +45,10 @@ class WritingDayTest {
                             YearMonth.from(known(written.monthBefore(month)).first()), YearMonth.from(day)))
                     .isBetween(1L, 12L);
 
-            Moment date = known(written.monthDay(month, 1 + random.nextInt(28)));
+            CalendarPeriod date = known(written.monthDay(month, 1 + random.nextInt(28)));
             assertThat(date.first()).isBeforeOrEqualTo(day).isAfter(day.minusDays(367));
 
-            Moment week = known(written.weeksAgo(1));
+            CalendarPeriod week = known(written.weeksAgo(1));
             assertThat(week.first().getDayOfWeek()).isEqualTo(DayOfWeek.MONDAY);
             assertThat(week.iso())
                     .isEqualTo(String.format(
@@ -60,32 +61,36 @@ class WritingDayTest {
     @Test
     void theWeekdayOfTheDayItselfIsThatDay() {
         LocalDate day = LocalDate.of(2024, 2, 29);
-        assertThat(known(new WritingDay(day).weekday(DayOfWeek.THURSDAY)).first())
+        assertThat(known(new DocumentCreationTime(day).weekday(DayOfWeek.THURSDAY))
+                        .first())
                 .isEqualTo(day);
     }
 
     @Test
     void theLastWeekOfAYearBelongsToTheYearOfItsThursday() {
-        assertThat(known(new WritingDay(LocalDate.of(2021, 1, 8)).weeksAgo(1)).iso())
+        assertThat(known(new DocumentCreationTime(LocalDate.of(2021, 1, 8)).weeksAgo(1))
+                        .iso())
                 .isEqualTo("2020-W53");
-        assertThat(known(new WritingDay(LocalDate.of(2016, 1, 10)).weeksAgo(1)).iso())
+        assertThat(known(new DocumentCreationTime(LocalDate.of(2016, 1, 10)).weeksAgo(1))
+                        .iso())
                 .isEqualTo("2015-W53");
     }
 
     @Test
     void theTwentyNinthOfFebruaryIsThatOfTheLastLeapYear() {
-        assertThat(known(new WritingDay(LocalDate.of(2023, 3, 1)).monthDay(2, 29))
+        assertThat(known(new DocumentCreationTime(LocalDate.of(2023, 3, 1)).monthDay(2, 29))
                         .iso())
                 .isEqualTo("2020-02-29");
-        assertThat(known(new WritingDay(LocalDate.of(1903, 3, 1)).monthDay(2, 29))
+        assertThat(known(new DocumentCreationTime(LocalDate.of(1903, 3, 1)).monthDay(2, 29))
                         .iso())
                 .isEqualTo("1896-02-29");
-        assertThat(new WritingDay(LocalDate.of(2023, 3, 1)).monthDay(2, 30)).isNull();
+        assertThat(new DocumentCreationTime(LocalDate.of(2023, 3, 1)).monthDay(2, 30))
+                .isNull();
     }
 
     @Test
     void withoutADayNothingIsCounted() {
-        WritingDay unknown = new WritingDay(null);
+        DocumentCreationTime unknown = new DocumentCreationTime(null);
         assertThat(unknown.daysAgo(1)).isNull();
         assertThat(unknown.weekday(DayOfWeek.MONDAY)).isNull();
         assertThat(unknown.weekdayBefore(DayOfWeek.MONDAY)).isNull();
@@ -96,6 +101,7 @@ class WritingDayTest {
 
     @Test
     void aYearThatHasNotBegunIsNone() {
-        assertThat(new WritingDay(LocalDate.of(2016, 9, 13)).year(2020)).isNull();
+        assertThat(new DocumentCreationTime(LocalDate.of(2016, 9, 13)).year(2020))
+                .isNull();
     }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class RunningAccountsTest {
+class DatePropagationTest {
 
     private static final String OPENING =
             "<s>Ada Merrow</s>, the head of the port, <c>said</c> on Saturday <t>that it was shut</t>.\n\n";

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.time;
 
+import dev.hearsay.model.Article;
+import dev.hearsay.model.CalendarPeriod;
+import dev.hearsay.model.Metadata;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -12,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param day null where nobody says
  */
-record WritingDay(@Nullable LocalDate day) {
+record DocumentCreationTime(@Nullable LocalDate day) {
 
     /** A day of February 29 comes back after eight years at the latest. */
     private static final int LONGEST_LEAP = 8;
@@ -20,72 +23,81 @@ record WritingDay(@Nullable LocalDate day) {
     /** A day of every number comes back within two months. */
     private static final int MOST_MONTHS = 2;
 
-    @Nullable Moment daysAgo(long days) {
-        return day == null ? null : Moment.day(day.minusDays(days));
+    /** That of the dateline, else the day of publication. */
+    static DocumentCreationTime of(Article article) {
+        Metadata metadata = article.metadata();
+        LocalDate published = metadata.published();
+        return new DocumentCreationTime(DatelineDay.of(metadata.dateline(), published)
+                .map(DatelineDay::day)
+                .orElse(published));
     }
 
-    @Nullable Moment weeksAgo(long weeks) {
-        return day == null ? null : Moment.week(day.minusWeeks(weeks));
+    @Nullable CalendarPeriod daysAgo(long days) {
+        return day == null ? null : CalendarPeriod.day(day.minusDays(days));
     }
 
-    @Nullable Moment monthsAgo(long months) {
-        return day == null ? null : Moment.month(YearMonth.from(day).minusMonths(months));
+    @Nullable CalendarPeriod weeksAgo(long weeks) {
+        return day == null ? null : CalendarPeriod.week(day.minusWeeks(weeks));
     }
 
-    @Nullable Moment yearsAgo(long years) {
-        return day == null ? null : Moment.year(day.getYear() - (int) years);
+    @Nullable CalendarPeriod monthsAgo(long months) {
+        return day == null ? null : CalendarPeriod.month(YearMonth.from(day).minusMonths(months));
+    }
+
+    @Nullable CalendarPeriod yearsAgo(long years) {
+        return day == null ? null : CalendarPeriod.year(day.getYear() - (int) years);
     }
 
     /** The last day of that name, the day of writing itself among them. */
-    @Nullable Moment weekday(DayOfWeek weekday) {
+    @Nullable CalendarPeriod weekday(DayOfWeek weekday) {
         return day == null ? null : daysAgo(Math.floorMod(day.getDayOfWeek().getValue() - weekday.getValue(), 7));
     }
 
     /** The last day of that name before the day of writing. */
-    @Nullable Moment weekdayBefore(DayOfWeek weekday) {
-        return day == null ? null : new WritingDay(day.minusDays(1)).weekday(weekday);
+    @Nullable CalendarPeriod weekdayBefore(DayOfWeek weekday) {
+        return day == null ? null : new DocumentCreationTime(day.minusDays(1)).weekday(weekday);
     }
 
     /** The last month of that number, the month of writing among them. */
-    @Nullable Moment month(int month) {
+    @Nullable CalendarPeriod month(int month) {
         return day == null ? null : monthsAgo(Math.floorMod(day.getMonthValue() - month, 12));
     }
 
     /** The last month of that number before the month of writing. */
-    @Nullable Moment monthBefore(int month) {
+    @Nullable CalendarPeriod monthBefore(int month) {
         return day == null ? null : monthsAgo(1 + Math.floorMod(day.getMonthValue() - 1 - month, 12));
     }
 
     /** The last day of that number in a month; none if the month never has so many. */
-    @Nullable Moment monthDay(int month, int dayOfMonth) {
+    @Nullable CalendarPeriod monthDay(int month, int dayOfMonth) {
         if (day == null) {
             return null;
         }
         for (int year = day.getYear(); year >= day.getYear() - LONGEST_LEAP; year--) {
             YearMonth candidate = YearMonth.of(year, month);
             if (candidate.isValidDay(dayOfMonth) && !candidate.atDay(dayOfMonth).isAfter(day)) {
-                return Moment.day(candidate.atDay(dayOfMonth));
+                return CalendarPeriod.day(candidate.atDay(dayOfMonth));
             }
         }
         return null;
     }
 
     /** The last day of that number in its month, the day of writing itself among them; none if no month has so many. */
-    @Nullable Moment dayOfMonth(int dayOfMonth) {
+    @Nullable CalendarPeriod dayOfMonth(int dayOfMonth) {
         if (day == null) {
             return null;
         }
         for (int months = 0; months <= MOST_MONTHS; months++) {
             YearMonth month = YearMonth.from(day).minusMonths(months);
             if (month.isValidDay(dayOfMonth) && !month.atDay(dayOfMonth).isAfter(day)) {
-                return Moment.day(month.atDay(dayOfMonth));
+                return CalendarPeriod.day(month.atDay(dayOfMonth));
             }
         }
         return null;
     }
 
     /** A year that had begun when the article was written. */
-    @Nullable Moment year(int year) {
-        return day != null && year > day.getYear() ? null : Moment.year(year);
+    @Nullable CalendarPeriod year(int year) {
+        return day != null && year > day.getYear() ? null : CalendarPeriod.year(year);
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package dev.hearsay.time;
+package dev.hearsay.model;
 
-import dev.hearsay.model.DatePrecision;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
@@ -13,27 +12,27 @@ import java.util.Locale;
  * @param first its first day
  * @param precision how long it is
  */
-record Moment(LocalDate first, DatePrecision precision) {
+public record CalendarPeriod(LocalDate first, DatePrecision precision) {
 
-    static Moment day(LocalDate day) {
-        return new Moment(day, DatePrecision.DAY);
+    public static CalendarPeriod day(LocalDate day) {
+        return new CalendarPeriod(day, DatePrecision.DAY);
     }
 
     /** The week from Monday to Sunday that holds {@code day}. */
-    static Moment week(LocalDate day) {
-        return new Moment(day.minusDays(day.getDayOfWeek().getValue() - 1L), DatePrecision.WEEK);
+    public static CalendarPeriod week(LocalDate day) {
+        return new CalendarPeriod(day.minusDays(day.getDayOfWeek().getValue() - 1L), DatePrecision.WEEK);
     }
 
-    static Moment month(YearMonth month) {
-        return new Moment(month.atDay(1), DatePrecision.MONTH);
+    public static CalendarPeriod month(YearMonth month) {
+        return new CalendarPeriod(month.atDay(1), DatePrecision.MONTH);
     }
 
-    static Moment year(int year) {
-        return new Moment(LocalDate.of(year, 1, 1), DatePrecision.YEAR);
+    public static CalendarPeriod year(int year) {
+        return new CalendarPeriod(LocalDate.of(year, 1, 1), DatePrecision.YEAR);
     }
 
     /** As ISO 8601 writes it at its precision: {@code 2016-09-13}, {@code 2016-W37}, {@code 2016-09}, {@code 2016}. */
-    String iso() {
+    public String iso() {
         return switch (precision) {
             case DAY -> first.toString();
             case WEEK ->
@@ -47,8 +46,8 @@ record Moment(LocalDate first, DatePrecision precision) {
         };
     }
 
-    /** The moment as long as this one that begins so many days after it: only for days. */
-    Moment plusDays(long days) {
-        return new Moment(first.plusDays(days), precision);
+    /** The period as long as this one that begins so many days after it. */
+    public CalendarPeriod plusDays(long days) {
+        return new CalendarPeriod(first.plusDays(days), precision);
     }
 }
