@@ -25,18 +25,21 @@ final class ClaimWriters {
      * @param terminal what a table is drawn for
      * @throws UsageException if the form is none for a stream
      */
-    static ClaimWriter of(OutputForm form, OutputStream out, OffsetUnit offsets, Terminal terminal)
-            throws UsageException {
+    static ClaimWriter of(ExtractOptions options, OutputStream out, Terminal terminal) throws UsageException {
+        OutputForm form = options.form();
         if (form.isFolder()) {
             throw new UsageException("--to " + form.word() + " writes a folder: name it with -o DIR");
         }
-        return form == OutputForm.TABLE ? table(out, terminal) : resumed(form, out, offsets, false);
+        return form == OutputForm.TABLE ? table(out, terminal) : resumed(options, out, false);
     }
 
-    /** A table, drawn for a terminal. */
+    /** A table, drawn for a terminal; where nobody sees it grow, as in a file or a pipe, contents are whole. */
     static ClaimWriter table(OutputStream out, Terminal terminal) {
         return new TableWriter(
-                new OutputStreamWriter(out, StandardCharsets.UTF_8), terminal.columns(), terminal.color());
+                new OutputStreamWriter(out, StandardCharsets.UTF_8),
+                terminal.columns(),
+                terminal.interactive(),
+                terminal.color());
     }
 
     /**
@@ -44,16 +47,18 @@ final class ClaimWriters {
      *
      * @param begun whether the stream holds claims of this form already
      */
-    static ClaimWriter resumed(OutputForm form, OutputStream out, OffsetUnit offsets, boolean begun) {
-        return switch (form) {
+    static ClaimWriter resumed(ExtractOptions options, OutputStream out, boolean begun) {
+        OffsetUnit offsets = options.offsets();
+        return switch (options.form()) {
             case JSONL -> new JsonLinesWriter(out, offsets);
             case JSON -> JsonDocumentWriter.array(out, offsets, begun);
-            case CSV -> new TabularWriter(out, TabularForm.CSV, offsets, !begun);
-            case TSV -> new TabularWriter(out, TabularForm.TSV, offsets, !begun);
+            case CSV -> new TabularWriter(out, TabularForm.CSV, offsets, options.layout(), !begun);
+            case TSV -> new TabularWriter(out, TabularForm.TSV, offsets, options.layout(), !begun);
             case ANNOTATIONS -> JsonDocumentWriter.annotations(out, begun);
             case SCHEMA_ORG -> JsonDocumentWriter.schemaOrg(out, begun);
             case PREDICTIONS -> new PredictionsWriter(out);
-            case BRAT, TABLE -> throw new IllegalArgumentException(form.word() + " can't be resumed");
+            case BRAT, TABLE ->
+                throw new IllegalArgumentException(options.form().word() + " can't be resumed");
         };
     }
 }

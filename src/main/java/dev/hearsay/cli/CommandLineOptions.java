@@ -8,7 +8,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.DefaultParser;
 import org.apache.commons.cli.MissingArgumentException;
@@ -41,13 +40,23 @@ final class CommandLineOptions {
             }
             return new CommandLineOptions(line);
         } catch (UnrecognizedOptionException e) {
-            throw new UsageException("there is no option " + e.getOption());
+            String typed = e.getOption().replaceFirst("=.*", "");
+            throw new UsageException("there is no option " + typed + near(typed, options));
         } catch (MissingArgumentException e) {
             throw new UsageException(
                     "a value is missing behind --" + e.getOption().getLongOpt());
         } catch (ParseException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
         }
+    }
+
+    private static String near(String typed, Options options) {
+        String name = typed.replaceFirst("^-+", "");
+        List<String> names =
+                options.getOptions().stream().map(Option::getLongOpt).toList();
+        return NearWord.of(name, names)
+                .map(meant -> "; did you mean --" + meant + "?")
+                .orElse("");
     }
 
     static Option flag(String name) {
@@ -86,10 +95,11 @@ final class CommandLineOptions {
                 return constant;
             }
         }
-        String choice = Arrays.stream(type.getEnumConstants())
+        List<String> choice = Arrays.stream(type.getEnumConstants())
                 .map(constant -> constant.name().toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(", "));
-        throw new UsageException("--" + name + " takes one of " + choice + ", not '" + value + "'");
+                .toList();
+        throw new UsageException("--" + name + " takes one of " + String.join(", ", choice) + ", not '" + value + "'"
+                + NearWord.suggestion(value, choice));
     }
 
     /** The constants of {@code type} that the option names, with commas between; all where it isn't given. */

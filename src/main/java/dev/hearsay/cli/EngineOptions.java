@@ -64,7 +64,8 @@ record EngineOptions(
         try {
             return Aliases.read(file);
         } catch (IOException e) {
-            throw new UsageException("--speakers: the file " + file + " can't be read: " + e.getMessage());
+            throw new UsageException("--speakers: the file " + file + " can't be read: " + e.getMessage()
+                    + NearFile.suggestion(file.toString()));
         } catch (IllegalArgumentException e) {
             throw new UsageException("--speakers: " + e.getMessage());
         }

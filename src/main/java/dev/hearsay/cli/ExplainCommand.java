@@ -26,7 +26,7 @@ final class ExplainCommand implements Command {
         } catch (RejectedArticleException e) {
             Failure failure = new Failure(
                     options.file(), options.file(), "explain", e.code(), e.getMessage(), e.line(), e.column());
-            streams.err().println(failure.diagnostic());
+            streams.err().println(failure.diagnostic() + NearFile.suggestion(options.file()));
             return ExitCode.INCOMPLETE;
         }
     }

@@ -31,6 +31,7 @@ record ExplainOptions(
         if (line.rest().size() != 1) {
             throw new UsageException("name one article, or - for standard input");
         }
+        Inputs.check(line.rest());
         return new ExplainOptions(
                 line.rest().get(0),
                 line.oneOf("offsets", OffsetUnit.class, OffsetUnit.CODEPOINT),

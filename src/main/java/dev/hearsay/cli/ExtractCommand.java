@@ -42,6 +42,7 @@ final class ExtractCommand implements Command {
             for (Failure failure : listing.failures()) {
                 output.sink().commit(failure);
                 report.failure(failure);
+                NearFile.of(failure.file()).ifPresent(near -> report.say("hearsay: did you mean '" + near + "'?"));
             }
             if (listing.sources().isEmpty()) {
                 end = RunEnd.DONE;

@@ -5,7 +5,7 @@ import dev.hearsay.intake.Listing;
 import dev.hearsay.intake.Sources;
 import dev.hearsay.model.ClaimKind;
 import dev.hearsay.output.OutputForm;
-import dev.hearsay.output.store.DatabaseUrl;
+import dev.hearsay.output.TabularLayout;
 import dev.hearsay.pipeline.OffsetUnit;
 import dev.hearsay.pipeline.Sha256;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +23,7 @@ import org.apache.commons.cli.Options;
  * @param inputs files, folders and {@code -}, at least one
  * @param target where claims go
  * @param form of the claims; a database has its own
+ * @param layout of CSV and TSV
  * @param offsets what offsets count
  * @param threads that work, at least one
  * @param quiet whether notes and the closing line are left out; errors never are
@@ -38,6 +39,7 @@ record ExtractOptions(
         List<String> inputs,
         Target target,
         OutputForm form,
+        TabularLayout layout,
         OffsetUnit offsets,
         int threads,
         boolean quiet,
@@ -60,6 +62,7 @@ record ExtractOptions(
                 .addOption(CommandLineOptions.flag("empty"))
                 .addOption(CommandLineOptions.flag("resume"))
                 .addOption(CommandLineOptions.flag("quiet"));
+        TabularChoice.addTo(options);
         IntakeChoice.addTo(options);
         EngineOptions.addTo(options);
         ArticleOptions.addTo(options);
@@ -75,21 +78,17 @@ record ExtractOptions(
         if (line.rest().isEmpty()) {
             throw new UsageException("nothing to read: name a file, a folder, or - for standard input");
         }
-        for (String input : line.rest()) {
-            if (!DatabaseUrl.withoutPasswords(input).equals(input)) {
-                // it would be told and written down as a file that is missing
-                throw new UsageException("an input is the address of a database, or holds a login: Hearsay reads files;"
-                        + " claims go into a database with -o");
-            }
-        }
+        Inputs.check(line.rest());
         Target target = Target.of(line.value("output"), System.getenv());
         if (line.has("offsets") && target instanceof Target.Database) {
             throw new UsageException("--offsets goes with files; in a database offsets count code points");
         }
+        OutputForm form = target.form(line.value("to"), terminal);
         return new ExtractOptions(
                 line.rest(),
                 target,
-                target.form(line.value("to"), terminal),
+                form,
+                TabularChoice.of(line, target, form),
                 line.oneOf("offsets", OffsetUnit.class, OffsetUnit.CODEPOINT),
                 line.positive("threads", Runtime.getRuntime().availableProcessors()),
                 line.has("quiet"),
@@ -121,9 +120,15 @@ record ExtractOptions(
             settings.put("to", form.word());
             settings.put("offsets", offsets.name().toLowerCase(Locale.ROOT));
         }
+        settings.putAll(TabularChoice.settings(layout));
         settings.putAll(intake.settings());
         settings.putAll(article.settings());
         return settings;
+    }
+
+    /** What all rows of a table must have in common, so that a version with other columns doesn't go on in it. */
+    String header() {
+        return form.isTabular() ? layout.toString() : "";
     }
 
     /** What is to be read behind inputs: all but what this run writes itself. */
@@ -133,7 +138,7 @@ record ExtractOptions(
 
     /** By which an unfinished run is known again: all that shapes its output. */
     String fingerprint() {
-        String run = BuildVersions.load().hearsay() + "\n" + settings() + "\n" + inputs;
+        String run = BuildVersions.load().hearsay() + "\n" + settings() + "\n" + inputs + "\n" + header();
         return Sha256.hex(run.getBytes(StandardCharsets.UTF_8));
     }
 }

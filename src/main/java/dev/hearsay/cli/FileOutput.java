@@ -41,6 +41,7 @@ final class FileOutput implements RunOutput {
         if (options.resume() && !form.isResumable()) {
             throw new UsageException("--resume doesn't go with " + form.word() + ", which is written as a whole");
         }
+        FileEnding.warning(path, form).ifPresent(report::note);
         try {
             RunSink sink = sink(options, path);
             if (!options.resume() && sink instanceof JournaledFiles files && files.dropsUnfinished()) {
@@ -84,7 +85,7 @@ final class FileOutput implements RunOutput {
         }
         try {
             // neither version nor models: they may change while a folder is watched for years
-            String fingerprint = "watch " + options.form().word() + " " + options.offsets();
+            String fingerprint = "watch " + options.form().word() + " " + options.offsets() + options.header();
             return new FileOutput(options, files, journaled(options, files, fingerprint, true));
         } catch (OtherRunException e) {
             throw new UsageException(e.getMessage() + "; name another output");
@@ -96,10 +97,7 @@ final class FileOutput implements RunOutput {
     private static RunSink journaled(ExtractOptions options, OutputFiles files, String fingerprint, boolean resume)
             throws IOException {
         return JournaledFiles.open(
-                files,
-                fingerprint,
-                resume,
-                (out, begun) -> ClaimWriters.resumed(options.form(), out, options.offsets(), begun));
+                files, fingerprint, resume, (out, begun) -> ClaimWriters.resumed(options, out, begun));
     }
 
     @Override

@@ -6,9 +6,9 @@ import dev.hearsay.intake.Format;
 import dev.hearsay.intake.IntakeOptions;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.apache.commons.cli.Options;
 import org.jspecify.annotations.Nullable;
 
@@ -34,13 +34,14 @@ record IntakeChoice(@Nullable Format format, @Nullable String fields, FieldMap m
         if (word == null) {
             return null;
         }
-        String choice = Arrays.stream(Format.values())
+        List<String> choice = Arrays.stream(Format.values())
                 .map(Format::word)
                 .flatMap(Optional::stream)
-                .collect(Collectors.joining(", "));
+                .toList();
         return Format.named(word)
-                .orElseThrow(() -> new UsageException("--format takes one of " + choice + ", not '" + word
-                        + "'; archives, tables and JSON Lines are always told by their content"));
+                .orElseThrow(() -> new UsageException("--format takes one of " + String.join(", ", choice) + ", not '"
+                        + word + "'" + NearWord.suggestion(word, choice)
+                        + "; archives, tables and JSON Lines are always told by their content"));
     }
 
     private static FieldMap map(@Nullable String fields) throws UsageException {

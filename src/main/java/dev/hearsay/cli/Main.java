@@ -83,7 +83,10 @@ public final class Main {
         switch (first) {
             case "--help", "-h", "help" -> {
                 String topic = rest.isEmpty() ? "hearsay" : rest.get(0);
-                Help.print(COMMANDS.containsKey(topic) ? topic : "hearsay", streams.out());
+                if (!rest.isEmpty() && !COMMANDS.containsKey(topic)) {
+                    throw unknown(topic);
+                }
+                Help.print(topic, streams.out());
                 return ExitCode.DONE;
             }
             case "--version", "-V" -> {
@@ -95,8 +98,7 @@ public final class Main {
         }
         Command command = COMMANDS.get(first);
         if (command == null) {
-            throw new UsageException("there is no command '" + first + "': the commands are "
-                    + String.join(", ", COMMANDS.keySet()) + suggestion(first));
+            throw unknown(first);
         }
         if (rest.contains("--help") || rest.contains("-h")) {
             Help.print(first, streams.out());
@@ -105,9 +107,20 @@ public final class Main {
         return command.run(rest, streams);
     }
 
+    /** @throws UsageException if it is an address */
+    private static UsageException unknown(String word) throws UsageException {
+        Inputs.check(List.of(word));
+        if (word.startsWith("-")) {
+            return new UsageException("options stand behind a command, as in 'hearsay extract INPUT " + word
+                    + "'; the commands are " + String.join(", ", COMMANDS.keySet()));
+        }
+        return new UsageException("there is no command '" + word + "': the commands are "
+                + String.join(", ", COMMANDS.keySet()) + suggestion(word));
+    }
+
     private static String suggestion(String word) {
         boolean file = word.contains(".") || word.contains("/") || Files.exists(Path.of(word));
-        return file ? ". Did you mean 'hearsay extract " + word + "'?" : "";
+        return file ? ". Did you mean 'hearsay extract " + word + "'?" : NearWord.suggestion(word, COMMANDS.keySet());
     }
 
     private int usage(List<String> arguments, String message) {
@@ -118,11 +131,16 @@ public final class Main {
     }
 
     private int standardOutputFailed(IOException e) {
-        String message = String.valueOf(e.getMessage());
-        if (message.contains("Broken pipe") || message.contains("Pipe closed")) {
+        if (isClosedPipe(e)) {
             return ExitCode.CLOSED_PIPE;
         }
-        streams.err().println("hearsay: can't write standard output: " + message);
+        streams.err().println("hearsay: can't write standard output: " + e.getMessage());
         return ExitCode.UNWRITABLE;
+    }
+
+    /** Whether the reader of a pipe went away, which is no fault. */
+    static boolean isClosedPipe(IOException e) {
+        String message = String.valueOf(e.getMessage());
+        return message.contains("Broken pipe") || message.contains("Pipe closed");
     }
 }

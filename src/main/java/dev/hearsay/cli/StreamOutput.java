@@ -4,18 +4,45 @@ package dev.hearsay.cli;
 import dev.hearsay.batch.RunSink;
 import dev.hearsay.batch.StreamSink;
 import dev.hearsay.output.Manifest;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Claims on standard output. */
-record StreamOutput(RunSink sink) implements RunOutput {
+/**
+ * Claims on a stream, which nothing can be taken back from.
+ *
+ * @param sink writes to it
+ * @param path of a pipe or a device; null for standard output
+ */
+record StreamOutput(RunSink sink, @Nullable Path path) implements RunOutput {
 
     static StreamOutput of(ExtractOptions options, Streams streams) throws UsageException {
+        return new StreamOutput(sink(options, streams.out(), streams.terminal()), null);
+    }
+
+    /**
+     * Opens a pipe or a device.
+     *
+     * @throws UnwritableException if it can't be opened
+     */
+    static StreamOutput to(Path path, ExtractOptions options) throws UsageException, IOException {
+        try {
+            OutputStream out = new BufferedOutputStream(Files.newOutputStream(path), 1 << 16);
+            return new StreamOutput(sink(options, out, Terminal.NONE), path);
+        } catch (IOException e) {
+            throw new UnwritableException(path.toString(), e);
+        }
+    }
+
+    private static RunSink sink(ExtractOptions options, OutputStream out, Terminal terminal) throws UsageException {
         if (options.resume()) {
             throw new UsageException("--resume needs a file or a database: name one with -o");
         }
-        return new StreamOutput(new StreamSink(
-                streams.out(), ClaimWriters.of(options.form(), streams.out(), options.offsets(), streams.terminal())));
+        return new StreamSink(out, ClaimWriters.of(options, out, terminal));
     }
 
     @Override
@@ -25,7 +52,7 @@ record StreamOutput(RunSink sink) implements RunOutput {
 
     @Override
     public IOException unwritable(IOException cause) {
-        return cause;
+        return path == null || Main.isClosedPipe(cause) ? cause : new UnwritableException(path.toString(), cause);
     }
 
     @Override

@@ -5,22 +5,20 @@ import dev.hearsay.batch.OutputFiles;
 import dev.hearsay.output.OutputForm;
 import dev.hearsay.output.store.DatabaseUrl;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Where claims go. */
 sealed interface Target {
 
-    /** The ending of a file's name that makes it a database. */
-    Pattern DATABASE_FILE = Pattern.compile("(?i).*\\.(?:db|sqlite|sqlite3)");
+    /** Other names of it. */
+    Set<String> STANDARD_OUTPUT = Set.of("/dev/stdout", "/dev/fd/1", "/proc/self/fd/1");
 
     /**
      * The form asked for; else the one that is usual here.
@@ -79,7 +77,7 @@ sealed interface Target {
 
         @Override
         public OutputForm form(@Nullable String word, Terminal terminal) throws UsageException {
-            return word == null ? OutputForm.ofFileName(path.toString()).orElse(OutputForm.JSONL) : named(word);
+            return word == null ? FileEnding.form(path) : named(word);
         }
 
         @Override
@@ -96,6 +94,31 @@ sealed interface Target {
         @Override
         public Set<Path> ownFiles() {
             return OutputFiles.partsOf(path).existing();
+        }
+    }
+
+    /**
+     * A named pipe, a device such as {@code /dev/null}, or a descriptor that the shell has opened: something to write to
+     * that no file can be put in place of.
+     *
+     * @param path as given
+     */
+    record Device(Path path) implements Target {
+
+        @Override
+        public OutputForm form(@Nullable String word, Terminal terminal) throws UsageException {
+            return word == null ? OutputForm.ofFileName(path.toString()).orElse(OutputForm.JSONL) : named(word);
+        }
+
+        @Override
+        public RunOutput open(ExtractOptions options, Streams streams, RunReport report)
+                throws UsageException, IOException {
+            return StreamOutput.to(path, options);
+        }
+
+        @Override
+        public RunOutput growing(ExtractOptions options, RunReport report) throws UsageException {
+            throw new UsageException("a watch can't go on in '" + path + "'; name a file or a database with -o");
         }
     }
 
@@ -132,16 +155,18 @@ sealed interface Target {
      * @param environment where a password may be
      */
     static Target of(@Nullable String output, Map<String, String> environment) throws UsageException {
-        if (output == null || output.equals("-")) {
+        if (output == null || output.equals("-") || STANDARD_OUTPUT.contains(output)) {
             return new StandardOutput();
         }
         try {
             if (DatabaseUrl.isDatabase(output)) {
                 return new Database(DatabaseUrl.parse(output, environment));
             }
-            return DATABASE_FILE.matcher(output).matches()
-                    ? new Database(DatabaseUrl.parse("jdbc:sqlite:" + output, environment))
-                    : new File(Path.of(output));
+            if (FileEnding.isDatabase(output)) {
+                return new Database(DatabaseUrl.parse("jdbc:sqlite:" + output, environment));
+            }
+            Path path = Path.of(output);
+            return isDevice(path) ? new Device(path) : new File(path);
         } catch (InvalidPathException e) {
             throw new UsageException("--output: '" + output + "' can't be the name of a file");
         } catch (IllegalArgumentException e) {
@@ -149,9 +174,16 @@ sealed interface Target {
         }
     }
 
+    private static boolean isDevice(Path path) {
+        boolean special = Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
+        return special || path.startsWith("/dev");
+    }
+
     private static OutputForm named(String word) throws UsageException {
-        String choice = Arrays.stream(OutputForm.values()).map(OutputForm::word).collect(Collectors.joining(", "));
-        Optional<OutputForm> form = OutputForm.named(word.toLowerCase(Locale.ROOT));
-        return form.orElseThrow(() -> new UsageException("--to takes one of " + choice + ", not '" + word + "'"));
+        List<String> words =
+                Arrays.stream(OutputForm.values()).map(OutputForm::word).toList();
+        return OutputForm.named(word)
+                .orElseThrow(() -> new UsageException("--to takes one of " + String.join(", ", words) + ", not '" + word
+                        + "'" + NearWord.suggestion(word, words)));
     }
 }

@@ -19,6 +19,7 @@ final class TextCommand implements Command {
         if (files.size() != 1) {
             throw new UsageException("name one article: its text alone is printed, so that offsets count into it");
         }
+        Inputs.check(files);
         try {
             String text = OneArticle.read(files.get(0), intake, new ArticleOptions(null, null, null), streams)
                     .article()
@@ -26,7 +27,7 @@ final class TextCommand implements Command {
             streams.out().write(text.getBytes(StandardCharsets.UTF_8));
             return ExitCode.DONE;
         } catch (RejectedArticleException e) {
-            streams.err().println(failure(files.get(0), e).diagnostic());
+            streams.err().println(failure(files.get(0), e).diagnostic() + NearFile.suggestion(files.get(0)));
             return ExitCode.INCOMPLETE;
         }
     }

@@ -25,6 +25,7 @@ final class VerifyCommand implements Command {
         if (files.isEmpty()) {
             throw new UsageException("name a file of claims in JSON Lines, or - for standard input");
         }
+        Inputs.check(files);
         boolean passed = true;
         for (String file : files) {
             passed &= verify(file, intake, streams);
@@ -54,7 +55,7 @@ final class VerifyCommand implements Command {
             streams.out().write(line.getBytes(StandardCharsets.UTF_8));
             return result.passed();
         } catch (NoSuchFileException e) {
-            throw new UsageException("there is no file '" + file + "'");
+            throw new UsageException("there is no file '" + file + "'" + NearFile.suggestion(file));
         }
     }
 }

@@ -3,50 +3,66 @@ package dev.hearsay.output;
 
 import dev.hearsay.model.Article;
 import dev.hearsay.model.Claim;
-import dev.hearsay.model.DateBasis;
 import dev.hearsay.model.Metadata;
 import dev.hearsay.model.PublicationStatus;
-import dev.hearsay.model.StatementDate;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The claims of one article, laid out in lines: number, speaker, date and speech in columns, and below each claim
- * the words for who said it how to whom, and what.
+ * The claims of one article, laid out in lines. On the left of each stands its id with the confidence; beside it who said
+ * it, when and in what manner, and what. Where there is room, who and what are columns side by side.
  */
 final class ArticleTable {
 
-    private static final String GAP = "  ";
-    private static final int SPEECH_COLUMNS = 8;
-    private static final int NAME_LINES = 3;
-    private static final int CONTENT_LINES = 3;
+    private static final int WIDE = 140;
+    private static final int MIDDLING = 96;
+
+    /** The most columns for a speaker: more room goes to the contents. */
+    private static final int SPEAKER_COLUMNS = 45;
 
     private final Article article;
     private final List<Claim> claims;
     private final int width;
+    private final boolean shortened;
     private final Palette palette;
-    private final int numberColumns;
-    private final int dateColumns;
 
-    ArticleTable(Article article, List<Claim> claims, int width, Palette palette) {
+    /** @param shortened whether long contents are cut, with a word on where the rest is */
+    ArticleTable(Article article, List<Claim> claims, int width, boolean shortened, Palette palette) {
         this.article = article;
         this.claims = claims;
         this.width = width;
+        this.shortened = shortened;
         this.palette = palette;
-        this.numberColumns = Integer.toString(claims.size()).length() + 1;
-        this.dateColumns = claims.stream()
-                .mapToInt(claim -> date(claim.date()).length())
-                .max()
-                .orElse(0);
     }
 
     /** The lines, without line ends. */
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         lines.add(heading());
-        for (int i = 0; i < claims.size(); i++) {
-            addClaim(lines, i + 1, claims.get(i));
+        for (Claim claim : claims) {
+            ClaimCells cells = new ClaimCells(claim, shortened, palette);
+            StyledText.beside(cells.handle(), ShortId.LENGTH, body(cells)).forEach(line -> lines.add(line.styled()));
         }
+        return lines;
+    }
+
+    private List<StyledText> body(ClaimCells cells) {
+        int columns = StyledText.besides(width, ShortId.LENGTH);
+        List<StyledText> lines = new ArrayList<>();
+        if (width >= WIDE) {
+            lines.addAll(cells.who(SPEAKER_COLUMNS));
+            lines.addAll(cells.facts(SPEAKER_COLUMNS));
+            List<StyledText> saying = cells.saying(StyledText.besides(columns, SPEAKER_COLUMNS));
+            return StyledText.beside(lines, SPEAKER_COLUMNS, saying);
+        }
+        if (width >= MIDDLING) {
+            int left = Math.min(SPEAKER_COLUMNS, StyledText.besides(columns, ClaimCells.FACT_COLUMNS));
+            lines.addAll(StyledText.beside(cells.who(left), left, cells.facts(ClaimCells.FACT_COLUMNS)));
+        } else {
+            lines.addAll(cells.who(columns));
+            lines.addAll(cells.facts(columns));
+        }
+        lines.addAll(cells.saying(columns));
         return lines;
     }
 
@@ -71,51 +87,12 @@ final class ArticleTable {
                     case 1 -> " · 1 claim";
                     default -> " · " + claims.size() + " claims";
                 });
+        long guesses = claims.stream().filter(ClaimCells::isGuess).count();
+        if (guesses > 0) {
+            rest.append(guesses == 1 ? " · 1 guess (?)" : " · " + guesses + " guesses (?)");
+        }
         // of a long path the end tells more
         String id = Wrapping.clipStart(TerminalText.clean(article.id()), width - DisplayWidth.of(rest.toString()));
         return palette.heading(id) + palette.aside(rest.toString());
-    }
-
-    private void addClaim(List<String> lines, int number, Claim claim) {
-        String date = date(claim.date());
-        String speech = Words.of(claim.speech());
-        String indent = " ".repeat(numberColumns + GAP.length());
-        int nameColumns = width - indent.length() - GAP.length() - dateColumns - GAP.length() - SPEECH_COLUMNS;
-
-        List<String> names = Wrapping.wrap(SpeakerLabel.of(claim), nameColumns, NAME_LINES);
-        String name = names.get(0);
-        lines.add(padLeft(Integer.toString(number), numberColumns)
-                + GAP
-                + palette.speaker(name)
-                + " ".repeat(nameColumns - DisplayWidth.of(name))
-                + GAP
-                + palette.aside(date + " ".repeat(dateColumns - date.length()) + GAP + speech));
-        names.stream().skip(1).forEach(more -> lines.add(indent + palette.speaker(more)));
-        addSaying(lines, indent, claim);
-    }
-
-    private void addSaying(List<String> lines, String indent, Claim claim) {
-        int columns = width - indent.length();
-        String cue = Wrapping.clip(SpeakerLabel.cue(claim), columns / 2);
-        String content = TerminalText.clean(claim.content().text());
-        // "said:" and a mere colon have theirs already
-        String colon = cue.isEmpty() ? "" : cue.endsWith(":") ? " " : ": ";
-        List<String> saying = Wrapping.wrap(cue + colon + content, columns, CONTENT_LINES);
-        // the cue takes half a line at most, so it stands on the first one as a whole
-        String first = saying.get(0);
-        lines.add(indent + palette.cue(cue) + first.substring(cue.length()));
-        saying.stream().skip(1).forEach(line -> lines.add(indent + line));
-    }
-
-    private static String date(StatementDate date) {
-        if (date.value() == null) {
-            return "no date";
-        }
-        String value = TerminalText.clean(date.value());
-        return date.basis() == DateBasis.PUBLISHED ? value : value + " (" + Words.of(date.basis()) + ")";
-    }
-
-    private static String padLeft(String text, int columns) {
-        return " ".repeat(columns - text.length()) + text;
     }
 }

@@ -2,53 +2,61 @@
 package dev.hearsay.output;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.hearsay.model.Article;
+import dev.hearsay.model.Claim;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A column of the table of claims. Its value is taken from the claim record ({@link ClaimJson}), so the table says what
- * the record says.
+ * A column of the table of claims. But for the words of the sentences its value is taken from the claim record
+ * ({@link ClaimJson}), so the table says what the record says.
  *
  * @param name in the header line
- * @param value of a claim record; null where it has none
+ * @param value of a claim; null where it has none
  */
-record ClaimColumn(String name, Function<JsonNode, @Nullable String> value) {
+record ClaimColumn(String name, Function<Row, @Nullable String> value) {
 
-    /** All columns, in their order; a new one goes to the end. {@code docs/outputs.md} describes them. */
+    /** All columns in their usual order: first those that a person reads. {@code docs/outputs.md} describes them. */
     static final List<ClaimColumn> ALL = List.of(
+            at("date_value", "/date/value"),
+            new ClaimColumn("speakers", row -> names(row.json())),
+            at("speaker_role", "/speaker/role"),
+            at("speech", "/speech"),
+            at("content_text", "/content/text"),
+            new ClaimColumn("sentence_text", ClaimColumn::sentences),
+            at("article_publisher", "/article/publisher"),
+            at("article_title", "/article/title"),
+            at("article_url", "/article/url"),
+            at("confidence", "/confidence"),
             at("id", "/id"),
             at("schema", "/schema"),
             at("offsets", "/offsets"),
             at("article_id", "/article/id"),
             at("article_file", "/article/file"),
             at("article_sha256", "/article/sha256"),
-            at("article_title", "/article/title"),
-            at("article_publisher", "/article/publisher"),
             at("article_byline", "/article/byline"),
-            at("article_url", "/article/url"),
             at("article_published", "/article/published"),
             at("article_place", "/article/place"),
             at("article_language", "/article/language"),
             at("article_status", "/article/status"),
             at("article_version", "/article/version"),
             at("article_correction", "/article/correction"),
-            at("speech", "/speech"),
             at("kind", "/kind"),
             at("source_text", "/source/text"),
             at("source_spans", "/source/spans"),
             at("speaker_name", "/speaker/name"),
             at("speaker_id", "/speaker/id"),
             at("speaker_type", "/speaker/type"),
-            at("speaker_role", "/speaker/role"),
             at("speaker_affiliation", "/speaker/affiliation"),
             at("speaker_anonymous", "/speaker/anonymous"),
             at("speaker_anonymity_text", "/speaker/anonymity/text"),
             at("speaker_anonymity_spans", "/speaker/anonymity/spans"),
             at("speaker_mention", "/speaker/mention"),
-            new ClaimColumn("speakers", ClaimColumn::names),
-            new ClaimColumn("speakers_json", ClaimColumn::speakers),
+            new ClaimColumn("speakers_json", row -> speakers(row.json())),
             at("cue_text", "/cue/text"),
             at("cue_lemma", "/cue/lemma"),
             at("cue_spans", "/cue/spans"),
@@ -58,21 +66,29 @@ record ClaimColumn(String name, Function<JsonNode, @Nullable String> value) {
             at("addressee_spans", "/addressee/spans"),
             at("medium_text", "/medium/text"),
             at("medium_spans", "/medium/spans"),
-            at("content_text", "/content/text"),
             at("content_spans", "/content/spans"),
             at("content_verbatim", "/content/verbatim"),
-            at("date_value", "/date/value"),
             at("date_precision", "/date/precision"),
             at("date_basis", "/date/basis"),
             at("date_text", "/date/text"),
             at("date_spans", "/date/spans"),
             at("sentences", "/sentences"),
             at("paragraph", "/paragraph"),
-            at("confidence", "/confidence"),
             at("article_published_from", "/article/published_from"));
 
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+
+    /**
+     * A claim to be written.
+     *
+     * @param json its record
+     * @param article that it was found in
+     * @param claim itself
+     */
+    record Row(JsonNode json, Article article, Claim claim) {}
+
     private static ClaimColumn at(String name, String pointer) {
-        return new ClaimColumn(name, claim -> text(claim.at(pointer)));
+        return new ClaimColumn(name, row -> text(row.json().at(pointer)));
     }
 
     private static @Nullable String text(JsonNode value) {
@@ -97,6 +113,14 @@ record ClaimColumn(String name, Function<JsonNode, @Nullable String> value) {
         StringJoiner names = new StringJoiner(" ; ");
         claim.get("speakers").forEach(speaker -> names.add(speaker.get("name").asText()));
         return names.toString();
+    }
+
+    /** Words to read beside the content, so with single spaces in place of line breaks. */
+    private static @Nullable String sentences(Row row) {
+        String text = row.claim().sentences().stream()
+                .map(sentence -> row.article().text().substring(sentence.start(), sentence.end()))
+                .collect(Collectors.joining(" "));
+        return text.isBlank() ? null : WHITE_SPACE.matcher(text.strip()).replaceAll(" ");
     }
 
     private static @Nullable String speakers(JsonNode claim) {

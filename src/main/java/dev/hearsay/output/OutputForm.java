@@ -2,6 +2,7 @@
 package dev.hearsay.output;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -37,6 +38,24 @@ public enum OutputForm {
         return word;
     }
 
+    /** The endings of file names that stand for it, in lower case and without the dot; the first is the usual one. */
+    public List<String> endings() {
+        return switch (this) {
+            case JSONL -> List.of("jsonl", "ndjson");
+            case JSON -> List.of("json");
+            case CSV -> List.of("csv");
+            case TSV -> List.of("tsv");
+            case ANNOTATIONS -> List.of("jsonld");
+            case TABLE -> List.of("txt");
+            case BRAT, SCHEMA_ORG, PREDICTIONS -> List.of();
+        };
+    }
+
+    /** Whether it is a table of columns that can be chosen. */
+    public boolean isTabular() {
+        return this == CSV || this == TSV;
+    }
+
     /** Whether it can be written on where an earlier writer ended, so that a run can be resumed. */
     public boolean isResumable() {
         return this != TABLE && this != BRAT;
@@ -59,17 +78,12 @@ public enum OutputForm {
                 .findFirst();
     }
 
-    /** The form that the ending of a file's name stands for; empty if it stands for none. */
+    /** The form that the ending of a file's name stands for, in either case; empty if it stands for none. */
     public static Optional<OutputForm> ofFileName(String fileName) {
-        String ending = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return switch (ending) {
-            case "jsonl", "ndjson" -> Optional.of(JSONL);
-            case "json" -> Optional.of(JSON);
-            case "csv" -> Optional.of(CSV);
-            case "tsv" -> Optional.of(TSV);
-            case "jsonld" -> Optional.of(ANNOTATIONS);
-            case "txt" -> Optional.of(TABLE);
-            default -> Optional.empty();
-        };
+        int dot = fileName.lastIndexOf('.');
+        String ending = fileName.substring(dot + 1).toLowerCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(form -> dot >= 0 && form.endings().contains(ending))
+                .findFirst();
     }
 }

@@ -16,6 +16,16 @@ record Palette(boolean colored) {
         return wrapped("1;36", text);
     }
 
+    /** The speaker of a claim that may not be one. */
+    String doubtful(String text) {
+        return wrapped("36", text);
+    }
+
+    /** How sure a claim is that may not be one. */
+    String guess(String text) {
+        return wrapped("1;35", text);
+    }
+
     String cue(String text) {
         return wrapped("33", text);
     }

@@ -22,8 +22,11 @@ final class SpeakerLabel {
     }
 
     private static String of(Speaker speaker) {
-        String role = speaker.role() == null ? "" : ", " + TerminalText.clean(speaker.role());
-        return TerminalText.clean(speaker.name()) + (speaker.anonymous() ? " (anonymous)" : "") + role;
+        String name = TerminalText.clean(speaker.name());
+        String role = speaker.role() == null || speaker.role().equalsIgnoreCase(speaker.name())
+                ? ""
+                : ", " + TerminalText.clean(speaker.role());
+        return name + (speaker.anonymous() ? " (anonymous)" : "") + role;
     }
 
     /** The cue and the addressee, such as "told reporters"; empty where there is neither. */

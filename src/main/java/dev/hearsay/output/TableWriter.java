@@ -19,6 +19,7 @@ public final class TableWriter implements ClaimWriter {
 
     private final Writer out;
     private final int width;
+    private final boolean shortened;
     private final Palette palette;
     private boolean first = true;
 
@@ -27,11 +28,13 @@ public final class TableWriter implements ClaimWriter {
      *
      * @param out in the terminal's character set
      * @param width in columns; {@value #MIN_WIDTH} if it is less than that
+     * @param shortened whether long contents are cut, with a word on where the rest is
      * @param color whether colours may be used
      */
-    public TableWriter(Writer out, int width, boolean color) {
+    public TableWriter(Writer out, int width, boolean shortened, boolean color) {
         this.out = out;
         this.width = Math.max(width, MIN_WIDTH);
+        this.shortened = shortened;
         this.palette = new Palette(color);
     }
 
@@ -42,7 +45,7 @@ public final class TableWriter implements ClaimWriter {
             text.append('\n');
         }
         first = false;
-        new ArticleTable(article, claims, width, palette)
+        new ArticleTable(article, claims, width, shortened, palette)
                 .lines()
                 .forEach(line -> text.append(line).append('\n'));
         out.append(text).flush();

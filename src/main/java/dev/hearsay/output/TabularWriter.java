@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.output;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.hearsay.model.Article;
 import dev.hearsay.model.Claim;
 import dev.hearsay.pipeline.OffsetUnit;
@@ -12,16 +11,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Claims as rows with the columns of {@code docs/outputs.md}, below a header line: UTF-8 without a byte order mark,
- * {@code \n} on every platform. Values are those of the claim record, unchanged, also those that a spreadsheet would
- * take for a formula; only an unpaired surrogate, which UTF-8 has no form for, becomes U+FFFD. Without claims there is
- * the header line alone.
+ * Claims as rows with the columns of {@code docs/outputs.md}, below a header line: UTF-8, {@code \n} on every platform.
+ * Values are those of the claim record, unchanged unless the layout guards formulas; only an unpaired surrogate, which
+ * UTF-8 has no form for, becomes U+FFFD. Without claims there is the header line alone.
  */
 public final class TabularWriter implements ClaimWriter {
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final OutputStream out;
     private final TabularForm form;
     private final OffsetUnit unit;
+    private final TabularLayout layout;
+    private final List<ClaimColumn> columns;
     private boolean header;
 
     /**
@@ -30,12 +32,15 @@ public final class TabularWriter implements ClaimWriter {
      * @param out takes the rows of an article in one piece
      * @param form of the lines
      * @param unit that the offsets written count
+     * @param layout the columns, and what is done for spreadsheets
      * @param header whether the header line is still to be written; false to append to rows that are there
      */
-    public TabularWriter(OutputStream out, TabularForm form, OffsetUnit unit, boolean header) {
+    public TabularWriter(OutputStream out, TabularForm form, OffsetUnit unit, TabularLayout layout, boolean header) {
         this.out = out;
         this.form = form;
         this.unit = unit;
+        this.layout = layout;
+        this.columns = layout.chosen();
         this.header = header;
     }
 
@@ -43,15 +48,20 @@ public final class TabularWriter implements ClaimWriter {
     public void write(Article article, List<Claim> claims) throws IOException {
         StringBuilder lines = new StringBuilder(header());
         ClaimJson json = new ClaimJson(article, unit);
-        claims.forEach(claim -> lines.append(row(json.of(claim))));
+        claims.forEach(claim -> lines.append(row(new ClaimColumn.Row(json.of(claim), article, claim))));
         out.write(utf8(lines.toString()));
     }
 
-    private String row(JsonNode claim) {
-        List<@Nullable String> values = ClaimColumn.ALL.stream()
-                .<@Nullable String>map(column -> column.value().apply(claim))
+    private String row(ClaimColumn.Row claim) {
+        List<@Nullable String> values = columns.stream()
+                .<@Nullable String>map(column -> value(column, claim))
                 .toList();
         return form.line(values);
+    }
+
+    private @Nullable String value(ClaimColumn column, ClaimColumn.Row claim) {
+        String value = column.value().apply(claim);
+        return value == null ? null : layout.safe(value);
     }
 
     /** The header line, once. */
@@ -60,9 +70,9 @@ public final class TabularWriter implements ClaimWriter {
             return "";
         }
         header = false;
-        return form.line(ClaimColumn.ALL.stream()
-                .<@Nullable String>map(ClaimColumn::name)
-                .toList());
+        List<@Nullable String> names =
+                columns.stream().<@Nullable String>map(ClaimColumn::name).toList();
+        return (layout.byteOrderMark() ? BYTE_ORDER_MARK : "") + form.line(names);
     }
 
     @Override

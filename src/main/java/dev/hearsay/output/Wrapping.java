@@ -47,7 +47,8 @@ final class Wrapping {
     static List<String> wrap(String text, int columns, int most) {
         List<String> lines = new ArrayList<>();
         String rest = text;
-        while (DisplayWidth.of(rest) > columns) {
+        // not the width of the rest, which would measure a long text again for every line
+        while (fitting(rest, columns) < rest.length()) {
             if (lines.size() == most - 1) {
                 lines.add(rest.substring(0, lineEnd(rest, columns - 2)).stripTrailing() + " " + ELLIPSIS);
                 return lines;
@@ -58,6 +59,13 @@ final class Wrapping {
         }
         lines.add(rest);
         return lines;
+    }
+
+    /** As much of a line's beginning as fits into {@code columns}, broken at a space if there is one. */
+    static String beginning(String line, int columns) {
+        return fitting(line, columns) < line.length()
+                ? line.substring(0, lineEnd(line, columns)).stripTrailing()
+                : line;
     }
 
     /** Where a line that is too long is best broken. */

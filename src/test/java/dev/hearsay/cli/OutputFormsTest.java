@@ -19,8 +19,8 @@ class OutputFormsTest {
     @ParameterizedTest
     @CsvSource({
         "json,[",
-        "csv,'id,schema,offsets,'",
-        "tsv,id\tschema\toffsets\t",
+        "csv,'date_value,speakers,speaker_role,'",
+        "tsv,date_value\tspeakers\tspeaker_role\t",
         "annotations,[",
         "schema-org,{\"@context\":"
     })

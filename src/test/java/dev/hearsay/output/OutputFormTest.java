@@ -35,6 +35,8 @@ class OutputFormTest {
         assertThat(OutputForm.ofFileName("claims.jsonld")).contains(OutputForm.ANNOTATIONS);
         assertThat(OutputForm.ofFileName("claims.ann")).isEmpty();
         assertThat(OutputForm.ofFileName("claims")).isEmpty();
+        assertThat(OutputForm.ofFileName("csv")).isEmpty();
+        assertThat(OutputForm.ofFileName("claims.")).isEmpty();
         assertThat(OutputForm.ofFileName("")).isEmpty();
     }
 }

@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hearsay.model.Article;
 import dev.hearsay.model.Claim;
+import dev.hearsay.model.Cue;
 import dev.hearsay.model.Metadata;
+import dev.hearsay.model.Passage;
 import dev.hearsay.model.PublicationStatus;
 import dev.hearsay.model.Span;
+import dev.hearsay.model.Stance;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,13 +26,13 @@ class TableWriterTest {
     private static final String ESCAPE = "\u001B";
 
     @ParameterizedTest
-    @ValueSource(ints = {60, 80, 120})
+    @ValueSource(ints = {60, 80, 120, 200})
     void isTheGoldenFile(int width) {
         Golden.check("table-" + width + ".txt", Written.table(Examples.article(), Examples.claims(), width, false));
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 60, 61, 79, 80, 133})
+    @ValueSource(ints = {0, 60, 61, 79, 80, 95, 96, 110, 133, 139, 140, 200})
     void noLineIsWiderThanTheTerminal(int width) {
         assertThat(Written.table(Examples.article(), Examples.claims(), width, false)
                         .lines())
@@ -51,7 +56,7 @@ class TableWriterTest {
     @Test
     void articlesStandApart() throws IOException {
         StringWriter out = new StringWriter();
-        try (ClaimWriter writer = new TableWriter(out, 80, false)) {
+        try (ClaimWriter writer = new TableWriter(out, 80, true, false)) {
             writer.write(Article.of("a", ""), List.of());
             writer.write(Article.of("b", ""), List.of());
         }
@@ -84,28 +89,107 @@ class TableWriterTest {
         String table = Written.table(article, claims, 80, false);
         assertThat(table.replace("\n", "").codePoints()).noneMatch(Character::isISOControl);
         assertThat(table).doesNotContain("\u202E");
-        assertThat(table.lines()).hasSize(3);
+        assertThat(table.lines()).hasSize(4);
     }
 
     @Test
-    void numbersStayAligned() {
+    void idsStayAligned() {
         List<Claim> claims = IntStream.range(0, 12)
                 .mapToObj(i -> Examples.about("c_" + i, "x", new Span(0, 1)))
                 .toList();
         List<String> lines =
                 Written.table(Article.of("a", "x"), claims, 80, false).lines().toList();
-        assertThat(lines.get(1)).startsWith("  1  (no source)");
-        assertThat(lines.get(23)).startsWith(" 12  (no source)").hasSameSizeAs(lines.get(1));
+        assertThat(lines.get(1)).isEqualTo("c_0         (no source)");
+        assertThat(lines.get(2)).isEqualTo("      0.50  no date · direct statement");
+        assertThat(lines.get(34)).isEqualTo("c_11        (no source)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {60, 80, 100, 120, 200})
+    void eachClaimHasAShortIdItsConfidenceAndItsKind(int width) {
+        Claim claim = Examples.about("c_e107d76aabfecf242f10", "x", new Span(0, 1));
+        assertThat(Written.table(Article.of("a", "x"), List.of(claim), width, false))
+                .contains("c_e107d76a ")
+                .doesNotContain("c_e107d76aa")
+                .contains(" 0.50 ")
+                .contains("direct statement");
     }
 
     @Test
-    void aHugePassageTakesThreeLines() {
-        String text = "🚢 word ".repeat(50_000);
+    void aGuessLooksDifferentWithAndWithoutColour() {
+        List<Claim> claims = List.of(Examples.full(), Examples.bareClaim());
+        String plain = Written.table(Examples.article(), claims, 80, false);
+        assertThat(plain)
+                .contains("2 claims · 1 guess (?)")
+                .contains("    ? 0.00  ")
+                .contains("      0.94  ");
+        String colored = Written.table(Examples.article(), claims, 80, true);
+        assertThat(colored)
+                .contains(ESCAPE + "[1;35m? 0.00")
+                .contains(ESCAPE + "[36m(no source)")
+                .contains(ESCAPE + "[1;36mIlse Brandt");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {80, 120, 200})
+    void noSpeakerTakesMoreThan45Columns(int width) {
+        String table = Written.table(Examples.article(), Examples.claims(), width, false);
+        if (width > 100) {
+            assertThat(table.lines().filter(line -> line.startsWith("c_")))
+                    .hasSize(3)
+                    .allMatch(line -> line.startsWith("  ", 57));
+        }
+        assertThat(table).contains("did not deny (negated): that the crane, which fell in 2029");
+    }
+
+    @Test
+    void theHeadOfATurnIsNoCue() {
+        Claim full = Examples.full();
+        String text = "BRANDT: The quay is closed.";
+        Claim turn = new Claim(
+                "c_turn",
+                full.speech(),
+                full.kind(),
+                null,
+                full.speakers(),
+                new Cue(Passage.of(text, List.of(new Span(6, 7))), ":", Stance.NEUTRAL, false),
+                null,
+                null,
+                Passage.of(text, List.of(new Span(8, text.length()))),
+                List.of(),
+                full.date(),
+                List.of(),
+                0,
+                0.9);
+        assertThat(Written.table(Article.of("a", text), List.of(turn), 80, false))
+                .endsWith("\n            The quay is closed.\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {60, 80, 120, 200})
+    void aHugePassageIsCutWithAWordOnWhereTheRestIs(int width) {
+        String text = "🚢 word ".repeat(50_000).strip();
         Claim claim = Examples.about("c_1", text, new Span(0, text.length()));
-        List<String> lines = Written.table(Article.of("a", text), List.of(claim), 80, false)
+        List<String> lines = Written.table(Article.of("a", text), List.of(claim), width, false)
                 .lines()
                 .toList();
-        assertThat(lines).hasSize(1 + 1 + 3);
-        assertThat(lines.get(4)).endsWith(" …");
+        assertThat(lines).hasSizeLessThan(16);
+        String last = lines.get(lines.size() - 1);
+        assertThat(last).endsWith(" more words: --to jsonl");
+        Matcher shown = Pattern.compile("🚢|word(?!s)").matcher(String.join("\n", lines));
+        int hidden =
+                Integer.parseInt(last.replaceAll(".*… ([0-9,]+) more.*", "$1").replace(",", ""));
+        assertThat(shown.results().count() + hidden).isEqualTo(100_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {60, 80, 120, 200})
+    void nothingIsCutWhereNobodySeesTheTableGrow(int width) {
+        String text = "word ".repeat(5_000).strip();
+        Claim claim = Examples.about("c_1", text, new Span(0, text.length()));
+        String table = Written.table(Article.of("a", text), List.of(claim), width, false, false);
+        assertThat(Pattern.compile("\\bword\\b").matcher(table).results().count())
+                .isEqualTo(5_000);
+        assertThat(table).doesNotContain("…");
     }
 }

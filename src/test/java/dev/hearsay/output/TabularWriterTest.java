@@ -2,6 +2,7 @@
 package dev.hearsay.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.hearsay.model.Article;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TabularWriterTest {
 
@@ -34,7 +36,9 @@ class TabularWriterTest {
             ClaimColumn.ALL.stream().map(ClaimColumn::name).toList();
 
     private static String written(TabularForm form, Article article, List<Claim> claims) {
-        return Written.by(out -> new TabularWriter(out, form, OffsetUnit.CODEPOINT, true), Map.of(article, claims));
+        return Written.by(
+                out -> new TabularWriter(out, form, OffsetUnit.CODEPOINT, TabularLayout.ALL, true),
+                Map.of(article, claims));
     }
 
     @Test
@@ -54,25 +58,26 @@ class TabularWriterTest {
 
     @Test
     void everyValueOfTheRecordHasItsColumn() {
-        Claim full = Examples.full();
+        Claim example = Examples.full();
         Claim claim = new Claim(
-                full.id(),
-                full.speech(),
-                full.kind(),
-                full.source(),
-                full.speakers().subList(1, 2),
-                full.cue(),
-                full.addressee(),
-                full.medium(),
-                full.content(),
-                full.verbatim(),
-                full.date(),
-                full.sentences(),
-                full.paragraph(),
-                full.confidence());
+                example.id(),
+                example.speech(),
+                example.kind(),
+                example.source(),
+                example.speakers().subList(1, 2),
+                example.cue(),
+                example.addressee(),
+                example.medium(),
+                example.content(),
+                example.verbatim(),
+                example.date(),
+                example.sentences(),
+                example.paragraph(),
+                example.confidence());
         JsonNode record = new ClaimJson(Examples.article(), OffsetUnit.UTF8).of(claim);
         List<@Nullable String> row = new ArrayList<>();
-        ClaimColumn.ALL.forEach(column -> row.add(column.value().apply(record)));
+        ClaimColumn.Row full = new ClaimColumn.Row(record, Examples.article(), claim);
+        ClaimColumn.ALL.forEach(column -> row.add(column.value().apply(full)));
         List<String> values = new ArrayList<>();
         addValues(values, record);
         assertThat(values).hasSizeGreaterThan(40);
@@ -124,9 +129,82 @@ class TabularWriterTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {"=1+2", "+1", "-5 percent", "@ada", "\tx", "\rx", "＝1", "＋1", "－1", "＠ada", "=HYPERLINK(\"x\")"})
+    void aFormulaCanBeGuarded(String text) {
+        Claim claim = Examples.about("c_1", text, new Span(0, text.length()));
+        Map<String, @Nullable String> row = row(
+                Written.by(
+                        out -> new TabularWriter(
+                                out,
+                                TabularForm.CSV,
+                                OffsetUnit.CODEPOINT,
+                                new TabularLayout(TabularLayout.names(), false, true),
+                                true),
+                        Map.of(Article.of("a", text), List.of(claim))),
+                TabularForm.CSV);
+        assertThat(row).containsEntry("content_text", "'" + text).containsEntry("confidence", "0.5");
+    }
+
+    @Test
+    void theFirstColumnsAreThoseThatAPersonReads() {
+        assertThat(TabularLayout.names().subList(0, 11))
+                .containsExactly(
+                        "date_value",
+                        "speakers",
+                        "speaker_role",
+                        "speech",
+                        "content_text",
+                        "sentence_text",
+                        "article_publisher",
+                        "article_title",
+                        "article_url",
+                        "confidence",
+                        "id");
+        assertThat(TabularLayout.names()).hasSize(53).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theSentencesAreWrittenOnOneLine() {
+        String text = "“We sail,”\nhe said. She  waits.\nHe left.";
+        Claim bare = Examples.about("c_1", text, new Span(0, 10));
+        List<Span> sentences = List.of(new Span(0, 19), new Span(20, 31));
+        Claim claim = new Claim(
+                bare.id(),
+                bare.speech(),
+                bare.kind(),
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                bare.content(),
+                List.of(),
+                bare.date(),
+                sentences,
+                0,
+                0.5);
+        for (TabularForm form : TabularForm.values()) {
+            assertThat(row(form, Article.of("a", text), claim))
+                    .containsEntry("sentence_text", "“We sail,” he said. She waits.");
+        }
+        assertThat(row(TabularForm.CSV, Article.of("a", text), bare).get("sentence_text"))
+                .isNull();
+    }
+
+    @Test
+    void aLayoutOfUnknownOrRepeatedColumnsIsRefused() {
+        assertThatThrownBy(() -> new TabularLayout(List.of("id", "name"), false, false))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new TabularLayout(List.of("id", "id"), false, false))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
     @EnumSource(TabularForm.class)
     void withoutClaimsThereIsTheHeaderLineAlone(TabularForm form) {
-        String nothing = Written.by(out -> new TabularWriter(out, form, OffsetUnit.UTF8, true), Map.of());
+        String nothing =
+                Written.by(out -> new TabularWriter(out, form, OffsetUnit.UTF8, TabularLayout.ALL, true), Map.of());
         assertThat(nothing)
                 .isEqualTo(written(form, Examples.article(), List.of()))
                 .endsWith("article_published_from\n");
@@ -137,8 +215,9 @@ class TabularWriterTest {
     @EnumSource(TabularForm.class)
     void aLaterRunAppendsRowsWithoutAHeader(TabularForm form) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new TabularWriter(out, form, OffsetUnit.CODEPOINT, true).write(Examples.article(), List.of(Examples.full()));
-        try (ClaimWriter writer = new TabularWriter(out, form, OffsetUnit.CODEPOINT, false)) {
+        new TabularWriter(out, form, OffsetUnit.CODEPOINT, TabularLayout.ALL, true)
+                .write(Examples.article(), List.of(Examples.full()));
+        try (ClaimWriter writer = new TabularWriter(out, form, OffsetUnit.CODEPOINT, TabularLayout.ALL, false)) {
             writer.write(Examples.article(), List.of(Examples.denied(), Examples.bareClaim()));
         }
         assertThat(out.toString(StandardCharsets.UTF_8))
@@ -160,7 +239,7 @@ class TabularWriterTest {
             JsonNode record = new ClaimJson(article, OffsetUnit.CODEPOINT).of(claim);
             List<@Nullable String> row = new ArrayList<>();
             for (ClaimColumn column : ClaimColumn.ALL) {
-                String value = column.value().apply(record);
+                String value = column.value().apply(new ClaimColumn.Row(record, article, claim));
                 row.add(value == null ? null : UnpairedSurrogates.replaced(value));
             }
             expected.add(row);
@@ -189,7 +268,10 @@ class TabularWriterTest {
     }
 
     private static Map<String, @Nullable String> row(TabularForm form, Article article, Claim claim) {
-        String text = written(form, article, List.of(claim));
+        return row(written(form, article, List.of(claim)), form);
+    }
+
+    private static Map<String, @Nullable String> row(String text, TabularForm form) {
         List<List<@Nullable String>> rows = form == TabularForm.CSV ? readCsv(text) : readTsv(text);
         Map<String, @Nullable String> row = new HashMap<>();
         for (int i = 0; i < NAMES.size(); i++) {

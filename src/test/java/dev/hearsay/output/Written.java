@@ -54,8 +54,12 @@ final class Written {
     }
 
     static String table(Article article, List<Claim> claims, int width, boolean color) {
+        return table(article, claims, width, true, color);
+    }
+
+    static String table(Article article, List<Claim> claims, int width, boolean shortened, boolean color) {
         StringWriter out = new StringWriter();
-        try (ClaimWriter writer = new TableWriter(out, width, color)) {
+        try (ClaimWriter writer = new TableWriter(out, width, shortened, color)) {
             writer.write(article, claims);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
