@@ -1,36 +1,72 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.cli;
 
-import dev.hearsay.intake.IntakeOptions;
 import dev.hearsay.intake.Rereader;
 import dev.hearsay.model.Article;
+import dev.hearsay.output.RunSettings;
 import dev.hearsay.output.TextSource;
+import dev.hearsay.output.WrittenArticle;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Reads articles again from where a claims file says they were, seen from here or from beside the claims file. */
+/**
+ * Reads articles again from where their claims say they were, seen from here or from beside the claims, with the options of
+ * the run that read them first.
+ */
 final class ArticleFiles implements TextSource, Closeable {
 
-    private final Rereader files;
+    private final ClaimInput input;
+    private final IntakeChoice given;
+    private @Nullable Opened opened;
 
-    /** @param options with which they were read before */
-    ArticleFiles(Path beside, IntakeOptions options) {
-        this.files = new Rereader(List.of(Path.of(""), beside), options);
+    private record Opened(Map<String, String> settings, Rereader files) {}
+
+    /** @param given by the user now; where it says something it counts, and not what the run had */
+    ArticleFiles(ClaimInput input, IntakeChoice given) {
+        this.input = input;
+        this.given = given;
     }
 
     @Override
-    public SourceText read(String file, String articleId) throws IOException {
-        if (file.equals("-")) {
+    public SourceText read(WrittenArticle written) throws IOException {
+        Article article = article(written);
+        return new SourceText(article.text(), article.sha256());
+    }
+
+    private Article article(WrittenArticle written) throws IOException {
+        if (written.file().equals("-")) {
             throw new IOException("it was read from standard input and can't be read again: extract it from a file");
         }
-        Article article = files.read(file, articleId);
-        return new SourceText(article.text(), article.sha256());
+        return files(written).read(written.file(), written.id());
+    }
+
+    private Rereader files(WrittenArticle written) throws IOException {
+        Opened before = opened;
+        // a file of claims is of one run, a database of many
+        if (before != null && input.database() == null) {
+            return before.files();
+        }
+        Optional<RunSettings> run = given.settings().isEmpty() ? input.run(written) : Optional.empty();
+        IntakeChoice choice = run.map(IntakeChoice::of).orElse(given);
+        if (before != null && before.settings().equals(choice.settings())) {
+            return before.files();
+        }
+        close();
+        Rereader files = new Rereader(List.of(Path.of(""), input.folder()), choice.options());
+        opened = new Opened(choice.settings(), files);
+        return files;
     }
 
     @Override
     public void close() {
-        files.close();
+        if (opened != null) {
+            opened.files().close();
+            opened = null;
+        }
     }
 }

@@ -13,9 +13,24 @@ import java.util.List;
 /** {@code hearsay explain}: what each stage saw in an article, and why a claim has its speaker and its date. */
 final class ExplainCommand implements Command {
 
+    private static final String WANTED = "name one article (a file, or - for standard input), or claims (a file or a"
+            + " database) and the id of one of them";
+
     @Override
     public int run(List<String> arguments, Streams streams) throws UsageException, IOException {
-        ExplainOptions options = ExplainOptions.parse(arguments);
+        CommandLineOptions line = CommandLineOptions.parse(ExplainOptions.options(), arguments);
+        return switch (line.rest().size()) {
+            case 1 -> {
+                Inputs.check(line.rest());
+                yield explain(ExplainOptions.of(line), streams);
+            }
+            case 2 -> ExplainedClaim.explain(arguments, line, WANTED, streams);
+            default -> throw new UsageException(WANTED);
+        };
+    }
+
+    private static int explain(ExplainOptions options, Streams streams) throws UsageException, IOException {
+        ExplainInput.check(options.file(), WANTED);
         try {
             Reading reading = OneArticle.read(options.file(), options.intake(), options.article(), streams);
             Hearsay hearsay = options.engine().build(options.engine().attainable());
@@ -24,10 +39,13 @@ final class ExplainCommand implements Command {
             streams.out().write(explanation.getBytes(StandardCharsets.UTF_8));
             return ExitCode.DONE;
         } catch (RejectedArticleException e) {
-            Failure failure = new Failure(
-                    options.file(), options.file(), "explain", e.code(), e.getMessage(), e.line(), e.column());
-            streams.err().println(failure.diagnostic() + NearFile.suggestion(options.file()));
-            return ExitCode.INCOMPLETE;
+            return failed(options.file(), e, streams);
         }
+    }
+
+    static int failed(String file, RejectedArticleException e, Streams streams) {
+        Failure failure = new Failure(file, file, "explain", e.code(), e.getMessage(), e.line(), e.column());
+        streams.err().println(failure.diagnostic() + NearFile.suggestion(file));
+        return ExitCode.INCOMPLETE;
     }
 }

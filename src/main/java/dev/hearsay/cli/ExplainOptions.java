@@ -27,11 +27,11 @@ record ExplainOptions(
     }
 
     static ExplainOptions parse(List<String> arguments) throws UsageException {
-        CommandLineOptions line = CommandLineOptions.parse(options(), arguments);
-        if (line.rest().size() != 1) {
-            throw new UsageException("name one article, or - for standard input");
-        }
-        Inputs.check(line.rest());
+        return of(CommandLineOptions.parse(options(), arguments));
+    }
+
+    /** @param line which names the article first */
+    static ExplainOptions of(CommandLineOptions line) throws UsageException {
         return new ExplainOptions(
                 line.rest().get(0),
                 line.oneOf("offsets", OffsetUnit.class, OffsetUnit.CODEPOINT),

@@ -38,9 +38,16 @@ final class Explanation {
     private final Document document;
     private final String text;
     private final OffsetTable offsets;
+    private final @Nullable String only;
     private final StringBuilder out = new StringBuilder();
 
     Explanation(Document document, OffsetUnit unit) {
+        this(document, unit, null);
+    }
+
+    /** @param only id of the claim that is explained; null for all, and all where it isn't there */
+    Explanation(Document document, OffsetUnit unit, @Nullable String only) {
+        this.only = document.claims().stream().anyMatch(claim -> claim.id().equals(only)) ? only : null;
         this.document = document;
         this.text = document.article().text();
         this.offsets = OffsetTable.of(text, unit);
@@ -143,9 +150,12 @@ final class Explanation {
     }
 
     private void claims() {
-        line("%nclaims  %d", document.claims().size());
+        line("%nclaims  %d%s", document.claims().size(), only == null ? "" : ", of which one was asked for");
         for (int i = 0; i < document.claims().size(); i++) {
             Claim claim = document.claims().get(i);
+            if (only != null && !claim.id().equals(only)) {
+                continue;
+            }
             Attribution attribution = document.attributions().get(i);
             line(
                     "%n%4d  %s %s %s, confidence %.2f, paragraph %d",

@@ -4,6 +4,7 @@ package dev.hearsay.cli;
 import dev.hearsay.intake.FieldMap;
 import dev.hearsay.intake.Format;
 import dev.hearsay.intake.IntakeOptions;
+import dev.hearsay.output.RunSettings;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,17 @@ record IntakeChoice(@Nullable Format format, @Nullable String fields, FieldMap m
     static IntakeChoice of(CommandLineOptions line) throws UsageException {
         String fields = line.value("field");
         return new IntakeChoice(format(line.value("format")), fields, map(fields));
+    }
+
+    /** As a run had it; what this version doesn't know is left out. */
+    static IntakeChoice of(RunSettings run) {
+        Format format = Format.named(run.settings().getOrDefault("format", "")).orElse(null);
+        String fields = run.settings().get("field");
+        try {
+            return new IntakeChoice(format, fields, map(fields));
+        } catch (UsageException e) {
+            return new IntakeChoice(format, null, FieldMap.NONE);
+        }
     }
 
     private static @Nullable Format format(@Nullable String word) throws UsageException {

@@ -26,6 +26,8 @@ public final class Main {
             "extract", new ExtractCommand(),
             "explain", new ExplainCommand(),
             "evaluate", new EvaluateCommand(),
+            "show", new ShowCommand(),
+            "speakers", new SpeakersCommand(),
             "verify", new VerifyCommand(),
             "watch", new WatchCommand(),
             "text", new TextCommand()));
@@ -66,6 +68,9 @@ public final class Main {
             return usage(arguments, e.getMessage() + ".\n" + EngineOptions.HINT);
         } catch (ModelException | BadDataException e) {
             streams.err().println("hearsay: " + e.getMessage());
+            return ExitCode.USAGE;
+        } catch (ReadingException e) {
+            streams.err().println(e.getMessage());
             return ExitCode.USAGE;
         } catch (UnwritableException | NativeLibraryException e) {
             streams.err().println("hearsay: " + e.getMessage());

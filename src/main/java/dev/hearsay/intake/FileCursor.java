@@ -17,6 +17,7 @@ final class FileCursor implements Closeable {
 
     private final Source source;
     private final ArticleReader reader;
+    private final Metadata defaults;
     private final Function<Source, Pieces> opener;
     private final SeenItems seen = new SeenItems();
     private final Deque<PlacedItem> waiting = new ArrayDeque<>();
@@ -28,9 +29,10 @@ final class FileCursor implements Closeable {
     private String group = UNKNOWN;
     private int inGroup;
 
-    FileCursor(Path file, ArticleReader reader, Function<Source, Pieces> opener) {
+    FileCursor(Path file, ArticleReader reader, Metadata defaults, Function<Source, Pieces> opener) {
         this.source = Source.of(UNKNOWN, file);
         this.reader = reader;
+        this.defaults = defaults;
         this.opener = opener;
         this.pieces = opener.apply(source);
         this.ahead = pieces.next();
@@ -90,7 +92,7 @@ final class FileCursor implements Closeable {
             ahead = pieces.next();
             String inside = PlacedItem.inside(source, piece);
             if (inside.equals(place)) {
-                waiting.addAll(PlacedItem.of(source, piece, reader.read(piece, Metadata.NONE)));
+                waiting.addAll(PlacedItem.of(source, piece, reader.read(piece, defaults)));
             } else {
                 seen.unread(inside);
             }

@@ -22,6 +22,7 @@ public final class Rereader implements Closeable {
 
     private final List<Path> folders;
     private final ArticleReader reader;
+    private final Metadata defaults;
     private final Function<Source, Pieces> opener;
     private @Nullable FileCursor cursor;
 
@@ -32,12 +33,24 @@ public final class Rereader implements Closeable {
      * @param options with which they were read before
      */
     public Rereader(List<Path> folders, IntakeOptions options) {
-        this(folders, options, source -> new Pieces(source, InputStream.nullInputStream(), options));
+        this(folders, options, Metadata.NONE);
     }
 
-    Rereader(List<Path> folders, IntakeOptions options, Function<Source, Pieces> opener) {
+    /**
+     * A reader of files.
+     *
+     * @param folders as the other's
+     * @param options likewise
+     * @param defaults what holds in {@link #read} where a document doesn't say otherwise
+     */
+    public Rereader(List<Path> folders, IntakeOptions options, Metadata defaults) {
+        this(folders, options, defaults, source -> new Pieces(source, InputStream.nullInputStream(), options));
+    }
+
+    Rereader(List<Path> folders, IntakeOptions options, Metadata defaults, Function<Source, Pieces> opener) {
         this.folders = List.copyOf(folders);
         this.reader = new ArticleReader(options);
+        this.defaults = defaults;
         this.opener = opener;
     }
 
@@ -52,11 +65,21 @@ public final class Rereader implements Closeable {
      *     of those in the file has the id
      */
     public Article read(String file, String id) throws NoSuchFileException {
+        return reading(file, id).article();
+    }
+
+    /**
+     * As {@link #read}, with what is known of the reading.
+     *
+     * @throws NoSuchFileException if the file is gone
+     * @throws RejectedArticleException as {@link #read} does
+     */
+    public Reading reading(String file, String id) throws NoSuchFileException {
         FilePlace place = FilePlace.of(file, folders);
         FileCursor open = cursor;
         if (open == null || !open.file().equals(place.outer())) {
             close();
-            open = new FileCursor(place.outer(), reader, opener);
+            open = new FileCursor(place.outer(), reader, defaults, opener);
             cursor = open;
         }
         ReadItem item = open.find(place.inside(), id);
@@ -64,7 +87,7 @@ public final class Rereader implements Closeable {
             throw new RejectedArticleException(
                     "missing-article", "none of the articles there has the id '" + id + "' any more");
         }
-        return reading(item).article();
+        return reading(item);
     }
 
     /**
@@ -72,17 +95,17 @@ public final class Rereader implements Closeable {
      *
      * @param file a file, with an archive's entry behind {@code "!/"} and a number behind {@code "#"} where it holds
      *     several
-     * @param defaults what holds where the document doesn't say otherwise
+     * @param otherwise what holds where the document doesn't say otherwise
      * @throws NoSuchFileException if the file isn't there
      * @throws RejectedArticleException if it can't be read, and with the code {@code several} if there is more than one
      */
-    public Reading readOnly(String file, Metadata defaults) throws NoSuchFileException {
+    public Reading readOnly(String file, Metadata otherwise) throws NoSuchFileException {
         FilePlace place = FilePlace.of(file, folders);
         ReadItem only = null;
         Source source = Source.of(place.outer());
         try (Pieces pieces = opener.apply(source)) {
             for (Piece piece = pieces.next(); piece != null; piece = pieces.next()) {
-                for (PlacedItem item : PlacedItem.of(source, piece, reader.read(piece, defaults))) {
+                for (PlacedItem item : PlacedItem.of(source, piece, reader.read(piece, otherwise))) {
                     if (item.isAt(place.inside())) {
                         if (only instanceof Rejection && item.item() instanceof Rejection) {
                             continue;

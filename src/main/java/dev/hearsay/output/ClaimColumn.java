@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 record ClaimColumn(String name, Function<Row, @Nullable String> value) {
 
+    private static final String SENTENCE_TEXT = "sentence_text";
+
     /** All columns in their usual order: first those that a person reads. {@code docs/outputs.md} describes them. */
     static final List<ClaimColumn> ALL = List.of(
             at("date_value", "/date/value"),
@@ -27,7 +29,7 @@ record ClaimColumn(String name, Function<Row, @Nullable String> value) {
             at("speaker_role", "/speaker/role"),
             at("speech", "/speech"),
             at("content_text", "/content/text"),
-            new ClaimColumn("sentence_text", ClaimColumn::sentences),
+            new ClaimColumn(SENTENCE_TEXT, Row::sentenceText),
             at("article_publisher", "/article/publisher"),
             at("article_title", "/article/title"),
             at("article_url", "/article/url"),
@@ -82,10 +84,26 @@ record ClaimColumn(String name, Function<Row, @Nullable String> value) {
      * A claim to be written.
      *
      * @param json its record
-     * @param article that it was found in
-     * @param claim itself
+     * @param sentenceText the words of its sentences, with single spaces; null where they aren't known
      */
-    record Row(JsonNode json, Article article, Claim claim) {}
+    record Row(JsonNode json, @Nullable String sentenceText) {
+
+        static Row of(JsonNode json, Article article, Claim claim) {
+            String text = claim.sentences().stream()
+                    .map(sentence -> sentence.in(article.text()))
+                    .collect(Collectors.joining(" "));
+            return new Row(
+                    json,
+                    text.isBlank() ? null : WHITE_SPACE.matcher(text.strip()).replaceAll(" "));
+        }
+    }
+
+    /** Those whose values stand in the claim record. */
+    static List<ClaimColumn> ofRecords() {
+        return ALL.stream()
+                .filter(column -> !column.name().equals(SENTENCE_TEXT))
+                .toList();
+    }
 
     private static ClaimColumn at(String name, String pointer) {
         return new ClaimColumn(name, row -> text(row.json().at(pointer)));
@@ -113,14 +131,6 @@ record ClaimColumn(String name, Function<Row, @Nullable String> value) {
         StringJoiner names = new StringJoiner(" ; ");
         claim.get("speakers").forEach(speaker -> names.add(speaker.get("name").asText()));
         return names.toString();
-    }
-
-    /** Words to read beside the content, so with single spaces in place of line breaks. */
-    private static @Nullable String sentences(Row row) {
-        String text = row.claim().sentences().stream()
-                .map(sentence -> row.article().text().substring(sentence.start(), sentence.end()))
-                .collect(Collectors.joining(" "));
-        return text.isBlank() ? null : WHITE_SPACE.matcher(text.strip()).replaceAll(" ");
     }
 
     private static @Nullable String speakers(JsonNode claim) {

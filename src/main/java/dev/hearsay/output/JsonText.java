@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.output;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
@@ -11,6 +12,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
 /** JSON trees as text and back, the same on every platform. */
@@ -46,6 +49,23 @@ final class JsonText {
      */
     static JsonNode parse(String text) throws JsonProcessingException {
         return MAPPER.readTree(text);
+    }
+
+    /** A parser that reads trees off a stream, which it closes when it is closed. */
+    static JsonParser parser(InputStream in) throws IOException {
+        return MAPPER.createParser(in);
+    }
+
+    /** The tree that a parser stands at, whatever follows it. */
+    static JsonNode next(JsonParser parser) throws IOException {
+        return MAPPER.reader()
+                .without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .readTree(parser);
+    }
+
+    /** On one line, without its end. */
+    static String onOneLine(JsonNode tree) {
+        return new String(line(tree), StandardCharsets.UTF_8).stripTrailing();
     }
 
     private static byte[] bytes(ObjectWriter writer, JsonNode tree) {

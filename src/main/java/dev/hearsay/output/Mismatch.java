@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that a claims file says and its article doesn't bear out.
  *
- * @param file the claims file
- * @param line in it, counted from 1
- * @param claimId of the claim; null where the line is no claim
+ * @param file the claims file or database
+ * @param line in the file, counted from 1; 0 in a database
+ * @param claimId of the claim; null where it is the line or the article as a whole
  * @param field of the claim, such as {@code content.verbatim[0]}; empty where it is the line as a whole
  * @param message for people: what is wrong
  */
@@ -16,7 +16,7 @@ public record Mismatch(String file, int line, @Nullable String claimId, String f
 
     /** The way compilers write it: {@code file:line: error: claim c_1: source: message}. */
     public String diagnostic() {
-        return file + ":" + line + ": error: "
+        return file + (line > 0 ? ":" + line : "") + ": error: "
                 + (claimId == null ? "" : "claim " + Excerpt.plain(claimId) + ": ")
                 + (field.isEmpty() ? "" : field + ": ")
                 + message;

@@ -30,6 +30,10 @@ record Palette(boolean colored) {
         return wrapped("33", text);
     }
 
+    String content(String text) {
+        return wrapped("32", text);
+    }
+
     String aside(String text) {
         return wrapped("2", text);
     }

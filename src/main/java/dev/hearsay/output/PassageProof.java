@@ -28,7 +28,9 @@ record PassageProof(String text, OffsetTable table) {
         }
         String claimed = passage.text();
         String held = spans(passage).stream().map(span -> span.in(text)).collect(Collectors.joining(" "));
-        return claimed == null || claimed.equals(held) ? Optional.empty() : Optional.of(difference(claimed, held));
+        return claimed == null || storable(claimed).equals(storable(held))
+                ? Optional.empty()
+                : Optional.of(difference(claimed, held));
     }
 
     /** The spans of a passage without trouble, in UTF-16 code units. */
@@ -38,6 +40,11 @@ record PassageProof(String text, OffsetTable table) {
             spans.add(table.toUtf16(span.start(), span.end()));
         }
         return spans;
+    }
+
+    /** Databases and tables can't hold every character, and have U+FFFD, the replacement character, for those. */
+    private static String storable(String text) {
+        return UnpairedSurrogates.replaced(text).replace('\0', '\uFFFD');
     }
 
     private boolean isInText(WrittenSpan span) {

@@ -48,7 +48,7 @@ public final class TabularWriter implements ClaimWriter {
     public void write(Article article, List<Claim> claims) throws IOException {
         StringBuilder lines = new StringBuilder(header());
         ClaimJson json = new ClaimJson(article, unit);
-        claims.forEach(claim -> lines.append(row(new ClaimColumn.Row(json.of(claim), article, claim))));
+        claims.forEach(claim -> lines.append(row(ClaimColumn.Row.of(json.of(claim), article, claim))));
         out.write(utf8(lines.toString()));
     }
 

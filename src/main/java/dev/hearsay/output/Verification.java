@@ -4,14 +4,16 @@ package dev.hearsay.output;
 /**
  * What came of a verification.
  *
- * @param lines of the claims file that should hold a claim
- * @param articles read again, or tried to
- * @param failed lines with a mismatch
+ * @param claims records that should hold a claim
+ * @param articles that they are of
+ * @param failed records that are not proved
+ * @param changed articles that are not what they were when they were read
+ * @param gone articles of a database whose files can't be read any more; their texts in the database are proof enough
  */
-public record Verification(long lines, long articles, long failed) {
+public record Verification(long claims, long articles, long failed, long changed, long gone) {
 
-    /** Whether every claim was proved. */
+    /** Whether every claim was proved, and no article has changed. */
     public boolean passed() {
-        return failed == 0;
+        return failed == 0 && changed == 0;
     }
 }

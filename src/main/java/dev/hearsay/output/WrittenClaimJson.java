@@ -1,28 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.output;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.hearsay.pipeline.OffsetUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** From the JSON of a claim to what it says about places in its article. */
+/** From the JSON of a claim to the claim; places in the article must be right, everything else may be missing. */
 final class WrittenClaimJson {
 
     private WrittenClaimJson() {}
 
-    static WrittenClaim claim(int line, Field claim) throws FieldException {
+    /** @param json the record on one line */
+    static WrittenClaim claim(RecordPlace place, Field claim, String json) throws FieldException {
         checkVersion(claim.child("schema").text());
-        Field article = claim.child("article");
         return new WrittenClaim(
-                line,
+                place.line(),
                 claim.child("id").text(),
                 unit(claim.child("offsets").text()),
+                article(claim.child("article"), place.articleRow()),
+                WrittenFactsJson.facts(claim.node()),
+                WrittenFactsJson.speakers(claim.node()),
+                passages(claim),
+                json);
+    }
+
+    private static WrittenArticle article(Field article, long row) throws FieldException {
+        JsonNode more = article.node();
+        return new WrittenArticle(
                 article.child("id").text(),
                 article.child("file").text(),
                 article.child("sha256").textOrNull().orElse(null),
-                passages(claim));
+                more.path("title").textValue(),
+                more.path("publisher").textValue(),
+                more.path("url").textValue(),
+                more.path("published").textValue(),
+                more.path("status").textValue(),
+                row);
     }
 
     private static void checkVersion(String schema) throws FieldException {

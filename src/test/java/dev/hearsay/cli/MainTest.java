@@ -31,7 +31,7 @@ class MainTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "frobnicate|there is no command 'frobnicate': the commands are evaluate, explain, extract, text, verify",
+                "frobnicate|there is no command 'frobnicate': the commands are evaluate, explain, extract, show, speakers, text, verify",
                 "article.txt|Did you mean 'hearsay extract article.txt'?",
                 "extract|nothing to read: name a file, a folder, or - for standard input",
                 "extract a.txt --to parquet|--to takes one of jsonl, json, csv, tsv, brat, annotations, schema-org, table, predictions, not 'parquet'",
@@ -51,6 +51,9 @@ class MainTest {
                 "extract a.txt --date 2025-01-01 --date 2025-01-02|the option --date is given twice",
                 "explain a.txt b.txt|name one article",
                 "verify|name a file of claims",
+                "show|name claims",
+                "show nowhere.db c_1|there is no file 'nowhere.db'",
+                "speakers|name claims",
                 "verify nowhere.jsonl|there is no file 'nowhere.jsonl'",
                 "evaluate|name the folder with gold",
                 "evaluate nowhere|nowhere",
@@ -81,7 +84,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"extract", "watch", "explain", "evaluate", "verify", "text"})
+    @ValueSource(strings = {"extract", "watch", "explain", "evaluate", "verify", "show", "speakers", "text"})
     void everyCommandHasItsHelp(String command) {
         CommandRun run = CommandRun.of(command, "--help");
         assertThat(run.code()).isZero();
@@ -95,6 +98,8 @@ class MainTest {
                 "extract", ExtractOptions.options(),
                 "watch", WatchOptions.options(),
                 "verify", VerifyCommand.options(),
+                "show", ShowOptions.options(),
+                "speakers", SpeakersCommand.options(),
                 "text", TextCommand.options(),
                 "explain", ExplainOptions.options(),
                 "evaluate", EvaluateOptions.options());

@@ -36,7 +36,7 @@ class RereaderTest {
     private int opened;
 
     private Rereader rereader() {
-        return new Rereader(List.of(Path.of(""), folder), IntakeOptions.DEFAULT, source -> {
+        return new Rereader(List.of(Path.of(""), folder), IntakeOptions.DEFAULT, Metadata.NONE, source -> {
             opened++;
             return new Pieces(source, InputStream.nullInputStream(), IntakeOptions.DEFAULT);
         });

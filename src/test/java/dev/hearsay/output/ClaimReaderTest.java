@@ -33,9 +33,9 @@ class ClaimReaderTest {
             assertThat(full.line()).isEqualTo(1);
             assertThat(full.id()).isEqualTo("c_full");
             assertThat(full.offsets()).isEqualTo(unit);
-            assertThat(full.articleId()).isEqualTo("north/quay.v2.txt");
-            assertThat(full.articleFile()).isEqualTo("in/north/quay.v2.txt");
-            assertThat(full.sha256()).isEqualTo(Examples.article().sha256());
+            assertThat(full.article().id()).isEqualTo("north/quay.v2.txt");
+            assertThat(full.article().file()).isEqualTo("in/north/quay.v2.txt");
+            assertThat(full.article().sha256()).isEqualTo(Examples.article().sha256());
             assertThat(full.passages())
                     .extracting(WrittenPassage::path)
                     .containsExactly(
@@ -157,7 +157,7 @@ class ClaimReaderTest {
         bytes[1] = '(';
         bytes[2] = '\n';
         System.arraycopy(good, 0, bytes, 3, good.length);
-        ClaimReader reader = new ClaimReader("claims.jsonl", new ByteArrayInputStream(bytes));
+        ClaimReader reader = new JsonLinesReader("claims.jsonl", new ByteArrayInputStream(bytes));
         assertThatThrownBy(reader::next).hasMessageContaining("UTF-8");
         assertThat(reader.next().orElseThrow().line()).isEqualTo(2);
     }

@@ -76,7 +76,7 @@ class TabularWriterTest {
                 example.confidence());
         JsonNode record = new ClaimJson(Examples.article(), OffsetUnit.UTF8).of(claim);
         List<@Nullable String> row = new ArrayList<>();
-        ClaimColumn.Row full = new ClaimColumn.Row(record, Examples.article(), claim);
+        ClaimColumn.Row full = ClaimColumn.Row.of(record, Examples.article(), claim);
         ClaimColumn.ALL.forEach(column -> row.add(column.value().apply(full)));
         List<String> values = new ArrayList<>();
         addValues(values, record);
@@ -239,7 +239,7 @@ class TabularWriterTest {
             JsonNode record = new ClaimJson(article, OffsetUnit.CODEPOINT).of(claim);
             List<@Nullable String> row = new ArrayList<>();
             for (ClaimColumn column : ClaimColumn.ALL) {
-                String value = column.value().apply(new ClaimColumn.Row(record, article, claim));
+                String value = column.value().apply(ClaimColumn.Row.of(record, article, claim));
                 row.add(value == null ? null : UnpairedSurrogates.replaced(value));
             }
             expected.add(row);

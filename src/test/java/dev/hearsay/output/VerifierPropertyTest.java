@@ -50,7 +50,7 @@ class VerifierPropertyTest {
 
     private static List<Mismatch> mismatches(String lines, String text) throws IOException {
         List<Mismatch> found = new ArrayList<>();
-        new Verifier((file, id) -> new TextSource.SourceText(text, "")).verify(Written.reader(lines), found::add);
+        new Verifier(article -> new TextSource.SourceText(text, "")).verify(Written.reader(lines), found::add);
         return found;
     }
 

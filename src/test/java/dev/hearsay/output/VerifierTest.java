@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class VerifierTest {
 
-    private static final TextSource SAME = (file, id) ->
+    private static final TextSource SAME = article ->
             new TextSource.SourceText(Examples.TEXT, Examples.article().sha256());
 
     private final List<Mismatch> found = new ArrayList<>();
@@ -50,7 +50,7 @@ class VerifierTest {
     void whatWasWrittenIsProved(OffsetUnit unit) throws IOException {
         Verification result = verify(claims(unit), SAME);
         assertThat(found).isEmpty();
-        assertThat(result).isEqualTo(new Verification(3, 1, 0));
+        assertThat(result).isEqualTo(new Verification(3, 1, 0, 0, 0));
         assertThat(result.passed()).isTrue();
     }
 
@@ -100,7 +100,7 @@ class VerifierTest {
         String claim = Written.jsonLines(
                         article, List.of(Examples.about("c_1", article.text(), new Span(0, 3))), OffsetUnit.UTF8)
                 .replace("[0,5]", "[0,3]");
-        verify(claim, (file, id) -> new TextSource.SourceText(article.text(), ""));
+        verify(claim, written -> new TextSource.SourceText(article.text(), null));
         assertThat(found)
                 .singleElement()
                 .satisfies(mismatch -> assertThat(mismatch.message()).contains("[0, 3)", "bytes"));
@@ -122,38 +122,76 @@ class VerifierTest {
     }
 
     @Test
-    void anArticleThatHasChangedIsNamedOnceAClaim() throws IOException {
+    void anArticleThatHasChangedIsReportedOnceWithHowManyClaimsHold() throws IOException {
+        // the last of the three claims stands behind the change
+        String text = Examples.TEXT.replace("reporters", "editors");
         Verification result =
-                verify(claims(OffsetUnit.UTF16), (file, id) -> new TextSource.SourceText("new", "f".repeat(64)));
-        assertThat(result).isEqualTo(new Verification(3, 1, 3));
-        assertThat(found).hasSize(3).allSatisfy(mismatch -> {
+                verify(claims(OffsetUnit.UTF16), article -> new TextSource.SourceText(text, "f".repeat(64)));
+        assertThat(found).singleElement().satisfies(mismatch -> {
             assertThat(mismatch.field()).isEqualTo("article.sha256");
-            assertThat(mismatch.message()).contains("in/north/quay.v2.txt has changed since");
+            assertThat(mismatch.diagnostic())
+                    .startsWith("claims.jsonl:1: error: article.sha256: the article in/north/quay.v2.txt has changed"
+                            + " since: 0 of its 3 claims still hold, 3 more have their words elsewhere in it");
         });
+        assertThat(result).isEqualTo(new Verification(3, 1, 3, 1, 0));
     }
 
     @Test
-    void anArticleThatIsGoneIsNamed() throws IOException {
-        verify(claims(OffsetUnit.UTF16), (file, id) -> {
-            throw new NoSuchFileException(file);
-        });
-        assertThat(found).hasSize(3);
-        assertThat(found.get(1).diagnostic())
-                .isEqualTo("claims.jsonl:2: error: claim c_denied: article.file: the file in/north/quay.v2.txt"
-                        + " does not exist any more");
+    void aChangeBehindAllClaimsLeavesThemHolding() throws IOException {
+        Verification result = verify(
+                claims(OffsetUnit.UTF8), article -> new TextSource.SourceText(Examples.TEXT + "\n", "f".repeat(64)));
+        assertThat(result).isEqualTo(new Verification(3, 1, 0, 1, 0));
+        assertThat(result.passed()).isFalse();
+        assertThat(found)
+                .singleElement()
+                .satisfies(mismatch ->
+                        assertThat(mismatch.message()).endsWith("has changed since: all of its 3 claims still hold"));
     }
 
     @Test
-    void anArticleThatIsNoneAnyMoreIsNamedWithTheReason() throws IOException {
-        verify(claims(OffsetUnit.UTF16), (file, id) -> {
+    void anArticleThatIsGoneIsReportedOnce() throws IOException {
+        Verification result = verify(claims(OffsetUnit.UTF16), article -> {
+            throw new NoSuchFileException(article.file());
+        });
+        assertThat(result).isEqualTo(new Verification(3, 1, 3, 0, 0));
+        assertThat(found)
+                .singleElement()
+                .satisfies(mismatch -> assertThat(mismatch.diagnostic())
+                        .isEqualTo(
+                                "claims.jsonl:1: error: article.file: the file in/north/quay.v2.txt does not exist any more:"
+                                        + " none of its 3 claims can be proved"));
+    }
+
+    @Test
+    void anArticleThatIsNoneAnyMoreIsReportedWithTheReason() throws IOException {
+        verify(claims(OffsetUnit.UTF16), article -> {
             throw new RejectedArticleException("binary", "the file is a zip archive");
         });
-        verify(claims(OffsetUnit.UTF16), (file, id) -> {
+        verify(claims(OffsetUnit.UTF16), article -> {
             throw new IOException();
         });
-        assertThat(found).hasSize(6);
-        assertThat(found.get(0).message()).endsWith("the file is a zip archive");
-        assertThat(found.get(3).message()).endsWith("IOException");
+        assertThat(found).hasSize(2);
+        assertThat(found.get(0).message()).contains("the file is a zip archive: none of its 3");
+        assertThat(found.get(1).message()).contains("IOException");
+    }
+
+    @Test
+    void textsThatAreKeptProveClaimsAndFilesAreLookedAtBesides() throws IOException {
+        TextSource kept = article -> new TextSource.SourceText(Examples.TEXT, null);
+        TextSource gone = article -> {
+            throw new NoSuchFileException(article.file());
+        };
+        TextSource changed = article -> new TextSource.SourceText("x" + Examples.TEXT, "f".repeat(64));
+        String claims = claims(OffsetUnit.CODEPOINT);
+        assertThat(new Verifier(kept, null, gone).verify(Written.reader(claims), found::add))
+                .isEqualTo(new Verification(3, 1, 0, 0, 1));
+        assertThat(found).isEmpty();
+        assertThat(new Verifier(kept, null, changed).verify(Written.reader(claims), found::add))
+                .isEqualTo(new Verification(3, 1, 0, 1, 0));
+        assertThat(found)
+                .singleElement()
+                .satisfies(mismatch -> assertThat(mismatch.message())
+                        .endsWith("0 of its 3 claims still hold, 3 more have their words elsewhere in it"));
     }
 
     @Test
@@ -161,7 +199,7 @@ class VerifierTest {
         String good = claims(OffsetUnit.CODEPOINT);
         int second = good.indexOf('\n') + 1;
         String broken = good.substring(0, second) + "{\"schema\"\n" + good.substring(second);
-        assertThat(verify(broken, SAME)).isEqualTo(new Verification(4, 1, 1));
+        assertThat(verify(broken, SAME)).isEqualTo(new Verification(4, 1, 1, 0, 0));
         assertThat(found).singleElement().satisfies(mismatch -> {
             assertThat(mismatch.line()).isEqualTo(2);
             assertThat(mismatch.claimId()).isNull();
@@ -172,8 +210,8 @@ class VerifierTest {
     @Test
     void anArticleIsReadOnceForTheClaimsThatStandTogether() throws IOException {
         List<String> read = new ArrayList<>();
-        TextSource counting = (file, id) -> {
-            read.add(id);
+        TextSource counting = article -> {
+            read.add(article.id());
             return new TextSource.SourceText("word", "");
         };
         StringBuilder claims = new StringBuilder();
@@ -183,7 +221,7 @@ class VerifierTest {
                     List.of(Examples.about("c_" + id, "word", new Span(0, 4))),
                     OffsetUnit.CODEPOINT));
         }
-        assertThat(verify(claims.toString(), counting)).isEqualTo(new Verification(6, 3, 0));
+        assertThat(verify(claims.toString(), counting)).isEqualTo(new Verification(6, 3, 0, 0, 0));
         assertThat(read).containsExactly("a", "b", "a");
     }
 
@@ -205,8 +243,8 @@ class VerifierTest {
     @Test
     void worksOnFiles(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("quay.txt"), Examples.TEXT);
-        TextSource disk = (name, id) -> {
-            String text = Files.readString(Path.of(name));
+        TextSource disk = written -> {
+            String text = Files.readString(Path.of(written.file()));
             return new TextSource.SourceText(text, Examples.sha256(text));
         };
         Article example = Examples.article();
@@ -216,7 +254,7 @@ class VerifierTest {
         assertThat(verify(claims, disk).passed()).isTrue();
 
         Files.writeString(file, Examples.TEXT + "\n");
-        assertThat(verify(claims, disk).failed()).isEqualTo(3);
+        assertThat(verify(claims, disk).changed()).isEqualTo(1);
         Files.delete(file);
         found.clear();
         verify(claims, disk);
@@ -238,13 +276,13 @@ class VerifierTest {
     @Test
     void theNameOfAFileSendsATerminalNoCommand() throws IOException {
         String claim = changed(json -> ((ObjectNode) json.get("article")).put("file", "\u001B[2J.txt"));
-        verify(claim, (file, id) -> {
-            throw new NoSuchFileException(file);
+        verify(claim, article -> {
+            throw new NoSuchFileException(article.file());
         });
-        verify(claim, (file, id) -> {
-            throw new IOException("no " + file);
+        verify(claim, article -> {
+            throw new IOException("no " + article.file());
         });
-        verify(claim, (file, id) -> new TextSource.SourceText("", ""));
+        verify(claim, article -> new TextSource.SourceText("", ""));
         assertThat(found)
                 .hasSize(3)
                 .allSatisfy(mismatch ->
@@ -253,7 +291,7 @@ class VerifierTest {
 
     @Test
     void anEmptyFileHasNothingToProve() throws IOException {
-        assertThat(verify("", SAME)).isEqualTo(new Verification(0, 0, 0));
+        assertThat(verify("", SAME)).isEqualTo(new Verification(0, 0, 0, 0, 0));
     }
 
     @Test

@@ -68,6 +68,6 @@ final class Written {
     }
 
     static ClaimReader reader(String claims) {
-        return new ClaimReader("claims.jsonl", new ByteArrayInputStream(claims.getBytes(StandardCharsets.UTF_8)));
+        return new JsonLinesReader("claims.jsonl", new ByteArrayInputStream(claims.getBytes(StandardCharsets.UTF_8)));
     }
 }

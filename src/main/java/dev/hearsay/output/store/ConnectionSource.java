@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.output.store;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,12 @@ interface ConnectionSource {
 
     /** The database over one connection, with its schema in place. */
     Database open() throws SQLException;
+
+    /** A connection for reading alone to a database that is there, in one transaction; its schema is what it is. */
+    Connection read() throws SQLException;
+
+    /** The database's functions for JSON. */
+    JsonFunctions json();
 
     /** Where the migrations of this kind are, below this package. */
     String migrations();

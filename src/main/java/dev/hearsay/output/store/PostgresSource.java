@@ -49,6 +49,25 @@ final class PostgresSource implements ConnectionSource {
     }
 
     @Override
+    public Connection read() throws SQLException {
+        Connection connection = dataSource().getConnection();
+        try {
+            connection.setReadOnly(true);
+            // without a transaction the driver fetches all rows at once
+            connection.setAutoCommit(false);
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public JsonFunctions json() {
+        return JsonFunctions.POSTGRESQL;
+    }
+
+    @Override
     public String migrations() {
         return "postgresql";
     }

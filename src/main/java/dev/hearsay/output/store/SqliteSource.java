@@ -3,12 +3,14 @@ package dev.hearsay.output.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Properties;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteOpenMode;
 
 /**
  * Connections to a SQLite file: readers go on while one writes (a write-ahead log), a writer waits for another, and
@@ -64,6 +66,32 @@ final class SqliteSource implements ConnectionSource {
             connection.close();
             throw e;
         }
+    }
+
+    @Override
+    public Connection read() throws SQLException {
+        SqliteLibrary.ready();
+        SQLiteConfig config = new SQLiteConfig();
+        // what is not there is not made
+        config.resetOpenMode(SQLiteOpenMode.CREATE);
+        config.setBusyTimeout(WAIT_MILLIS);
+        SQLiteDataSource reading = new SQLiteDataSource(config);
+        reading.setUrl(source.getUrl());
+        Connection connection = reading.getConnection();
+        try (Statement statement = connection.createStatement()) {
+            // not the open mode for reading, which would leave the files of the write-ahead log behind
+            statement.execute("PRAGMA query_only = true");
+            connection.setAutoCommit(false);
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public JsonFunctions json() {
+        return JsonFunctions.SQLITE;
     }
 
     @Override

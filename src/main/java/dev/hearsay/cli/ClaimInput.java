@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.cli;
+
+import dev.hearsay.batch.OutputFiles;
+import dev.hearsay.output.ClaimReader;
+import dev.hearsay.output.ManifestReader;
+import dev.hearsay.output.NotClaimsException;
+import dev.hearsay.output.RunSettings;
+import dev.hearsay.output.WrittenArticle;
+import dev.hearsay.output.store.DatabaseUrl;
+import dev.hearsay.output.store.StoreException;
+import dev.hearsay.output.store.StoredClaims;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Claims that a command was given: a file, standard input, or a database. Which of them a file is, its content tells.
+ *
+ * @param name as given
+ * @param path of the file; null for standard input and for a database server
+ * @param database null where it is none
+ */
+record ClaimInput(
+        String name, @Nullable Path path, @Nullable StoredClaims database) implements Closeable {
+
+    private static final byte[] SQLITE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+
+    /**
+     * Finds and opens claims.
+     *
+     * @throws UsageException if there is no such file or database
+     * @throws NotClaimsException if it is a folder, or a database without claims
+     * @throws IOException if it can't be read; the message is for people
+     */
+    static ClaimInput open(String name) throws UsageException, IOException {
+        try {
+            if (name.equals("-")) {
+                return new ClaimInput(name, null, null);
+            }
+            if (DatabaseUrl.isDatabase(name)) {
+                DatabaseUrl url = DatabaseUrl.parse(name, System.getenv());
+                return new ClaimInput(url.redacted(), null, StoredClaims.open(url));
+            }
+            if (name.contains("://")) {
+                // not repeated: it may hold a password
+                throw new UsageException("an address is not a file of claims or a database that is known here");
+            }
+            Path path = Path.of(name);
+            if (Files.isDirectory(path)) {
+                throw new NotClaimsException("it is a folder: name a file of claims in it, or a database");
+            }
+            if (!Files.exists(path)) {
+                throw new UsageException("there is no file '" + name + "'" + NearFile.suggestion(name));
+            }
+            return new ClaimInput(name, path, isSqlite(path) ? sqlite(path) : null);
+        } catch (InvalidPathException e) {
+            throw new UsageException("'" + name + "' can't be the name of a file");
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static boolean isSqlite(Path path) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            return Arrays.equals(in.readNBytes(SQLITE.length), SQLITE);
+        }
+    }
+
+    private static StoredClaims sqlite(Path path) throws IOException {
+        return StoredClaims.open(DatabaseUrl.parse("jdbc:sqlite:" + path, System.getenv()));
+    }
+
+    /**
+     * All its claims, in order.
+     *
+     * @throws NotClaimsException if it holds something else
+     */
+    ClaimReader claims(Streams streams) throws IOException {
+        if (database != null) {
+            return database.all();
+        }
+        return ClaimReader.open(name, path == null ? streams.in() : Files.newInputStream(path));
+    }
+
+    /** How claims are called in messages: the name as given, but of a database's URL nothing secret. */
+    static String shown(String name) {
+        try {
+            return DatabaseUrl.isDatabase(name)
+                    ? DatabaseUrl.parse(name, System.getenv()).redacted()
+                    : name;
+        } catch (IllegalArgumentException e) {
+            return "the database";
+        }
+    }
+
+    /** Why claims can't be read, on one line. */
+    static String trouble(String name, IOException e) {
+        if (e instanceof ReadingException) {
+            return String.valueOf(e.getMessage());
+        }
+        String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        return e instanceof StoreException ? reason : shown(name) + ": error: " + reason;
+    }
+
+    /** The folder beside whose files articles may be named. */
+    Path folder() {
+        Path parent = path == null ? null : path.toAbsolutePath().getParent();
+        return parent == null ? Path.of("") : parent;
+    }
+
+    /** What made the claims of an article; empty where that is not written down. */
+    Optional<RunSettings> run(WrittenArticle article) throws IOException {
+        if (database != null) {
+            return database.run(article);
+        }
+        return path == null
+                ? Optional.empty()
+                : ManifestReader.read(OutputFiles.partsOf(path).manifest());
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (database != null) {
+            database.close();
+        }
+    }
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.cli;
+
+/** Numbers of things, for people. */
+final class Counted {
+
+    private Counted() {}
+
+    /** Such as "1 claim" or "1,204 claims". */
+    static String of(long count, String thing) {
+        return String.format("%,d %s%s", count, thing, count == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.cli;
+
+/** How speakers are listed. */
+enum SpeakersForm {
+    TABLE,
+    TSV,
+    CSV,
+    JSON,
+    JSONL
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.output;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A speaker as a written claim has it.
+ *
+ * @param name the fullest name that the article gives, or a description
+ * @param id the user's own identifier; null where there is none, as are the following
+ * @param type such as {@code person}
+ * @param role in the article
+ * @param affiliation in the article
+ * @param anonymous whether the speaker asked not to be named
+ */
+public record WrittenSpeaker(
+        String name,
+        @Nullable String id,
+        @Nullable String type,
+        @Nullable String role,
+        @Nullable String affiliation,
+        boolean anonymous) {}

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.output.store;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.hearsay.output.ClaimFilter;
+import dev.hearsay.output.NameFilter;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The queries for claims: a row a claim, with its article, and its spans and speakers as JSON. */
+final class ClaimSelect {
+
+    /** How many rows the driver asks for at a time. */
+    private static final int FETCHED = 500;
+
+    private static final String CLAIM = "c.id, c.offsets, c.speech, c.kind, c.source_text, c.cue_text, c.cue_lemma,"
+            + " c.cue_stance, c.cue_negated, c.addressee_text, c.medium_text, c.content_text, c.date_value,"
+            + " c.date_precision, c.date_basis, c.date_text, c.paragraph, c.confidence, c.article_key, ";
+
+    private final Connection connection;
+    private final JsonFunctions json;
+    private final String columns;
+
+    private ClaimSelect(Connection connection, JsonFunctions json, String columns) {
+        this.connection = connection;
+        this.json = json;
+        this.columns = columns;
+    }
+
+    /** The queries of a database; empty if it lacks the tables. */
+    static Optional<ClaimSelect> of(Connection connection, JsonFunctions json) throws SQLException {
+        Set<String> articles = columns(connection, "articles");
+        if (!articles.contains("text") || !columns(connection, "claims").contains("content_text")) {
+            return Optional.empty();
+        }
+        String spans =
+                json.gather() + "(" + json.array() + "(sp.part, sp.item, sp.ordinal, sp.start_offset, sp.end_offset))";
+        String speakers =
+                json.gather() + "(" + json.object() + "('ordinal', cs.ordinal, 'name', s.name, 'id', s.own_id,"
+                        + " 'type', s.type, 'role', cs.role, 'affiliation', cs.affiliation, 'anonymous', cs.anonymous,"
+                        + " 'anonymity', cs.anonymity_text, 'mention', cs.mention))";
+        String all = CLAIM
+                + StoredRecord.ARTICLE.stream()
+                        .filter(articles::contains)
+                        .map(name -> "a." + name + " AS article_" + name)
+                        .collect(Collectors.joining(", "))
+                + ", (SELECT " + spans + " FROM spans sp WHERE sp.claim_key = c.claim_key) AS all_spans"
+                + ", (SELECT " + speakers + " FROM claim_speakers cs JOIN speakers s ON s.speaker_id = cs.speaker_id"
+                + " WHERE cs.claim_key = c.claim_key) AS all_speakers";
+        return Optional.of(new ClaimSelect(connection, json, all));
+    }
+
+    private static Set<String> columns(Connection connection, String table) throws SQLException {
+        Set<String> names = new HashSet<>();
+        try (ResultSet found = connection.getMetaData().getColumns(null, connection.getSchema(), table, null)) {
+            while (found.next()) {
+                names.add(found.getString("COLUMN_NAME").toLowerCase(Locale.ROOT));
+            }
+        }
+        return names;
+    }
+
+    PreparedStatement all() throws SQLException {
+        return statement("ORDER BY c.article_key, c.ordinal", List.of());
+    }
+
+    PreparedStatement current() throws SQLException {
+        return statement("WHERE NOT c.withdrawn ORDER BY c.article_key, c.ordinal", List.of());
+    }
+
+    PreparedStatement withPrefix(String prefix) throws SQLException {
+        // a range, which an index serves, whatever the database's order of letters is
+        return statement(
+                "WHERE c.id >= ? AND c.id < ? ORDER BY c.article_key, c.ordinal", List.of(prefix, prefix + "zz"));
+    }
+
+    PreparedStatement byDay(ClaimFilter filter) throws SQLException {
+        List<String> values = new ArrayList<>();
+        StringBuilder where = new StringBuilder("WHERE NOT c.withdrawn");
+        if (!filter.kinds().isEmpty()) {
+            where.append(" AND c.kind IN (").append(json.values()).append(')');
+            values.add(array(filter.kinds().stream().sorted().toList()));
+        }
+        if (filter.days() != null) {
+            where.append(" AND c.date_to >= ")
+                    .append(day())
+                    .append(" AND c.date_from <= ")
+                    .append(day());
+            values.add(filter.days().first().toString());
+            values.add(filter.days().last().toString());
+        }
+        if (filter.speaker() != null) {
+            where.append(" AND c.claim_key IN (SELECT claim_key FROM claim_speakers WHERE speaker_id IN (")
+                    .append(json.values())
+                    .append("))");
+            values.add(array(speakers(filter.speaker())));
+        }
+        return statement(where + " ORDER BY c.date_from IS NULL, c.date_from, c.article_key, c.ordinal", values);
+    }
+
+    private String day() {
+        return json.equals(JsonFunctions.SQLITE) ? "?" : "?::date";
+    }
+
+    /** Names are compared here, since databases differ in what they know of accents. */
+    private List<String> speakers(NameFilter name) throws SQLException {
+        List<String> ids = new ArrayList<>();
+        try (Statement statement = connection.createStatement()) {
+            statement.setFetchSize(FETCHED);
+            try (ResultSet found = statement.executeQuery("SELECT speaker_id, name, own_id FROM speakers")) {
+                while (found.next()) {
+                    if (name.accepts(found.getString(2), found.getString(3))) {
+                        ids.add(found.getString(1));
+                    }
+                }
+            }
+        }
+        return ids;
+    }
+
+    private PreparedStatement statement(String rest, List<String> values) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(
+                "SELECT " + columns + " FROM claims c JOIN articles a ON a.article_key = c.article_key " + rest);
+        statement.setFetchSize(FETCHED);
+        for (int i = 0; i < values.size(); i++) {
+            statement.setString(i + 1, values.get(i));
+        }
+        return statement;
+    }
+
+    private static String array(List<String> values) {
+        ArrayNode array = JsonNodeFactory.instance.arrayNode();
+        values.forEach(array::add);
+        return array.toString();
+    }
+}
