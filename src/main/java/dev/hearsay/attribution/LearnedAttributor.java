@@ -96,6 +96,12 @@ public final class LearnedAttributor implements Attributor {
                         .toList();
     }
 
+    @Override
+    public void close() {
+        reading.close();
+        tokenizer.close();
+    }
+
     private static void checkLength(int words) {
         if (words > MOST_WORDS) {
             throw new RejectedArticleException(
