@@ -21,6 +21,7 @@ final class Workload {
         private long total;
         private long done;
         private long work;
+        private long measured;
     }
 
     private final Map<String, Kind> kinds = new HashMap<>();
@@ -63,6 +64,10 @@ final class Workload {
         long more = Math.max(0, step.bytes() - counted);
         counted += more;
         kind.done += more;
+        if (more > 0) {
+            // the bytes of this step itself count with those behind it, but for the last of a source
+            kind.measured = kind.work + (step.done().ended() ? itsWork : 0);
+        }
         kind.work += itsWork;
         bytes += more;
         work += itsWork;
@@ -80,8 +85,8 @@ final class Workload {
         }
         double left = 0;
         for (Kind kind : kinds.values()) {
-            double each = kind.done > 0 ? (double) kind.work / kind.done : (double) work / bytes;
-            left += each * Math.max(0, kind.total - kind.done);
+            double each = kind.measured > 0 ? (double) kind.measured / kind.done : (double) work / bytes;
+            left += Math.max(0, each * (kind.total - kind.done) - (kind.work - kind.measured));
         }
         return OptionalDouble.of(left);
     }

@@ -105,7 +105,7 @@ class ProgressTest {
             now.set(NOON.plusMillis(30_000 + (i - 30) * 100L));
             progress.reached(inside("a.jsonl", i, 60_000 + 200L * (i - 30)), 100, i);
         }
-        assertThat(err.toString()).startsWith("330 articles").endsWith(", 12 % done, 0:07:20 left" + System.lineSeparator());
+        assertThat(err.toString()).startsWith("330 articles").endsWith(", 12 % done, 0:07:19 left" + System.lineSeparator());
     }
 
     @Test
@@ -126,7 +126,7 @@ class ProgressTest {
             at(i);
             progress.reached(inside("b.jsonl", 100 + i, 1_000 + 20L * i), 400, 600 + i);
         }
-        assertThat(err.toString()).startsWith("660 articles, 1.0 a second, 72 % done, 0:02:2");
+        assertThat(err.toString()).startsWith("660 articles, 1.0 a second, 72 % done, 0:02:19 left");
     }
 
     @Test
