@@ -100,7 +100,7 @@ class LibraryTest {
                 .isInstanceOfSatisfying(
                         Outcome.Failed.class,
                         failed -> assertThat(failed.failure().articleId()).isEqualTo("wire.zip!/b.txt"));
-        assertThat(outcomes.get(5)).isInstanceOf(Outcome.Failed.class);
+        assertThat(outcomes.get(5)).isInstanceOf(Outcome.NoArticle.class);
         for (int i : new int[] {1, 3, 4}) {
             assertThat(outcomes.get(i)).isInstanceOfSatisfying(Outcome.Extracted.class, done -> {
                 assertThat(done.claims()).hasSize(1);
