@@ -28,16 +28,17 @@ final class Antecedent {
     private static final Pattern MARK = Pattern.compile("[,(—–-]");
 
     private static final Set<String> DETERMINERS = Set.of(
-            "the", "a", "an", "his", "her", "its", "their", "our", "my", "your", "this", "these", "those", "any", "some",
-            "every", "each", "another", "no", "all", "several", "many", "few", "two", "three", "four", "five");
+            "the", "a", "an", "his", "her", "its", "their", "our", "my", "your", "this", "these", "those", "any",
+            "some", "every", "each", "another", "no", "all", "several", "many", "few", "two", "three", "four", "five");
 
     /** What no noun phrase has inside; "of" it has. */
     private static final Set<String> OUTSIDE = Set.of(
             "in", "on", "at", "to", "for", "from", "by", "with", "about", "into", "over", "under", "against", "after",
-            "before", "between", "through", "during", "without", "as", "than", "and", "or", "but", "if", "when", "while",
-            "because", "that", "which", "who", "whom", "where", "is", "are", "was", "were", "be", "been", "being", "has",
-            "have", "had", "do", "does", "did", "will", "would", "can", "could", "may", "might", "must", "should", "not",
-            "he", "she", "it", "they", "we", "i", "you", "him", "them", "us", "me", "there", "also", "so", "then");
+            "before", "between", "through", "during", "without", "as", "than", "and", "or", "but", "if", "when",
+            "while", "because", "that", "which", "who", "whom", "where", "is", "are", "was", "were", "be", "been",
+            "being", "has", "have", "had", "do", "does", "did", "will", "would", "can", "could", "may", "might", "must",
+            "should", "not", "he", "she", "it", "they", "we", "i", "you", "him", "them", "us", "me", "there", "also",
+            "so", "then");
 
     private static final int LONGEST = 14;
     private static final int LONGEST_WITHOUT_ARTICLE = 4;
@@ -75,7 +76,10 @@ final class Antecedent {
         int last = from;
         while (word.find()) {
             boolean apart = text.substring(last, word.start()).matches("(?s).*[—–(].*");
-            if (apart || (!words.isEmpty() && BREAK.matcher(words.get(words.size() - 1).in(text)).matches())) {
+            if (apart
+                    || (!words.isEmpty()
+                            && BREAK.matcher(words.get(words.size() - 1).in(text))
+                                    .matches())) {
                 words.clear();
             }
             words.add(new Span(word.start(), word.end()));
@@ -101,14 +105,16 @@ final class Antecedent {
 
     private static int nameStart(String text, List<Span> words, int possessor) {
         int start = possessor;
-        while (start > 0 && Character.isUpperCase(text.charAt(words.get(start - 1).start()))) {
+        while (start > 0
+                && Character.isUpperCase(text.charAt(words.get(start - 1).start()))) {
             start--;
         }
         return start;
     }
 
     private static boolean isHead(String word) {
-        return DETERMINERS.contains(word.toLowerCase(Locale.ROOT)) || POSSESSOR.matcher(word).matches();
+        return DETERMINERS.contains(word.toLowerCase(Locale.ROOT))
+                || POSSESSOR.matcher(word).matches();
     }
 
     private static boolean isOutside(String word) {

@@ -70,12 +70,14 @@ final class BareContents {
     /** The last sentence before, of this paragraph or the one before it. */
     private static Optional<Span> sentenceBefore(String text, List<Span> paragraphs, int paragraph, Span before) {
         Span own = before.strip(text);
-        Span whole = own.isEmpty() && paragraph > 0 ? paragraphs.get(paragraph - 1).strip(text) : own;
+        Span whole =
+                own.isEmpty() && paragraph > 0 ? paragraphs.get(paragraph - 1).strip(text) : own;
         if (whole.isEmpty()) {
             return Optional.empty();
         }
         int start = whole.start();
-        Matcher end = SENTENCE_BREAK.matcher(text).region(whole.start(), whole.end()).useTransparentBounds(true);
+        Matcher end =
+                SENTENCE_BREAK.matcher(text).region(whole.start(), whole.end()).useTransparentBounds(true);
         while (end.find()) {
             start = end.end();
         }

@@ -71,7 +71,8 @@ final class ExtractCommand implements Command {
             List<Source> sources,
             RunOutput output)
             throws IOException {
-        try (Progress progress = progress(options, streams, new Workload(sources, output.sink().written()))) {
+        try (Progress progress =
+                progress(options, streams, new Workload(sources, output.sink().written()))) {
             report.show(progress);
             return extraction.over(sources, Source::file, output.sink());
         } finally {
@@ -85,7 +86,8 @@ final class ExtractCommand implements Command {
         }
         InstantSource clock = InstantSource.system();
         return streams.terminal().progress()
-                ? new ProgressOnTerminal(streams.err(), clock, streams.terminal().columns(), workload)
+                ? new ProgressOnTerminal(
+                        streams.err(), clock, streams.terminal().columns(), workload)
                 : new ProgressLines(streams.err(), clock, workload);
     }
 

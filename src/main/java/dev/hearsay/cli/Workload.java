@@ -97,7 +97,8 @@ final class Workload {
         if (left.isEmpty()) {
             return left;
         }
-        double total = earlier + kinds.values().stream().mapToLong(kind -> kind.total).sum();
+        double total =
+                earlier + kinds.values().stream().mapToLong(kind -> kind.total).sum();
         double before = total == 0 ? 0 : earlier / total;
         double now = work + left.getAsDouble() == 0 ? 1 : work / (work + left.getAsDouble());
         return OptionalDouble.of(before + (1 - before) * now);

@@ -24,8 +24,8 @@ class BareContentsTest {
         List<Span> paragraphs = paragraph == 0
                 ? List.of(new Span(0, text.length()))
                 : List.of(new Span(0, paragraph - 1), new Span(paragraph, text.length()));
-        Optional<Attribution> found = BareContents.resolve(
-                text, paragraphs, new Attribution(List.of(), List.of(cue), List.of(pronoun), 0.9));
+        Optional<Attribution> found =
+                BareContents.resolve(text, paragraphs, new Attribution(List.of(), List.of(cue), List.of(pronoun), 0.9));
         return found.map(attribution -> attribution.content().get(0).in(text)).orElse("-");
     }
 
@@ -84,7 +84,12 @@ class BareContentsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"He [said] {that it rains}.", "She [criticised] {him}.", "He [said] {nobody}.", "“{Which?}” she [asked]."})
+    @CsvSource({
+        "He [said] {that it rains}.",
+        "She [criticised] {him}.",
+        "He [said] {nobody}.",
+        "“{Which?}” she [asked]."
+    })
     void allOtherContentsStay(String text) {
         assertThat(content(text)).isEqualTo(marked(text, "\\{([^}]*)}").in(text.replaceAll("[{}\\[\\]]", "")));
     }
@@ -92,8 +97,8 @@ class BareContentsTest {
     @Test
     void aContentOfTwoPartsStays() {
         String text = "That he said: yes";
-        Attribution two = new Attribution(
-                List.of(), List.of(new Span(8, 12)), List.of(new Span(0, 4), new Span(14, 17)), 0.9);
+        Attribution two =
+                new Attribution(List.of(), List.of(new Span(8, 12)), List.of(new Span(0, 4), new Span(14, 17)), 0.9);
         assertThat(BareContents.resolve(text, List.of(new Span(0, 17)), two)).contains(two);
     }
 }

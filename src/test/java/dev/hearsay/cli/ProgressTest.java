@@ -173,6 +173,8 @@ class ProgressTest {
             at(10);
             progress.reached(end("0.txt", 500), 400, 1);
         }
-        assertThat(err.toString()).contains("\u001B[K1 article, 0.1 a second, 50 % done").doesNotContain("[==");
+        assertThat(err.toString())
+                .contains("\u001B[K1 article, 0.1 a second, 50 % done")
+                .doesNotContain("[==");
     }
 }
