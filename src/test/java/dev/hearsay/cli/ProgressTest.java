@@ -105,7 +105,9 @@ class ProgressTest {
             now.set(NOON.plusMillis(30_000 + (i - 30) * 100L));
             progress.reached(inside("a.jsonl", i, 60_000 + 200L * (i - 30)), 100, i);
         }
-        assertThat(err.toString()).startsWith("330 articles").endsWith(", 12 % done, 0:07:19 left" + System.lineSeparator());
+        assertThat(err.toString())
+                .startsWith("330 articles")
+                .endsWith(", 12 % done, 0:07:19 left" + System.lineSeparator());
     }
 
     @Test
