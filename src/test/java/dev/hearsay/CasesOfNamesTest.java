@@ -35,9 +35,9 @@ class CasesOfNamesTest {
     void speakersHaveTheirWholeNames(String name, String speakers) throws IOException {
         String text = resource("/cases/" + name + ".txt");
         for (Hearsay hearsay : ENGINES) {
-            List<Claim> claims = hearsay.extract(
-                    Article.of(name, text.substring(text.indexOf('\n')).strip()));
-            assertThat(claims)
+            Article article =
+                    Article.of(name, text.substring(text.indexOf('\n')).strip());
+            assertThat(hearsay.extract(article))
                     .flatExtracting(Claim::speakers)
                     .extracting(Speaker::name)
                     .containsExactly(speakers.split(";", -1));

@@ -20,7 +20,7 @@ class FormsOfSpeechTest {
 
     /** The claims of an article, as "speaker (role): content"; "nobody" where none is named. */
     private static List<String> claims(String text) {
-        return SharedHearsay.usual().extract(Article.of("forms.txt", text)).stream()
+        return SharedHearsay.usual().extract(Article.of("forms.txt", text)).claims().stream()
                 .map(claim -> who(claim) + ": " + claim.content().text())
                 .toList();
     }

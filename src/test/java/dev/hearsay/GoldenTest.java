@@ -73,7 +73,7 @@ class GoldenTest {
     @MethodSource("samples")
     void whatIsFoundIsWhatTheReportTells(String stem) throws IOException {
         Article article = article(stem);
-        List<PredictedClaim> claims = SharedHearsay.usual().extract(article).stream()
+        List<PredictedClaim> claims = SharedHearsay.usual().extract(article).claims().stream()
                 .map(claim -> PredictedClaim.from(article, claim))
                 .toList();
         String report = new GoldenReport(document(stem), claims).text();

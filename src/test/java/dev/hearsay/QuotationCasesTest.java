@@ -24,11 +24,11 @@ class QuotationCasesTest {
         Article article = new ArticleReader()
                 .readOne(Source.of(file), InputStream.nullInputStream(), Metadata.NONE)
                 .article();
-        return SharedHearsay.usual().extract(article);
+        return SharedHearsay.usual().extract(article).claims();
     }
 
     private static List<Claim> claims(String text) {
-        return SharedHearsay.usual().extract(Article.of("a.txt", text));
+        return SharedHearsay.usual().extract(Article.of("a.txt", text)).claims();
     }
 
     private static List<String> direct(List<Claim> claims) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Reads an article window by window: first the cues of all, then the roles as seen from each candidate. */
-final class ArticleReading {
+final class ArticleReading implements AutoCloseable {
 
     private final ModelCard card;
     private final Network network;
@@ -53,5 +53,10 @@ final class ArticleReading {
             }
         });
         return candidates;
+    }
+
+    @Override
+    public void close() {
+        network.close();
     }
 }

@@ -87,6 +87,7 @@ public final class LearnedAttributor implements Attributor {
         List<Found> whole = WholeQuotations.stitch(copy, byPlace, document.quotations(), within);
         List<Attribution> settled = Contested.settle(Doubles.drop(whole)).stream()
                 .map(attribution -> RelativeClauses.trim(copy, paragraphs, attribution))
+                .flatMap(attribution -> BareContents.resolve(copy, paragraphs, attribution).stream())
                 .toList();
         return new TurnAttributions(Turns.of(copy, paragraphs))
                 .over(settled).stream()
@@ -94,6 +95,12 @@ public final class LearnedAttributor implements Attributor {
                         .sorted(Comparator.comparing((Attribution attribution) ->
                                 attribution.content().get(0)))
                         .toList();
+    }
+
+    @Override
+    public void close() {
+        reading.close();
+        tokenizer.close();
     }
 
     private static void checkLength(int words) {

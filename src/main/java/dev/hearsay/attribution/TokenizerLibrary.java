@@ -30,7 +30,9 @@ final class TokenizerLibrary {
                             FILE, library.unpacked().resolve(file).toString()));
         }
         try {
-            LibUtils.checkStatus();
+            JnaLibrary.during(LibUtils::checkStatus);
+        } catch (NativeLibraryException e) {
+            throw e;
         } catch (RuntimeException | LinkageError e) {
             throw NativeLibraryException.notLoaded(NAME, e);
         }

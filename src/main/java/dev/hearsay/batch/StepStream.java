@@ -33,7 +33,8 @@ public final class StepStream implements Iterator<Step>, Closeable {
     private String sourceKey = "";
     private Done done = Done.NOTHING;
     private int pieces;
-    private long before;
+    private long behind;
+    private long reached;
     private final Map<String, Integer> skipped = new TreeMap<>();
 
     /**
@@ -75,12 +76,13 @@ public final class StepStream implements Iterator<Step>, Closeable {
         sourceKey = key.apply(begun);
         done = written.getOrDefault(sourceKey, Done.NOTHING);
         if (done.ended()) {
-            before += Math.max(0, begun.bytes());
             return;
         }
         source = begun;
         open = new Pieces(begun, standardInput, options);
         pieces = 0;
+        behind = 0;
+        reached = 0;
     }
 
     private void goOn(Source current) {
@@ -92,13 +94,17 @@ public final class StepStream implements Iterator<Step>, Closeable {
             }
             close();
             source = null;
-            before += Math.max(0, current.bytes());
-            next = new Step(sourceKey, null, new Done(pieces, true), before);
+            next = new Step(sourceKey, null, new Done(pieces, true), Math.max(0, current.bytes()));
             return;
         }
         pieces++;
+        if (piece.position() > reached) {
+            // a reader takes a buffer full, so all of it counts only when more was wanted
+            behind = reached;
+            reached = piece.position();
+        }
         if (pieces > done.pieces()) {
-            next = new Step(sourceKey, piece, new Done(pieces, false), before + piece.position());
+            next = new Step(sourceKey, piece, new Done(pieces, false), behind);
         }
     }
 

@@ -4,9 +4,11 @@ package dev.hearsay.cli;
 import dev.hearsay.AttributionMethod;
 import dev.hearsay.Engine;
 import dev.hearsay.Hearsay;
+import dev.hearsay.SpeakersFile;
 import dev.hearsay.pipeline.Layer;
 import dev.hearsay.speaker.Aliases;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,7 +64,9 @@ record EngineOptions(
 
     private static Aliases aliases(Path file) throws UsageException {
         try {
-            return Aliases.read(file);
+            return SpeakersFile.read(file);
+        } catch (NoSuchFileException e) {
+            throw new UsageException("--speakers: there is no file " + file);
         } catch (IOException e) {
             throw new UsageException("--speakers: the file " + file + " can't be read: " + e.getMessage()
                     + NearFile.suggestion(file.toString()));

@@ -72,7 +72,8 @@ final class ExtractCommand implements Command {
             List<Source> sources,
             RunOutput output)
             throws IOException {
-        try (Progress progress = progress(options, streams, sources)) {
+        try (Progress progress =
+                progress(options, streams, new Workload(sources, output.sink().written()))) {
             report.show(progress);
             return extraction.over(sources, Source::file, output.sink());
         } finally {
@@ -80,16 +81,15 @@ final class ExtractCommand implements Command {
         }
     }
 
-    private static Progress progress(ExtractOptions options, Streams streams, List<Source> sources) {
+    private static Progress progress(ExtractOptions options, Streams streams, Workload workload) {
         if (options.quiet()) {
             return Progress.NONE;
         }
-        long total = sources.stream()
-                .mapToLong(source -> Math.max(0, source.bytes()))
-                .sum();
+        InstantSource clock = InstantSource.system();
         return streams.terminal().progress()
-                ? new ProgressOnTerminal(streams.err(), streams.terminal().columns(), total)
-                : new ProgressLines(streams.err(), InstantSource.system(), total);
+                ? new ProgressOnTerminal(
+                        streams.err(), clock, streams.terminal().columns(), workload)
+                : new ProgressLines(streams.err(), clock, workload);
     }
 
     private static int told(RunEnd end, ExtractOptions options, RunReport report, String goOn) {

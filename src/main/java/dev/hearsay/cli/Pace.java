@@ -1,52 +1,82 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.cli;
 
+import dev.hearsay.batch.Step;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Locale;
+import java.util.OptionalDouble;
 
-/** How fast a run goes, and so how long it takes yet. What an earlier run had done counts for nothing. */
+/**
+ * How fast a run goes, and so how long it will still take. It goes by the later half of the time, since the first articles are slow
+ * while Java warms up. What an earlier run did counts for nothing.
+ */
 final class Pace {
 
-    private final Instant start;
-    private long firstBytes = -1;
-    private long firstArticles;
-    private long bytes;
-    private long articles;
+    /** How often the way is marked, at most. */
+    private static final Duration APART = Duration.ofSeconds(1);
 
-    Pace(Instant start) {
+    private record Mark(Instant at, long work, long articles) {}
+
+    private final Workload workload;
+    private final Instant start;
+    private final Deque<Mark> marks = new ArrayDeque<>();
+    private long articles = -1;
+
+    Pace(Workload workload, Instant start) {
+        this.workload = workload;
         this.start = start;
     }
 
-    void reached(long bytesDone, long articlesDone) {
-        if (firstBytes < 0) {
-            firstBytes = bytesDone;
-            firstArticles = articlesDone - 1;
+    void reached(Instant now, Step step, long work, long articlesDone) {
+        if (articles < 0) {
+            // a step may be the mere end of a source
+            marks.add(new Mark(start, 0, articlesDone - (work > 0 ? 1 : 0)));
         }
-        bytes = bytesDone;
+        workload.written(step, work);
         articles = articlesDone;
+        if (!now.isBefore(marks.getLast().at().plus(APART))) {
+            marks.add(new Mark(now, workload.done(), articlesDone));
+        }
+        Instant half = start.plus(Duration.between(start, now).dividedBy(2));
+        while (marks.size() > 2 && !second().at().isAfter(half)) {
+            marks.removeFirst();
+        }
     }
 
-    /** Articles a second. */
-    double rate(Instant now) {
-        double seconds = Math.max(0.001, Duration.between(start, now).toMillis() / 1000.0);
-        return (articles - firstArticles) / seconds;
+    private Mark second() {
+        return marks.stream().skip(1).findFirst().orElseThrow();
     }
 
-    String line(Instant now, long total) {
-        String rate = String.format(Locale.ROOT, "%,d articles, %.1f a second", articles, rate(now));
-        return total <= 0 || bytes <= firstBytes ? rate : rate + remaining(now, total);
+    OptionalDouble share() {
+        return workload.share();
     }
 
-    private String remaining(Instant now, long total) {
-        double share = (double) (total - bytes) / (bytes - firstBytes);
-        long left = Math.round(Duration.between(start, now).toSeconds() * Math.max(0, share));
-        return String.format(
+    /** How far, how fast, how long yet, as far as that is known. */
+    String line(Instant now) {
+        Mark from = marks.getFirst();
+        double seconds = Math.max(0.001, Duration.between(from.at(), now).toMillis() / 1000.0);
+        StringBuilder line = new StringBuilder(String.format(
                 Locale.ROOT,
-                ", %d %% of the input, %d:%02d:%02d left",
-                Math.min(100, 100 * bytes / total),
-                left / 3600,
-                left / 60 % 60,
-                left % 60);
+                "%,d %s, %.1f a second",
+                articles,
+                articles == 1 ? "article" : "articles",
+                (articles - from.articles()) / seconds));
+        OptionalDouble share = workload.share();
+        OptionalDouble left = workload.left();
+        long work = workload.done() - from.work();
+        if (share.isPresent() && left.isPresent() && work > 0) {
+            long rest = Math.round(left.getAsDouble() * seconds / work);
+            line.append(String.format(
+                    Locale.ROOT,
+                    ", %d %% done, %d:%02d:%02d left",
+                    (long) (100 * share.getAsDouble()),
+                    rest / 3600,
+                    rest / 60 % 60,
+                    rest % 60));
+        }
+        return line.toString();
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.cli;
 
+import dev.hearsay.batch.Step;
+
 /** Shows a person how far a run is. */
 interface Progress extends AutoCloseable {
 
@@ -10,10 +12,11 @@ interface Progress extends AutoCloseable {
     /**
      * The run is further.
      *
-     * @param bytes of the inputs that are done
-     * @param articles that are done
+     * @param step that is written
+     * @param work that it took, as {@link Work} measures it
+     * @param articles that are done, of this run and those that it goes on
      */
-    default void reached(long bytes, long articles) {}
+    default void reached(Step step, long work, long articles) {}
 
     /** A message comes between. */
     default void interrupted() {}

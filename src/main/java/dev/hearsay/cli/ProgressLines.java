@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.cli;
 
+import dev.hearsay.batch.Step;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,25 +14,22 @@ final class ProgressLines implements Progress {
 
     private final PrintWriter err;
     private final InstantSource clock;
-    private final long total;
     private final Pace pace;
     private Instant next;
 
-    /** @param total bytes of the inputs */
-    ProgressLines(PrintWriter err, InstantSource clock, long total) {
+    ProgressLines(PrintWriter err, InstantSource clock, Workload workload) {
         this.err = err;
         this.clock = clock;
-        this.total = total;
-        this.pace = new Pace(clock.instant());
+        this.pace = new Pace(workload, clock.instant());
         this.next = clock.instant().plus(EVERY);
     }
 
     @Override
-    public void reached(long bytes, long articles) {
+    public void reached(Step step, long work, long articles) {
         Instant now = clock.instant();
-        pace.reached(bytes, articles);
+        pace.reached(now, step, work, articles);
         if (!now.isBefore(next)) {
-            err.println(pace.line(now, total));
+            err.println(pace.line(now));
             err.flush();
             next = now.plus(EVERY);
         }

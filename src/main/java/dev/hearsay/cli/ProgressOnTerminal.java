@@ -1,44 +1,67 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.cli;
 
+import dev.hearsay.batch.Step;
 import java.io.PrintWriter;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicInteger;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarConsumer;
-import me.tongfei.progressbar.ProgressBarStyle;
+import me.tongfei.progressbar.ProgressBarRenderer;
+import me.tongfei.progressbar.ProgressState;
 
-/** A bar in the last line of a terminal, by the bytes of the inputs, with articles a second and the time left. */
+/** A bar in the last line of a terminal, with what is done, articles a second and the time left. */
 final class ProgressOnTerminal implements Progress {
 
     private static final String ERASE_LINE = "\r\u001B[K";
 
     private static final int REDRAWN_EVERY = 500;
 
-    /** By which the bar knows that it has no end. */
+    private static final int LONGEST_BAR = 30;
+
+    private static final int WHOLE = 1_000;
+
+    /** The library's own bar has no end: it counts articles. */
     private static final long UNKNOWN = -1;
 
     private final PrintWriter err;
-    private final long total;
+    private final InstantSource clock;
     private final ProgressBar bar;
-    private final Pace pace = new Pace(Instant.now());
+    private final Drawing drawing = new Drawing(new AtomicInteger());
+    private final Pace pace;
 
-    /**
-     * @param columns of the terminal
-     * @param total bytes of the inputs
-     */
-    ProgressOnTerminal(PrintWriter err, int columns, long total) {
+    /** @param columns of the terminal */
+    ProgressOnTerminal(PrintWriter err, InstantSource clock, int columns, Workload workload) {
         this.err = err;
-        this.total = total;
+        this.clock = clock;
+        this.pace = new Pace(workload, clock.instant());
         this.bar = new ProgressBarBuilder()
-                .setTaskName("extract")
-                .setInitialMax(total > 0 ? total : UNKNOWN)
-                .setUnit(" KB", 1_000)
-                .setStyle(ProgressBarStyle.ASCII)
+                .setInitialMax(UNKNOWN)
                 .setUpdateIntervalMillis(REDRAWN_EVERY)
-                .hideEta()
+                .setRenderer(drawing)
                 .setConsumer(new LastLine(err, columns))
                 .build();
+    }
+
+    /**
+     * The words, and before them a bar where there is room and the end is known.
+     *
+     * @param done parts of the whole; 0 while that isn't known
+     */
+    private record Drawing(AtomicInteger done) implements ProgressBarRenderer {
+
+        @Override
+        public String render(ProgressState state, int room) {
+            String words = state.getExtraMessage();
+            int length = Math.min(LONGEST_BAR, room - words.length() - 3);
+            if (done.get() == 0 || length < 5) {
+                return words.substring(0, Math.min(words.length(), Math.max(0, room)));
+            }
+            int full = length * done.get() / WHOLE;
+            return "[" + "=".repeat(full) + " ".repeat(length - full) + "] " + words;
+        }
     }
 
     /** Draws over the line before. */
@@ -62,11 +85,13 @@ final class ProgressOnTerminal implements Progress {
     }
 
     @Override
-    public void reached(long bytes, long articles) {
-        pace.reached(bytes, articles);
-        bar.stepTo(bytes);
-        // its own estimate would count what an earlier run has done
-        bar.setExtraMessage(" " + pace.line(Instant.now(), total));
+    public void reached(Step step, long work, long articles) {
+        Instant now = clock.instant();
+        pace.reached(now, step, work, articles);
+        pace.share().ifPresent(share -> drawing.done().set((int) (WHOLE * share)));
+        bar.setExtraMessage(pace.line(now));
+        // it is drawn again only when it has moved
+        bar.stepTo(articles);
     }
 
     @Override

@@ -57,7 +57,7 @@ final class RunReport {
                 note(none.failure().diagnostic().replaceFirst(": error: ", ": note: "));
             }
         }
-        progress.reached(step.bytes(), counts.articles() + counts.failures() + counts.others());
+        progress.reached(step, Work.of(outcomes), counts.articles() + counts.failures() + counts.others());
     }
 
     private void extracted(Outcome.Extracted extracted) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.model;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 
@@ -36,7 +37,12 @@ public record Article(
         this(id, file, sha256, text, body, metadata, new Identity(Identity.Basis.ID, id));
     }
 
-    /** An article that is nothing but its text, with an id that no other has: all of it is copy. */
+    /**
+     * An article that is nothing but its text: all of it is copy, without header, byline or dateline.
+     *
+     * @param id that no other article has; it is shown as the article's file, too
+     * @param text in Unicode, with paragraphs divided by line breaks
+     */
     public static Article of(String id, String text) {
         return new Article(id, id, "", text, List.of(new Span(0, text.length())), Metadata.NONE);
     }
@@ -57,6 +63,11 @@ public record Article(
             text.getChars(part.start(), part.end(), copy, part.start());
         }
         return new String(copy);
+    }
+
+    /** The same, published on a day: what was said without a day of its own was said then, as far as anybody knows. */
+    public Article withPublished(LocalDate day) {
+        return withMetadata(metadata.withPublished(day, PublishedFrom.OPTION));
     }
 
     public Article withMetadata(Metadata value) {

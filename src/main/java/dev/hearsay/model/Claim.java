@@ -2,6 +2,7 @@
 package dev.hearsay.model;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param speech direct, indirect or mixed
  * @param kind what the source does with the content
  * @param source the words for the source; null where there are none
- * @param speakers who that is; empty where nobody is named
+ * @param speakers who that is; empty where the article names nobody, as with one claim in twelve
  * @param cue the words that attribute; null where there are none
  * @param addressee the words for whom it was said to; null where nobody is named
  * @param medium the words for where it was said ("in a statement"); null where none are
@@ -42,6 +43,11 @@ public record Claim(
         speakers = List.copyOf(speakers);
         verbatim = List.copyOf(verbatim);
         sentences = List.copyOf(sentences);
+    }
+
+    /** Who said it, the first where several did; empty where the article names nobody. */
+    public Optional<Speaker> speaker() {
+        return speakers.stream().findFirst();
     }
 
     public Claim withId(String value) {

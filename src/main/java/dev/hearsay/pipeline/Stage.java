@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One step from an article to its claims. A stage is safe for use by several threads at once, keeps nothing
  * of an article, and gives the same layers for the same document.
  */
-public interface Stage {
+public interface Stage extends AutoCloseable {
 
     /** What this stage needs and gives. */
     Contract contract();
@@ -24,4 +24,8 @@ public interface Stage {
      * @throws RejectedArticleException if the article can't go through this stage, with the reason for people
      */
     Document apply(Document document);
+
+    /** Frees what the stage loaded; no document may be in it, and none comes afterwards. */
+    @Override
+    default void close() {}
 }

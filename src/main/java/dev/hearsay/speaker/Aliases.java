@@ -2,8 +2,6 @@
 package dev.hearsay.speaker;
 
 import dev.hearsay.model.Span;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,7 +24,7 @@ public final class Aliases {
     private final Map<String, String> ids = new HashMap<>();
     private final Map<String, Set<String>> doubtful = new TreeMap<>();
 
-    Aliases(List<KnownSpeaker> known) {
+    private Aliases(List<KnownSpeaker> known) {
         Map<String, Set<String>> found = new TreeMap<>();
         for (KnownSpeaker speaker : known) {
             for (String name : speaker.names()) {
@@ -42,15 +40,9 @@ public final class Aliases {
         });
     }
 
-    /**
-     * Reads a CSV file in UTF-8 whose first line is {@code id,name,aliases}; several aliases of one speaker are parted by
-     * semicolons.
-     *
-     * @throws IOException if the file can't be read
-     * @throws IllegalArgumentException if it is no such table; the message names file and line
-     */
-    public static Aliases read(Path file) throws IOException {
-        return AliasFile.read(file);
+    /** Those of the speakers that a user knows. */
+    public static Aliases of(List<KnownSpeaker> known) {
+        return new Aliases(known);
     }
 
     /** The user's identifier of a speaker; empty where the name is unknown or fits two. */

@@ -9,9 +9,9 @@ import java.util.List;
  * @param id the user's own
  * @param names by which articles call the speaker
  */
-record KnownSpeaker(String id, List<String> names) {
+public record KnownSpeaker(String id, List<String> names) {
 
-    KnownSpeaker {
+    public KnownSpeaker {
         names = List.copyOf(names);
     }
 }

@@ -32,12 +32,19 @@ class NativeLibrariesTest {
 
     private Process extract(Path temporaryDirectory, Path nativeFolder, String input, String output)
             throws IOException {
+        return extract(List.of("-Duser.home=" + nativeFolder), temporaryDirectory, nativeFolder, input, output);
+    }
+
+    private Process extract(
+            List<String> settings, Path temporaryDirectory, Path nativeFolder, String input, String output)
+            throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx2g",
                 "-Djava.io.tmpdir=" + temporaryDirectory,
-                "-Duser.home=" + nativeFolder,
-                "-Dhearsay.native=" + nativeFolder,
+                "-Dhearsay.native=" + nativeFolder));
+        command.addAll(settings);
+        command.addAll(List.of(
                 "-cp",
                 System.getProperty("java.class.path"),
                 Main.class.getName(),
@@ -118,6 +125,40 @@ class NativeLibrariesTest {
         assertThat(Files.readString(errors()))
                 .startsWith("hearsay: ONNX Runtime can't start, since the temporary directory can't be written")
                 .contains("-Djava.io.tmpdir=")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void withoutAHomeAndATemporaryDirectoryThereIsStillOneSentence() throws IOException, InterruptedException {
+        assertThat(extract(temporary, natives, ARTICLE, "claims.jsonl").waitFor())
+                .isZero();
+        Path file = Files.createFile(root.resolve("file"));
+        List<String> homeless = List.of("-Duser.home=" + file);
+        assertThat(extract(homeless, file, natives, ARTICLE, "claims.db").waitFor())
+                .isEqualTo(ExitCode.UNWRITABLE);
+        assertThat(Files.readString(errors()))
+                .startsWith("hearsay: ONNX Runtime can't start")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void nothingIsUnpackedIntoTheHomeFolder() throws IOException, InterruptedException {
+        Path home = Files.createDirectory(root.resolve("home"));
+        assertThat(extract(List.of("-Duser.home=" + home), temporary, natives, ARTICLE, "claims.jsonl")
+                        .waitFor())
+                .isZero();
+        assertThat(below(home)).isEmpty();
+    }
+
+    @Test
+    void aDatabaseDriverThatCannotBeLoadedIsNamed() throws IOException, InterruptedException {
+        Path file = Files.createFile(root.resolve("file"));
+        List<String> elsewhere = List.of("-Dorg.sqlite.lib.path=" + root);
+        assertThat(extract(elsewhere, file, natives, ARTICLE, "claims.db").waitFor())
+                .isEqualTo(ExitCode.UNWRITABLE);
+        assertThat(Files.readString(errors()))
+                .startsWith("hearsay: can't load the native library of SQLite: ")
+                .contains("set HEARSAY_NATIVE to a folder")
                 .hasLineCount(1);
     }
 }

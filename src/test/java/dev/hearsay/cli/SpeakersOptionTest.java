@@ -37,6 +37,13 @@ class SpeakersOptionTest {
     }
 
     @Test
+    void whatASpreadsheetSavesIsReadToo() throws IOException {
+        CommandRun run = extract("\uFEFFid;name;aliases\r\np7;Ada Merrow;\"Merrow; the captain\"\r\n");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("\"name\":\"Ada Merrow\",\"id\":\"p7\"");
+    }
+
+    @Test
     void anAliasOfTwoSpeakersIsToldAndIdentifiesNobody() throws IOException {
         CommandRun run = extract("id,name,aliases\np7,Ada Merrow,\np8,Ada Merrow,\n");
         assertThat(run.code()).isZero();
@@ -48,6 +55,6 @@ class SpeakersOptionTest {
     void aMalformedFileIsAWrongUsage() throws IOException {
         CommandRun run = extract("who,what\nAda,pilot\n");
         assertThat(run.code()).isEqualTo(ExitCode.USAGE);
-        assertThat(run.err()).contains("aliases.csv").contains("id,name,aliases");
+        assertThat(run.err()).contains("aliases.csv:1: no line at the start names the columns id and name");
     }
 }

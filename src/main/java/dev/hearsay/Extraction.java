@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay;
+
+import dev.hearsay.model.Article;
+import dev.hearsay.model.Claim;
+import java.util.Iterator;
+import java.util.List;
+
+/**
+ * What was found in an article.
+ *
+ * @param article as it was read, with what was found out about it, such as its language: give this one to a writer
+ * @param claims in the order of their content; empty where nobody says anything
+ */
+public record Extraction(Article article, List<Claim> claims) implements Iterable<Claim> {
+
+    public Extraction {
+        claims = List.copyOf(claims);
+    }
+
+    /** Goes through the claims. */
+    @Override
+    public Iterator<Claim> iterator() {
+        return claims.iterator();
+    }
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.cli;
+
+import dev.hearsay.batch.Outcome;
+import java.util.List;
+import java.util.StringTokenizer;
+
+/** How much work articles are: their words, and as much for each article as some words take. */
+final class Work {
+
+    /** What an article takes besides its words, in words. */
+    private static final int OF_AN_ARTICLE = 30;
+
+    private Work() {}
+
+    static long of(List<Outcome> outcomes) {
+        long work = 0;
+        for (Outcome outcome : outcomes) {
+            work += OF_AN_ARTICLE;
+            if (outcome instanceof Outcome.Extracted extracted) {
+                work += new StringTokenizer(extracted.article().text()).countTokens();
+            }
+        }
+        return work;
+    }
+}
