@@ -46,12 +46,8 @@ record ClaimInput(
                 return new ClaimInput(name, null, null);
             }
             if (DatabaseUrl.isDatabase(name)) {
-                DatabaseUrl url = DatabaseUrl.parse(name, System.getenv());
+                DatabaseUrl url = database(name);
                 return new ClaimInput(url.redacted(), null, StoredClaims.open(url));
-            }
-            if (name.contains("://")) {
-                // not repeated: it may hold a password
-                throw new UsageException("an address is not a file of claims or a database that is known here");
             }
             Path path = Path.of(name);
             if (Files.isDirectory(path)) {
@@ -65,6 +61,16 @@ record ClaimInput(
             throw new UsageException("'" + name + "' can't be the name of a file");
         } catch (IllegalArgumentException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static DatabaseUrl database(String name) throws UsageException {
+        try {
+            return DatabaseUrl.parse(name, System.getenv());
+        } catch (IllegalArgumentException e) {
+            // not repeated: it may hold a password
+            throw new UsageException("claims are read from a file, or from a database whose address begins with"
+                    + " jdbc:sqlite:, jdbc:postgresql: or postgresql://; no other address is read");
         }
     }
 

@@ -117,12 +117,18 @@ final class ClosingLines {
         }
         empty(news.empty(), report, listEmpty);
         if (news.duplicates().count() > 0) {
-            List<String> pairs = news.duplicates().named().stream()
-                    .map(pair -> pair.article().id() + " and " + pair.earlier().id())
-                    .toList();
+            List<String> pairs =
+                    news.duplicates().named().stream().map(ClosingLines::pair).toList();
             report.note(RunReport.count(news.duplicates().count(), "likely duplicate")
                     + inBrackets(pairs, news.duplicates().count()));
         }
+    }
+
+    /** By their ids, or by their files where the ids are the same. */
+    private static String pair(LikelyDuplicate pair) {
+        ArticleName one = pair.article();
+        ArticleName other = pair.earlier();
+        return one.id().equals(other.id()) ? one.file() + " and " + other.file() : one.id() + " and " + other.id();
     }
 
     private static void empty(NamedArticles<ArticleName> empty, RunReport report, boolean list) {

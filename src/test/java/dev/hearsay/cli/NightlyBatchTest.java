@@ -170,7 +170,7 @@ class NightlyBatchTest {
                 .hasSizeGreaterThanOrEqualTo(6)
                 .first()
                 .asString()
-                .startsWith("id,schema");
+                .startsWith("date_value,speakers");
     }
 
     @Test

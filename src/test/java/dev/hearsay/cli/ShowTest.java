@@ -176,8 +176,9 @@ class ShowTest {
     @Test
     void otherFormsAreWhole() throws IOException {
         String csv = CommandRun.of("show", files.claims("csv"), "--to", "csv").out();
-        assertThat(csv.lines().toList())
-                .containsExactlyInAnyOrderElementsOf(Files.readAllLines(Path.of(files.claims("csv"))));
+        String header = Files.readAllLines(Path.of(files.claims("csv"))).get(0);
+        assertThat(csv).startsWith(header.replace("sentence_text,", "") + "\n");
+        assertThat(CommandRun.withInput(csv, "verify", "-").out()).endsWith(": 6 claims of 2 articles hold\n");
         assertThat(CommandRun.of("show", files.claims("db"), "--to", "json", "--speaker", "x")
                         .out())
                 .isEqualTo("[\n]\n");

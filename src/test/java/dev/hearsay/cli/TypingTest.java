@@ -56,7 +56,7 @@ class TypingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"extract", "explain", "text", "verify", "watch"})
+    @ValueSource(strings = {"extract", "explain", "text", "watch"})
     void anAddressIsNotReadAndTheWayToSaveAPageIsShown(String command) {
         CommandRun run = CommandRun.of(command, "https://example.org/story?id=7");
         assertThat(run.code()).isEqualTo(ExitCode.USAGE);
@@ -64,6 +64,14 @@ class TypingTest {
                 .contains("nothing is fetched from the network")
                 .contains("\n  curl -L -o page.html 'https://example.org/story?id=7'\n")
                 .contains("\n  hearsay extract page.html --url 'https://example.org/story?id=7'\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"show", "speakers", "verify"})
+    void claimsAreNotReadFromAPage(String command) {
+        CommandRun run = CommandRun.of(command, "https://ada:harbour@example.org/claims.jsonl");
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("no other address is read").doesNotContain("harbour@");
     }
 
     @ParameterizedTest
