@@ -22,6 +22,7 @@ import dev.hearsay.model.Speaker;
 import dev.hearsay.model.SpeakerChoice;
 import dev.hearsay.model.StatementDate;
 import dev.hearsay.model.TimeExpression;
+import dev.hearsay.output.ShownConfidence;
 import dev.hearsay.pipeline.OffsetTable;
 import dev.hearsay.pipeline.OffsetUnit;
 import dev.hearsay.time.TimeTrace;
@@ -158,12 +159,12 @@ final class Explanation {
             }
             Attribution attribution = document.attributions().get(i);
             line(
-                    "%n%4d  %s %s %s, confidence %.2f, paragraph %d",
+                    "%n%4d  %s %s %s, confidence %s, paragraph %d",
                     i + 1,
                     claim.id(),
                     lower(claim.speech()),
                     lower(claim.kind()),
-                    claim.confidence(),
+                    ShownConfidence.of(claim.confidence()),
                     claim.paragraph());
             line("      content  %s", shown(attribution.content()));
             line("      cue      %s", attribution.cue().isEmpty() ? "none" : shown(attribution.cue()));

@@ -4,8 +4,6 @@ package dev.hearsay.output;
 import dev.hearsay.model.Claim;
 import dev.hearsay.model.DateBasis;
 import dev.hearsay.model.StatementDate;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,10 +33,7 @@ record ClaimCells(Claim claim, boolean shortened, Palette palette) {
 
     /** Short id and, below, confidence, with a question mark before that of a guess. */
     List<StyledText> handle() {
-        // rounded down, so that what reads 0.50 is no guess
-        String confidence = BigDecimal.valueOf(claim.confidence())
-                .setScale(2, RoundingMode.DOWN)
-                .toPlainString();
+        String confidence = ShownConfidence.of(claim.confidence());
         StyledText sure = isGuess(claim)
                 ? styled("? " + confidence, palette.guess("? " + confidence))
                 : styled(confidence, palette.aside(confidence));

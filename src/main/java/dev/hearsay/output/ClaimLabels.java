@@ -3,7 +3,6 @@ package dev.hearsay.output;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -68,7 +67,7 @@ final class ClaimLabels {
             words.add("negated");
         }
         if (facts.confidence() != null) {
-            words.add(String.format(Locale.ROOT, "confidence %.2f", facts.confidence())
+            words.add("confidence " + ShownConfidence.of(facts.confidence())
                     + (facts.confidence() < GUESS ? ", a guess" : ""));
         }
         return TerminalText.clean(String.join(" · ", words));
