@@ -38,7 +38,9 @@ final class SpeakersCommand implements Command {
         streams.out().write(text.getBytes(StandardCharsets.UTF_8));
         streams.err()
                 .println(Counted.of(all.size(), "speaker") + " in " + Counted.of(counts.claims(), "claim")
-                        + (all.size() > limit ? ", of which " + limit + " are listed" : "")
+                        + (all.size() > limit
+                                ? ", of which " + limit + (limit == 1 ? " is listed" : " are listed")
+                                : "")
                         + (counts.withoutSpeaker() == 0
                                 ? ""
                                 : "; " + Counted.of(counts.withoutSpeaker(), "claim") + " without a speaker"));
