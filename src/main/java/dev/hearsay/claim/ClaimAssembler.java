@@ -30,7 +30,14 @@ public final class ClaimAssembler implements Assembler {
 
     public static final Contract CONTRACT = new Contract(
             "claims",
-            Set.of(Layer.LANGUAGE, Layer.SENTENCES, Layer.QUOTATIONS, Layer.ATTRIBUTIONS, Layer.SPEAKERS, Layer.DATES),
+            Set.of(
+                    Layer.LANGUAGE,
+                    Layer.SENTENCES,
+                    Layer.TOKENS,
+                    Layer.QUOTATIONS,
+                    Layer.ATTRIBUTIONS,
+                    Layer.SPEAKERS,
+                    Layer.DATES),
             Set.of(Layer.CLAIMS));
 
     /** A question mark at the end, before nothing but closing marks. */

@@ -46,9 +46,7 @@ final class Extraction {
         Set<ClaimKind> kinds = options.kinds();
         return kinds.size() == ClaimKind.values().length
                 ? document
-                : document.withClaims(document.claims().stream()
-                        .filter(claim -> kinds.contains(claim.kind()))
-                        .toList());
+                : document.only(claim -> kinds.contains(claim.kind()));
     }
 
     /**

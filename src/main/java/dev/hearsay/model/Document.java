@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.model;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An article and the layers that the stages laid over it so far. A layer that no stage gave is empty.
+ * An article and the layers that the stages laid over it so far. A layer that no stage gave is empty. Speakers, dates
+ * and claims, where they are there, are one for each attribution; a document of anything else can't be made.
  *
  * @param article the article
  * @param language the language found; null before detection
@@ -42,6 +46,16 @@ public record Document(
         speakers = List.copyOf(speakers);
         dates = List.copyOf(dates);
         claims = List.copyOf(claims);
+        requireOneEach("speakers", speakers.size(), attributions.size());
+        requireOneEach("dates", dates.size(), attributions.size());
+        requireOneEach("claims", claims.size(), attributions.size());
+    }
+
+    private static void requireOneEach(String layer, int size, int attributions) {
+        if (size != 0 && size != attributions) {
+            throw new IllegalArgumentException(
+                    "a document of " + attributions + " attributions can't have " + size + " " + layer);
+        }
     }
 
     /** The article alone. */
@@ -204,5 +218,30 @@ public record Document(
                 speakers,
                 dates,
                 value);
+    }
+
+    /** The same with those statements alone whose claims are wanted, in all layers that have one for each. */
+    public Document only(Predicate<Claim> wanted) {
+        int[] kept = IntStream.range(0, claims.size())
+                .filter(i -> wanted.test(claims.get(i)))
+                .toArray();
+        return new Document(
+                article,
+                language,
+                sentences,
+                mentions,
+                times,
+                quotations,
+                coreference,
+                at(kept, attributions),
+                at(kept, speakers),
+                at(kept, dates),
+                at(kept, claims));
+    }
+
+    private static <T> List<T> at(int[] places, List<T> layer) {
+        return layer.isEmpty()
+                ? layer
+                : Arrays.stream(places).mapToObj(layer::get).toList();
     }
 }
