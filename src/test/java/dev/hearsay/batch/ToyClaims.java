@@ -2,6 +2,7 @@
 package dev.hearsay.batch;
 
 import dev.hearsay.model.Article;
+import dev.hearsay.model.Attribution;
 import dev.hearsay.model.Claim;
 import dev.hearsay.model.ClaimKind;
 import dev.hearsay.model.Cue;
@@ -47,7 +48,11 @@ final class ToyClaims {
                     0,
                     0.5));
         }
-        return Document.of(article).withClaims(claims);
+        List<Attribution> attributions = claims.stream()
+                .map(claim ->
+                        new Attribution(List.of(), List.of(), claim.content().spans(), claim.confidence()))
+                .toList();
+        return Document.of(article).withAttributions(attributions).withClaims(claims);
     }
 
     private static Passage passage(Article article, Matcher said, int group) {
