@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.intake;
 
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
@@ -35,17 +36,17 @@ final class EscapedHtml {
 
     /** The HTML that a text was meant to be; the same text where nothing shows that it was escaped too often. */
     static String opened(String text) {
-        String html = text;
-        for (int i = 0; i < MOST_TIMES && isEscaped(html); i++) {
-            html = Parser.unescapeEntities(html, false);
-        }
-        return html;
+        return openedWhile(text, EscapedHtml::isEscaped);
     }
 
     /** The same of a headline, which has no blocks: tags within a line count too. */
     static String openedLine(String text) {
-        String html = opened(text);
-        for (int i = 0; i < MOST_TIMES && INLINE_PAIR.matcher(html).find(); i++) {
+        return openedWhile(opened(text), html -> INLINE_PAIR.matcher(html).find());
+    }
+
+    private static String openedWhile(String text, Predicate<String> isEscaped) {
+        String html = text;
+        for (int i = 0; i < MOST_TIMES && isEscaped.test(html); i++) {
             html = Parser.unescapeEntities(html, false);
         }
         return html;

@@ -25,6 +25,23 @@ public final class ClaimJson {
     /** The form and its version. */
     public static final String SCHEMA = "hearsay/claim/1";
 
+    /** The fields of a record's article, in order; in tables and databases they are columns of the same names. */
+    public static final List<String> ARTICLE_FIELDS = List.of(
+            "id",
+            "file",
+            "sha256",
+            "title",
+            "publisher",
+            "byline",
+            "url",
+            "published",
+            "published_from",
+            "place",
+            "language",
+            "status",
+            "version",
+            "correction");
+
     private final OffsetUnit unit;
     private final SpanJson spans;
     private final ObjectNode article;

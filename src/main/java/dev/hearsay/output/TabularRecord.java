@@ -22,29 +22,13 @@ record TabularRecord(Map<String, String> row) {
 
     private static final Pattern SPAN = Pattern.compile("(\\d{1,9})-(\\d{1,9})");
 
-    private static final List<String> ARTICLE = List.of(
-            "id",
-            "file",
-            "sha256",
-            "title",
-            "publisher",
-            "byline",
-            "url",
-            "published",
-            "published_from",
-            "place",
-            "language",
-            "status",
-            "version",
-            "correction");
-
     ObjectNode json() throws FieldException {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         String schema = value("schema");
         json.put("schema", schema == null ? ClaimJson.SCHEMA : schema);
         json.put("id", value("id"));
         json.put("offsets", value("offsets"));
-        putTexts(json.putObject("article"), "article_", ARTICLE);
+        putTexts(json.putObject("article"), "article_", ClaimJson.ARTICLE_FIELDS);
         json.put("speech", value("speech"));
         json.put("kind", value("kind"));
         json.set("source", passage("source"));

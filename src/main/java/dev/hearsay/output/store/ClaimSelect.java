@@ -4,6 +4,7 @@ package dev.hearsay.output.store;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.hearsay.output.ClaimFilter;
+import dev.hearsay.output.ClaimJson;
 import dev.hearsay.output.NameFilter;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -51,7 +52,7 @@ final class ClaimSelect {
                         + " 'type', s.type, 'role', cs.role, 'affiliation', cs.affiliation, 'anonymous', cs.anonymous,"
                         + " 'anonymity', cs.anonymity_text, 'mention', cs.mention))";
         String all = CLAIM
-                + StoredRecord.ARTICLE.stream()
+                + ClaimJson.ARTICLE_FIELDS.stream()
                         .filter(articles::contains)
                         .map(name -> "a." + name + " AS article_" + name)
                         .collect(Collectors.joining(", "))

@@ -24,23 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** A row of {@link ClaimSelect} as the claim record that it was written from. */
 final class StoredRecord {
 
-    /** Columns of an article that a record has. */
-    static final List<String> ARTICLE = List.of(
-            "id",
-            "file",
-            "sha256",
-            "title",
-            "publisher",
-            "byline",
-            "url",
-            "published",
-            "published_from",
-            "place",
-            "language",
-            "status",
-            "version",
-            "correction");
-
     private static final ObjectMapper MAPPER = JsonMapper.builder().build();
 
     private final ResultSet row;
@@ -71,7 +54,7 @@ final class StoredRecord {
         json.put("id", text("id"));
         json.put("offsets", text("offsets"));
         ObjectNode article = json.putObject("article");
-        for (String name : ARTICLE) {
+        for (String name : ClaimJson.ARTICLE_FIELDS) {
             article.put(name, text("article_" + name));
         }
         json.put("speech", text("speech"));
