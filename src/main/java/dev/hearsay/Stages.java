@@ -4,16 +4,21 @@ package dev.hearsay;
 import dev.hearsay.attribution.LearnedAttributor;
 import dev.hearsay.attribution.MarkedQuotations;
 import dev.hearsay.claim.ClaimAssembler;
+import dev.hearsay.corenlp.CoreNlpLemmatizer;
 import dev.hearsay.corenlp.CoreNlpNameGenders;
 import dev.hearsay.corenlp.CoreNlpQuoteAttributor;
 import dev.hearsay.corenlp.CoreNlpRecognizer;
 import dev.hearsay.corenlp.CoreNlpSplitter;
+import dev.hearsay.corenlp.CoreNlpTagger;
+import dev.hearsay.language.TaggedWords;
 import dev.hearsay.opennlp.OpenNlpLanguageDetector;
 import dev.hearsay.opennlp.OpenNlpSplitter;
+import dev.hearsay.opennlp.OpenNlpTagger;
 import dev.hearsay.pipeline.Layer;
 import dev.hearsay.pipeline.MissingLayerException;
 import dev.hearsay.pipeline.Offer;
 import dev.hearsay.pipeline.SpeakerResolver;
+import dev.hearsay.pipeline.Tagger;
 import dev.hearsay.speaker.Aliases;
 import dev.hearsay.speaker.IdentifiedSpeakers;
 import dev.hearsay.speaker.LinkedSpeakers;
@@ -48,10 +53,12 @@ final class Stages {
         switch (engine) {
             case CORENLP -> {
                 offers.add(new Offer(CoreNlpSplitter.CONTRACT, CoreNlpSplitter::new));
+                offers.add(words(CoreNlpTagger::new));
                 offers.add(new Offer(CoreNlpRecognizer.CONTRACT, CoreNlpRecognizer::new));
             }
             case OPENNLP -> {
                 offers.add(new Offer(OpenNlpSplitter.CONTRACT, OpenNlpSplitter::new));
+                offers.add(words(OpenNlpTagger::new));
                 offers.add(new Offer(WrittenNames.CONTRACT, () -> new WrittenNames(new CoreNlpNameGenders())));
             }
         }
@@ -70,6 +77,10 @@ final class Stages {
         offers.add(new Offer(StatedDates.CONTRACT, StatedDates::new));
         offers.add(new Offer(ClaimAssembler.CONTRACT, ClaimAssembler::new));
         return offers;
+    }
+
+    private static Offer words(Supplier<Tagger> tagger) {
+        return new Offer(TaggedWords.CONTRACT, () -> new TaggedWords(tagger.get(), new CoreNlpLemmatizer()));
     }
 
     /** By coreference where the attribution brings it along, else by what the article says of persons. */

@@ -63,11 +63,13 @@ class ContractTest {
                 full.article(),
                 layers.contains(Layer.LANGUAGE) ? full.language() : null,
                 tokens || layers.contains(Layer.SENTENCES) ? sentences : List.of(),
+                layers.contains(Layer.WORDS) ? full.words() : List.of(),
                 layers.contains(Layer.MENTIONS) ? full.mentions() : List.of(),
                 layers.contains(Layer.TIMES) ? full.times() : List.of(),
                 layers.contains(Layer.QUOTATIONS) ? full.quotations() : List.of(),
                 layers.contains(Layer.COREFERENCE) ? full.coreference() : List.of(),
                 needsAttributions(layers) ? full.attributions() : List.of(),
+                layers.contains(Layer.ENTITIES) ? full.entities() : List.of(),
                 layers.contains(Layer.SPEAKERS) ? full.speakers() : List.of(),
                 layers.contains(Layer.DATES) ? full.dates() : List.of(),
                 layers.contains(Layer.CLAIMS) ? full.claims() : List.of());

@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param article the article
  * @param language the language found; null before detection
  * @param sentences in order, with their tokens
+ * @param words the words of the sentences, in order, with their parts of speech
  * @param mentions names, in order
  * @param times time expressions, in order
  * @param quotations outer ones before those inside them
  * @param coreference links from mentions to the fullest mention of the same entity
  * @param attributions in order of their content
+ * @param entities persons, organizations, places, documents, groups and unnamed sources, in the order of their first mentions
  * @param speakers one for each attribution, in the same order
  * @param dates one for each attribution, in the same order
  * @param claims one for each attribution, in the same order
@@ -27,22 +29,26 @@ public record Document(
         Article article,
         @Nullable Language language,
         List<Sentence> sentences,
+        List<Word> words,
         List<Mention> mentions,
         List<TimeExpression> times,
         List<Quotation> quotations,
         List<CoreferenceLink> coreference,
         List<Attribution> attributions,
+        List<Entity> entities,
         List<SpeakerChoice> speakers,
         List<StatementDate> dates,
         List<Claim> claims) {
 
     public Document {
         sentences = List.copyOf(sentences);
+        words = List.copyOf(words);
         mentions = List.copyOf(mentions);
         times = List.copyOf(times);
         quotations = List.copyOf(quotations);
         coreference = List.copyOf(coreference);
         attributions = List.copyOf(attributions);
+        entities = List.copyOf(entities);
         speakers = List.copyOf(speakers);
         dates = List.copyOf(dates);
         claims = List.copyOf(claims);
@@ -62,7 +68,7 @@ public record Document(
     public static Document of(Article article) {
         return new Document(
                 article, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of());
+                List.of(), List.of(), List.of());
     }
 
     public Document withArticle(Article value) {
@@ -70,11 +76,13 @@ public record Document(
                 value,
                 language,
                 sentences,
+                words,
                 mentions,
                 times,
                 quotations,
                 coreference,
                 attributions,
+                entities,
                 speakers,
                 dates,
                 claims);
@@ -85,11 +93,13 @@ public record Document(
                 article,
                 value,
                 sentences,
+                words,
                 mentions,
                 times,
                 quotations,
                 coreference,
                 attributions,
+                entities,
                 speakers,
                 dates,
                 claims);
@@ -100,11 +110,30 @@ public record Document(
                 article,
                 language,
                 value,
+                words,
                 mentions,
                 times,
                 quotations,
                 coreference,
                 attributions,
+                entities,
+                speakers,
+                dates,
+                claims);
+    }
+
+    public Document withWords(List<Word> value) {
+        return new Document(
+                article,
+                language,
+                sentences,
+                value,
+                mentions,
+                times,
+                quotations,
+                coreference,
+                attributions,
+                entities,
                 speakers,
                 dates,
                 claims);
@@ -115,11 +144,13 @@ public record Document(
                 article,
                 language,
                 sentences,
+                words,
                 value,
                 times,
                 quotations,
                 coreference,
                 attributions,
+                entities,
                 speakers,
                 dates,
                 claims);
@@ -130,11 +161,13 @@ public record Document(
                 article,
                 language,
                 sentences,
+                words,
                 mentions,
                 value,
                 quotations,
                 coreference,
                 attributions,
+                entities,
                 speakers,
                 dates,
                 claims);
@@ -145,11 +178,13 @@ public record Document(
                 article,
                 language,
                 sentences,
+                words,
                 mentions,
                 times,
                 value,
                 coreference,
                 attributions,
+                entities,
                 speakers,
                 dates,
                 claims);
@@ -160,11 +195,13 @@ public record Document(
                 article,
                 language,
                 sentences,
+                words,
                 mentions,
                 times,
                 quotations,
                 value,
                 attributions,
+                entities,
                 speakers,
                 dates,
                 claims);
@@ -172,7 +209,36 @@ public record Document(
 
     public Document withAttributions(List<Attribution> value) {
         return new Document(
-                article, language, sentences, mentions, times, quotations, coreference, value, speakers, dates, claims);
+                article,
+                language,
+                sentences,
+                words,
+                mentions,
+                times,
+                quotations,
+                coreference,
+                value,
+                entities,
+                speakers,
+                dates,
+                claims);
+    }
+
+    public Document withEntities(List<Entity> value) {
+        return new Document(
+                article,
+                language,
+                sentences,
+                words,
+                mentions,
+                times,
+                quotations,
+                coreference,
+                attributions,
+                value,
+                speakers,
+                dates,
+                claims);
     }
 
     public Document withSpeakers(List<SpeakerChoice> value) {
@@ -180,11 +246,13 @@ public record Document(
                 article,
                 language,
                 sentences,
+                words,
                 mentions,
                 times,
                 quotations,
                 coreference,
                 attributions,
+                entities,
                 value,
                 dates,
                 claims);
@@ -195,11 +263,13 @@ public record Document(
                 article,
                 language,
                 sentences,
+                words,
                 mentions,
                 times,
                 quotations,
                 coreference,
                 attributions,
+                entities,
                 speakers,
                 value,
                 claims);
@@ -210,11 +280,13 @@ public record Document(
                 article,
                 language,
                 sentences,
+                words,
                 mentions,
                 times,
                 quotations,
                 coreference,
                 attributions,
+                entities,
                 speakers,
                 dates,
                 value);
@@ -229,11 +301,13 @@ public record Document(
                 article,
                 language,
                 sentences,
+                words,
                 mentions,
                 times,
                 quotations,
                 coreference,
                 at(kept, attributions),
+                entities,
                 at(kept, speakers),
                 at(kept, dates),
                 at(kept, claims));

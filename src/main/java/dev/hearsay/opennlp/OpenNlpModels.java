@@ -12,6 +12,8 @@ final class OpenNlpModels {
     static final String SENTENCES = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
     static final String TOKENS = "/opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin";
 
+    static final String PARTS_OF_SPEECH = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
+
     private OpenNlpModels() {}
 
     /** How a model class is made of a stream. */

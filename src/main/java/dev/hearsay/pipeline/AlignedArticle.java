@@ -8,6 +8,7 @@ import dev.hearsay.model.Claim;
 import dev.hearsay.model.CoreferenceLink;
 import dev.hearsay.model.Cue;
 import dev.hearsay.model.Document;
+import dev.hearsay.model.Entity;
 import dev.hearsay.model.Mention;
 import dev.hearsay.model.Passage;
 import dev.hearsay.model.Quotation;
@@ -18,6 +19,7 @@ import dev.hearsay.model.SpeakerChoice;
 import dev.hearsay.model.StatementDate;
 import dev.hearsay.model.TimeExpression;
 import dev.hearsay.model.Token;
+import dev.hearsay.model.Word;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +66,7 @@ public final class AlignedArticle {
                 original.withMetadata(read.article().metadata()),
                 read.language(),
                 each(read.sentences(), this::sentence),
+                each(read.words(), this::word),
                 each(read.mentions(), mention -> new Mention(span(mention.span()), mention.type())),
                 each(read.times(), time -> new TimeExpression(span(time.span()), time.position(), time.period())),
                 each(read.quotations(), this::quotation),
@@ -71,6 +74,7 @@ public final class AlignedArticle {
                         read.coreference(),
                         link -> new CoreferenceLink(span(link.mention()), span(link.representative()))),
                 each(read.attributions(), this::attribution),
+                each(read.entities(), this::entity),
                 each(read.speakers(), this::choice),
                 each(read.dates(), this::date),
                 each(read.claims(), this::claim));
@@ -78,6 +82,24 @@ public final class AlignedArticle {
 
     private Sentence sentence(Sentence sentence) {
         return new Sentence(span(sentence.span()), each(sentence.tokens(), token -> new Token(span(token.span()))));
+    }
+
+    private Word word(Word word) {
+        return new Word(span(word.span()), word.form(), word.lower(), word.lemma(), word.part());
+    }
+
+    private Entity entity(Entity entity) {
+        return new Entity(
+                entity.id(),
+                entity.kind(),
+                entity.name(),
+                spans(entity.mentions()),
+                entity.names(),
+                entity.gender(),
+                entity.plural(),
+                entity.role(),
+                entity.affiliation(),
+                passage(entity.anonymity()));
     }
 
     private Quotation quotation(Quotation quotation) {

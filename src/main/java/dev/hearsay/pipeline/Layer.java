@@ -6,11 +6,13 @@ public enum Layer {
     LANGUAGE,
     SENTENCES,
     TOKENS,
+    WORDS,
     MENTIONS,
     TIMES,
     QUOTATIONS,
     COREFERENCE,
     ATTRIBUTIONS,
+    ENTITIES,
     SPEAKERS,
     DATES,
     CLAIMS
