@@ -2,9 +2,10 @@
 package dev.hearsay.speaker;
 
 import dev.hearsay.Hearsay;
-import dev.hearsay.corenlp.CoreNlpNameGenders;
+import dev.hearsay.entity.ArticleView;
 import dev.hearsay.model.Article;
 import dev.hearsay.model.Document;
+import dev.hearsay.model.Entity;
 import dev.hearsay.model.Gender;
 import dev.hearsay.pipeline.Layer;
 import java.nio.file.Files;
@@ -21,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Features {
 
-    private final RoleNouns nouns = new RoleNouns();
-    private final Casting casting = new Casting(new CoreNlpNameGenders(), nouns);
-
     public static void main(String[] arguments) throws Exception {
         Map<String, Map<Integer, String>> labels = new LinkedHashMap<>();
         for (String line : Files.readAllLines(Path.of(arguments[1]))) {
@@ -33,9 +31,7 @@ public final class Features {
                         .put(Integer.valueOf(cells[1]), cells[2]);
             }
         }
-        Hearsay hearsay = Hearsay.builder()
-                .layers(EnumSet.of(Layer.SENTENCES, Layer.MENTIONS, Layer.QUOTATIONS, Layer.ATTRIBUTIONS))
-                .build();
+        Hearsay hearsay = Hearsay.builder().layers(EnumSet.of(Layer.ENTITIES)).build();
         Features features = new Features();
         for (Map.Entry<String, Map<Integer, String>> article : labels.entrySet()) {
             String text = Files.readString(Path.of(arguments[0], "text", article.getKey() + ".txt"));
@@ -44,9 +40,9 @@ public final class Features {
     }
 
     private void print(Document document, Map<Integer, String> labels) {
-        Scene scene = new Scene(document, casting, nouns);
+        ArticleView view = new ArticleView(document);
         Map<Integer, String> open = new LinkedHashMap<>(labels);
-        new ArticleSpeakers(scene, nouns, new Labelled(labels, open)).resolve();
+        new ArticleSpeakers(view, new Labelled(labels, open)).resolve();
     }
 
     /** Ranks the labelled person first, and prints the features on the way. */
@@ -61,31 +57,31 @@ public final class Features {
         }
 
         @Override
-        PersonRanking over(Scene scene, Statements statements) {
-            PersonRanking learned = super.over(scene, statements);
-            PronounFeatures features = new PronounFeatures(scene, statements);
-            return (person, reference, gender) -> {
-                int offset = scene.text().codePointCount(0, reference.span().start());
-                Optional<Person> meant = meant(scene, labels.get(offset));
+        PersonRanking over(ArticleView view, Statements statements) {
+            PersonRanking learned = super.over(view, statements);
+            PronounFeatures features = new PronounFeatures(view, statements);
+            return (person, mention, gender) -> {
+                int offset = view.text().codePointCount(0, mention.span().start());
+                Optional<Entity> meant = meant(view, labels.get(offset));
                 if (meant.isEmpty()) {
-                    return learned.score(person, reference, gender);
+                    return learned.score(person, mention, gender);
                 }
                 if (open.remove(offset) != null) {
-                    System.out.println("# " + scene.document().article().id() + " " + offset);
-                    scene.cast().persons().forEach(one -> line(one, meant.get(), features, reference, gender));
+                    System.out.println("# " + view.document().article().id() + " " + offset);
+                    view.persons().all().forEach(one -> line(one, meant.get(), features, mention, gender));
                 }
                 return person.equals(meant.get()) ? 1 : 0;
             };
         }
 
         private static void line(
-                Person person, Person meant, PronounFeatures features, Reference reference, Gender gender) {
+                Entity person, Entity meant, PronounFeatures features, SourceMention mention, Gender gender) {
             int right = person.equals(meant) ? 1 : 0;
-            System.out.println(right + "\t" + features.of(person, reference, gender) + "\t" + person.name());
+            System.out.println(right + "\t" + features.of(person, mention, gender) + "\t" + person.name());
         }
 
-        private static Optional<Person> meant(Scene scene, @Nullable String name) {
-            return scene.cast().persons().stream()
+        private static Optional<Entity> meant(ArticleView view, @Nullable String name) {
+            return view.persons().all().stream()
                     .filter(person ->
                             name != null && (person.name().equals(name) || name.endsWith(" " + person.name())))
                     .findFirst();

@@ -10,6 +10,8 @@ import dev.hearsay.corenlp.CoreNlpQuoteAttributor;
 import dev.hearsay.corenlp.CoreNlpRecognizer;
 import dev.hearsay.corenlp.CoreNlpSplitter;
 import dev.hearsay.corenlp.CoreNlpTagger;
+import dev.hearsay.entity.ArticleEntities;
+import dev.hearsay.entity.WrittenNames;
 import dev.hearsay.language.TaggedWords;
 import dev.hearsay.opennlp.OpenNlpLanguageDetector;
 import dev.hearsay.opennlp.OpenNlpSplitter;
@@ -23,7 +25,6 @@ import dev.hearsay.speaker.Aliases;
 import dev.hearsay.speaker.IdentifiedSpeakers;
 import dev.hearsay.speaker.LinkedSpeakers;
 import dev.hearsay.speaker.ResolvedSpeakers;
-import dev.hearsay.speaker.WrittenNames;
 import dev.hearsay.time.StatedDates;
 import dev.hearsay.time.WrittenTimes;
 import java.util.ArrayList;
@@ -72,6 +73,7 @@ final class Stages {
             }
             offers.add(new Offer(CoreNlpQuoteAttributor.CONTRACT, CoreNlpQuoteAttributor::new));
         }
+        offers.add(new Offer(ArticleEntities.CONTRACT, () -> new ArticleEntities(new CoreNlpNameGenders())));
         offers.add(speakers(attribution, aliases));
         offers.add(new Offer(WrittenTimes.CONTRACT, WrittenTimes::new));
         offers.add(new Offer(StatedDates.CONTRACT, StatedDates::new));
@@ -88,8 +90,7 @@ final class Stages {
         if (attribution == AttributionMethod.CORENLP) {
             return new Offer(LinkedSpeakers.CONTRACT, () -> identified(new LinkedSpeakers(), aliases));
         }
-        return new Offer(
-                ResolvedSpeakers.CONTRACT, () -> identified(new ResolvedSpeakers(new CoreNlpNameGenders()), aliases));
+        return new Offer(ResolvedSpeakers.CONTRACT, () -> identified(new ResolvedSpeakers(), aliases));
     }
 
     private static SpeakerResolver identified(SpeakerResolver resolver, @Nullable Aliases aliases) {

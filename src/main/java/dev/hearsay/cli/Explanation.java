@@ -66,6 +66,9 @@ final class Explanation {
         for (CoreferenceLink link : document.coreference()) {
             line("coreference  %s -> %s", shown(link.mention()), shown(link.representative()));
         }
+        new ExplainedEntities(document, this::shown)
+                .lines()
+                .forEach(line -> out.append(line).append('\n'));
         claims();
         return out.toString();
     }

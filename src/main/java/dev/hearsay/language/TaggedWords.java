@@ -13,7 +13,6 @@ import dev.hearsay.pipeline.Tagger;
 import dev.hearsay.pipeline.WordTagger;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** The layer of words: cut the same under every engine, tagged and lemmatized by a vendor's models. */
@@ -59,16 +58,9 @@ public final class TaggedWords implements WordTagger {
                 spans.stream().map(span -> span.in(text).replace('’', '\'')).toList();
         List<PartOfSpeech> parts = tagger.tag(forms);
         for (int i = 0; i < forms.size(); i++) {
-            String lower = lower(forms.get(i));
+            String lower = WordForm.lower(forms.get(i));
             String lemma = lower.length() > LONGEST_WORD ? lower : lemmatizer.lemma(lower, parts.get(i));
             words.add(new Word(spans.get(i), spans.get(i).in(text), lower, lemma, parts.get(i)));
         }
-    }
-
-    /** "us" of "U.S."; marks stay. */
-    private static String lower(String form) {
-        return form.length() == 1
-                ? form.toLowerCase(Locale.ROOT)
-                : form.toLowerCase(Locale.ROOT).replace(".", "");
     }
 }

@@ -22,6 +22,38 @@ public enum WordClass {
     AMOUNT,
     /** Plural nouns without a plural ending. */
     PLURAL,
+    /** Its reading is the gender that it says. */
+    HONORIFIC,
+    /** Short forms of titles, such as "sen". */
+    TITLE,
+    OFFICE,
+    RANK,
+    /** A reading is the party's adjective, of words that aren't it. */
+    PARTY,
+    NAME_SUFFIX,
+    NAME_PARTICLE,
+    /** Nouns for kinds of organizations; readings: executive, assembly, office, business, press, title, association. */
+    ORGANIZATION,
+    /** Nouns for what speaks on paper or on a screen; nouns of one reading can be used for the same thing. */
+    DOCUMENT,
+    PERSON_NOUN,
+    FAMILY,
+    REPORTER,
+    /** What a transcript calls who isn't named. */
+    UNNAMED,
+    /** Verbs behind which the organization stands that somebody leads. */
+    HEADING,
+    ROLE_MODIFIER,
+    ROLE_ADJECTIVE,
+    LIGHT_MODIFIER,
+    BODY_MODIFIER,
+    PHRASE_BOUNDARY,
+    CLAUSE,
+    PARTICIPLE,
+    CONJUNCTION,
+    ADJUNCT,
+    /** Nouns for what a person is; nouns of one reading can be used for the same person. */
+    ROLE,
     /** Its reading is the month's number. */
     MONTH,
     /** Its reading is the day's number, Monday's being 1. */

@@ -10,32 +10,49 @@ import org.jspecify.annotations.Nullable;
  * @param id {@code e_} and 20 hexadecimal digits: the same in every run over the same article, and no other entity's
  * @param kind what it is
  * @param name the fullest name that the article gives, or a description as written
- * @param mentions where it is named or described, in order, at least one; pronouns aside
+ * @param named whether the article gives it a name; what has none is described
+ * @param mentions where it is named or described, in order, pronouns aside
  * @param names the ways in which it is named or described, each once, in order
  * @param gender of a person; unknown where neither name nor pronouns say
  * @param plural whether it is several, such as "two officials"
- * @param role of a person, such as "director of the Harbour Institute"; null where the article says none
- * @param affiliation the organization or place in the role; null where there is none
+ * @param roles what the article says that a person is, in the order of the text
  * @param anonymity the words with which it asks not to be named; null where it doesn't
  */
 public record Entity(
         String id,
         SpeakerType kind,
         String name,
+        boolean named,
         List<Span> mentions,
         List<String> names,
         Gender gender,
         boolean plural,
-        @Nullable String role,
-        @Nullable String affiliation,
+        List<Role> roles,
         @Nullable Passage anonymity) {
 
-    /** @throws IllegalArgumentException if it is mentioned nowhere */
     public Entity {
         mentions = List.copyOf(mentions);
         names = List.copyOf(names);
-        if (mentions.isEmpty()) {
-            throw new IllegalArgumentException("an entity needs a mention");
+        roles = List.copyOf(roles);
+    }
+
+    /** Whether it is a person whom the article names. */
+    public boolean isNamedPerson() {
+        return named && kind == SpeakerType.PERSON;
+    }
+
+    /** How often it is mentioned wholly before an offset. */
+    public int mentionedBefore(int offset) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (mentions.get(middle).end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
+        return low;
     }
 }

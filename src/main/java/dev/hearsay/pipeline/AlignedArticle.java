@@ -12,6 +12,7 @@ import dev.hearsay.model.Entity;
 import dev.hearsay.model.Mention;
 import dev.hearsay.model.Passage;
 import dev.hearsay.model.Quotation;
+import dev.hearsay.model.Role;
 import dev.hearsay.model.Sentence;
 import dev.hearsay.model.Span;
 import dev.hearsay.model.Speaker;
@@ -93,13 +94,17 @@ public final class AlignedArticle {
                 entity.id(),
                 entity.kind(),
                 entity.name(),
+                entity.named(),
                 spans(entity.mentions()),
                 entity.names(),
                 entity.gender(),
                 entity.plural(),
-                entity.role(),
-                entity.affiliation(),
+                each(entity.roles(), this::role),
                 passage(entity.anonymity()));
+    }
+
+    private Role role(Role role) {
+        return new Role(role.text(), span(role.span()), role.words(), role.head(), role.affiliation());
     }
 
     private Quotation quotation(Quotation quotation) {

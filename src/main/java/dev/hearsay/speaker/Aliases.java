@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.speaker;
 
-import dev.hearsay.model.Span;
+import dev.hearsay.entity.Titles;
+import dev.hearsay.language.UntaggedWords;
+import dev.hearsay.model.Word;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,8 +21,6 @@ import java.util.stream.Collectors;
 public final class Aliases {
 
     private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
-    private static final Set<String> NO_PART = Set.of("the", "mr", "mrs", "ms", "miss", "sir", "lady", "lord");
-
     private final Map<String, String> ids = new HashMap<>();
     private final Map<String, Set<String>> doubtful = new TreeMap<>();
 
@@ -59,9 +59,13 @@ public final class Aliases {
 
     private static String plain(String name) {
         List<String> words = new ArrayList<>();
-        for (Word word : Word.in(name, new Span(0, name.length()))) {
-            if (!word.isMark() && !word.isPossessive() && !Titles.isShort(word) && !NO_PART.contains(word.plain())) {
-                words.add(ACCENT.matcher(Normalizer.normalize(word.plain(), Normalizer.Form.NFKD))
+        for (Word word : UntaggedWords.of(name)) {
+            if (!word.isMark()
+                    && !word.isPossessive()
+                    && !Titles.isShort(word)
+                    && !Titles.isHonorific(word)
+                    && !word.is("the")) {
+                words.add(ACCENT.matcher(Normalizer.normalize(word.lower(), Normalizer.Form.NFKD))
                         .replaceAll(""));
             }
         }

@@ -1,114 +1,63 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.speaker;
 
-import dev.hearsay.model.Candidate;
+import dev.hearsay.entity.ArticleView;
+import dev.hearsay.language.WordClass;
 import dev.hearsay.model.EntityType;
 import dev.hearsay.model.Mention;
-import dev.hearsay.model.Span;
-import dev.hearsay.model.SpeakerType;
+import dev.hearsay.model.Word;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
 
 /** "The committee" and "the appeals court": the organization in whose name the noun stands. */
 final class ByBody implements Resolver {
 
-    private static final Set<String> NOUNS = Set.of(
-            "court",
-            "committee",
-            "commission",
-            "council",
-            "department",
-            "ministry",
-            "agency",
-            "bureau",
-            "board",
-            "association",
-            "foundation",
-            "institute",
-            "university",
-            "union",
-            "party",
-            "bank",
-            "authority",
-            "center",
-            "centre",
-            "federation",
-            "league",
-            "caucus",
-            "parliament",
-            "senate",
-            "house",
-            "police",
-            "journal",
-            "times");
-
-    /** Words that any such body may be called by. */
-    private static final Set<String> ANY =
-            Set.of("federal", "national", "local", "city", "state", "powerful", "u.s", "us");
-
     /** What isn't named yet is introduced near the top. */
     private static final int TOP = 3;
 
-    private final Scene scene;
-    private final Organizations organizations;
+    private final ArticleView view;
 
-    ByBody(Scene scene, Organizations organizations) {
-        this.scene = scene;
-        this.organizations = organizations;
+    ByBody(ArticleView view) {
+        this.view = view;
     }
 
     @Override
-    public List<Referent> resolve(Reference reference) {
-        List<Word> words = reference.phrase().words();
-        if (words.isEmpty() || words.size() > 4 || !NOUNS.contains(noun(words))) {
+    public List<LinkedEntity> resolve(SourceMention mention) {
+        List<Word> words = mention.phrase().words();
+        if (words.isEmpty() || words.size() > 4 || !WordClass.ORGANIZATION.has(words.get(words.size() - 1))) {
             return List.of();
         }
-        int here = reference.phrase().span().start();
-        boolean definite = words.get(0).plain().equals("the");
-        if (!definite && scene.sentence(here) >= TOP) {
+        int here = mention.phrase().span().start();
+        boolean definite = words.get(0).is("the");
+        if (!definite && view.sentence(here) >= TOP) {
             return List.of();
         }
         List<String> asked = words.stream()
-                .map(word -> word.plain().replaceFirst("s$", ""))
-                .filter(word -> !Set.of("the", "a", "an").contains(word) && !ANY.contains(word))
+                .filter(word -> !WordClass.ARTICLE.has(word) && !WordClass.BODY_MODIFIER.has(word))
+                .map(word -> singular(word.lower()))
                 .toList();
-        return scene.document().mentions().stream()
-                .filter(mention -> mention.type() == EntityType.ORGANIZATION)
-                .filter(mention ->
-                        definite ? mention.span().end() <= here : mention.span().start() >= here)
-                .filter(mention ->
-                        words(mention).containsAll(asked) && words(mention).size() > asked.size())
-                .min(Comparator.comparingInt(mention -> Math.abs(mention.span().start() - here)))
-                .map(this::referent)
+        Optional<Mention> named = view.document().mentions().stream()
+                .filter(one -> one.type() == EntityType.ORGANIZATION)
+                .filter(one -> definite ? one.span().end() <= here : one.span().start() >= here)
+                .filter(one -> words(one).containsAll(asked) && words(one).size() > asked.size())
+                .min(Comparator.comparingInt(one -> Math.abs(one.span().start() - here)));
+        return named
+                .flatMap(one -> view.bodies()
+                        .in(one.span())
+                        .map(body ->
+                                LinkedEntity.at(one.span(), body, "the organization in whose name the noun stands")))
                 .stream()
                 .toList();
     }
 
-    /** Whether a word ends the name of a body, such as "Union". */
-    static boolean isBody(Word word) {
-        return NOUNS.contains(word.plain());
-    }
-
-    private static String noun(List<Word> words) {
-        return words.get(words.size() - 1).plain();
-    }
-
     private List<String> words(Mention mention) {
-        String name = mention.span().in(scene.text()).toLowerCase(Locale.ROOT);
-        return List.of(name.split("\\s+", -1)).stream()
-                .map(word -> word.replaceFirst("s$", ""))
-                .toList();
+        String name = mention.span().in(view.text()).toLowerCase(Locale.ROOT);
+        return List.of(name.split("\\s+", -1)).stream().map(ByBody::singular).toList();
     }
 
-    private Referent referent(Mention mention) {
-        Span found = mention.span();
-        SentenceWords sentence = scene.sentences().get(scene.sentence(found.start()));
-        Span span = new Span(found.start(), OrganizationEnd.of(sentence, found.end()));
-        String reason = "the organization in whose name the noun stands";
-        String name = organizations.fullest(SpeakerNames.clean(span.in(scene.text())));
-        return new Referent(
-                name, SpeakerType.ORGANIZATION, null, false, List.of(new Candidate(span, 1, reason)), reason);
+    private static String singular(String word) {
+        return word.replaceFirst("s$", "");
     }
 }

@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.speaker;
 
-import dev.hearsay.model.Candidate;
+import dev.hearsay.entity.ArticleView;
+import dev.hearsay.entity.DocumentNouns;
+import dev.hearsay.language.NounPhrase;
+import dev.hearsay.language.Pronouns;
+import dev.hearsay.language.WordClass;
+import dev.hearsay.model.Entity;
 import dev.hearsay.model.SpeakerType;
+import dev.hearsay.model.Word;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,96 +19,58 @@ import java.util.Set;
  */
 final class ByEarlierSource implements Resolver {
 
-    private static final Set<String> IT = Set.of("it", "its", "itself");
-    private static final Set<String> THEY = Set.of("they", "them", "their", "themselves");
-
-    /** Nouns for any organization. */
-    private static final Set<String> BODIES = Set.of(
-            "agency",
-            "company",
-            "network",
-            "group",
-            "organization",
-            "organisation",
-            "newspaper",
-            "paper",
-            "magazine",
-            "firm",
-            "union",
-            "department",
-            "bureau",
-            "office",
-            "ministry",
-            "institute",
-            "outlet",
-            "publication",
-            "bank",
-            "charity",
-            "association",
-            "website",
-            "site",
-            "panel",
-            "watchdog",
-            "regulator",
-            "station");
+    private static final Set<String> ANY_BODY = Set.of("office", "business", "press", "association");
 
     private static final int REACH = 4;
 
     /** Sources back; an article has seldom more, and a book must not take for ever. */
     private static final int FARTHEST = 100;
 
-    private final Scene scene;
+    private final ArticleView view;
 
-    ByEarlierSource(Scene scene) {
-        this.scene = scene;
+    ByEarlierSource(ArticleView view) {
+        this.view = view;
     }
 
     @Override
-    public List<Referent> resolve(Reference reference) {
-        String word = reference.span().in(scene.text()).toLowerCase(Locale.ROOT);
-        int here = scene.sentence(reference.span().start());
-        List<Heard> heard = reference.heard();
-        for (int i = heard.size() - 1; i >= Math.max(0, heard.size() - FARTHEST); i--) {
-            Heard one = heard.get(i);
-            boolean near = here - scene.sentence(one.source().start()) <= REACH;
-            if (near && !one.isPerson() && !one.referents().isEmpty() && fits(word, one)) {
+    public List<LinkedEntity> resolve(SourceMention mention) {
+        String word = mention.span().in(view.text()).toLowerCase(Locale.ROOT);
+        int here = view.sentence(mention.span().start());
+        List<ResolvedMention> resolved = mention.resolved();
+        for (int i = resolved.size() - 1; i >= Math.max(0, resolved.size() - FARTHEST); i--) {
+            ResolvedMention one = resolved.get(i);
+            boolean near = here - view.sentence(one.source().start()) <= REACH;
+            if (near && !one.isPerson() && !one.entities().isEmpty() && fits(word, one)) {
                 return again(one, "the source before that '" + word + "' can mean");
             }
         }
-        return SpeakerNames.isPronoun(word) ? List.of() : sameNoun(reference);
+        return Pronouns.isPronoun(word) ? List.of() : sameNoun(mention);
     }
 
-    private static boolean fits(String word, Heard one) {
-        boolean it = IT.contains(word) && !one.isPlural() && !isPerson(one);
-        return it || (THEY.contains(word) && !isDocument(one));
-    }
-
-    private static boolean isPerson(Heard one) {
-        return one.referents().get(0).type() == SpeakerType.PERSON;
-    }
-
-    private static boolean isDocument(Heard one) {
-        return one.referents().get(0).type() == SpeakerType.DOCUMENT;
+    private static boolean fits(String word, ResolvedMention one) {
+        SpeakerType kind = one.entities().get(0).kind();
+        boolean it = WordClass.PRONOUN.has(word, "thing") && !one.isPlural() && kind != SpeakerType.PERSON;
+        return it || (WordClass.PRONOUN.has(word, "plural") && kind != SpeakerType.DOCUMENT);
     }
 
     /** "The source" behind "a harbour source", "the agency" behind the name of one. */
-    private List<Referent> sameNoun(Reference reference) {
-        List<Word> words = reference.phrase().words();
+    private List<LinkedEntity> sameNoun(SourceMention mention) {
+        List<Word> words = mention.phrase().words();
         if (words.isEmpty() || words.size() > 5 || !isDefinite(words.get(0))) {
             return List.of();
         }
-        String noun = words.get(NounHead.of(words)).plain();
-        List<Heard> heard = reference.heard();
-        for (int i = heard.size() - 1; i >= Math.max(0, heard.size() - FARTHEST); i--) {
-            Heard one = heard.get(i);
-            if (one.referents().size() != 1 || one.isPerson() || one.source().equals(reference.span())) {
+        String noun = NounPhrase.of(words).noun();
+        List<ResolvedMention> resolved = mention.resolved();
+        for (int i = resolved.size() - 1; i >= Math.max(0, resolved.size() - FARTHEST); i--) {
+            ResolvedMention one = resolved.get(i);
+            if (one.entities().size() != 1 || one.isPerson() || one.source().equals(mention.span())) {
                 continue;
             }
-            Referent before = one.referents().get(0);
+            Entity before = one.entities().get(0).entity();
             List<String> name = List.of(before.name().toLowerCase(Locale.ROOT).split(" ", -1));
-            boolean body = BODIES.contains(noun) && words.size() == 2 && before.type() == SpeakerType.ORGANIZATION;
+            boolean body = isAnyBody(noun) && words.size() == 2 && before.kind() == SpeakerType.ORGANIZATION;
             boolean document =
-                    before.type() == SpeakerType.DOCUMENT && DocumentNouns.sameKind(noun, name) && words.size() == 2;
+                    before.kind() == SpeakerType.DOCUMENT && DocumentNouns.sameKind(noun, name) && words.size() == 2;
             if (document || body || holds(name, words)) {
                 return again(one, "the source before that '" + noun + "' goes back to");
             }
@@ -116,22 +84,21 @@ final class ByEarlierSource implements Resolver {
                 && words.stream()
                         .skip(1)
                         .filter(word -> !word.isPossessive())
-                        .allMatch(word -> name.contains(word.plain()));
+                        .allMatch(word -> name.contains(word.lower()));
+    }
+
+    /** Whether a noun may stand for an organization without being part of its name: "the agency", not "the court". */
+    private static boolean isAnyBody(String noun) {
+        return WordClass.ORGANIZATION.reading(noun).filter(ANY_BODY::contains).isPresent();
     }
 
     private static boolean isDefinite(Word word) {
-        return Set.of("the", "this", "that", "these", "those").contains(word.plain());
+        return word.is("the") || WordClass.DEMONSTRATIVE.has(word);
     }
 
-    private static List<Referent> again(Heard one, String reason) {
-        return one.referents().stream()
-                .map(referent -> new Referent(
-                        referent.name(),
-                        referent.type(),
-                        referent.person(),
-                        referent.plural(),
-                        List.of(new Candidate(one.source(), 1, reason)),
-                        reason))
+    private static List<LinkedEntity> again(ResolvedMention one, String reason) {
+        return one.entities().stream()
+                .map(linked -> LinkedEntity.at(one.source(), linked.entity(), reason))
                 .toList();
     }
 }

@@ -1,44 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.speaker;
 
-import dev.hearsay.model.SpeakerType;
+import dev.hearsay.entity.ArticleView;
+import dev.hearsay.language.WordClass;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** "I" and "we": who says what they stand in, else the author of the article. */
 final class ByFirstPerson implements Resolver {
 
-    private static final Set<String> SINGULAR = Set.of("i", "me", "my", "myself");
-    private static final Set<String> PLURAL = Set.of("we", "us", "our", "ourselves");
+    private final ArticleView view;
 
-    /** The first two or three words of a byline, such as "By ANA RUIZ; Harbour Bureau". */
-    private static final Pattern AUTHOR =
-            Pattern.compile("(?:By )?((?:(?:\\p{Lu}[\\p{L}'’-]+|\\p{Lu}\\.) ){1,2}\\p{Lu}[\\p{L}'’-]+)");
-
-    private final Scene scene;
-
-    ByFirstPerson(Scene scene) {
-        this.scene = scene;
+    ByFirstPerson(ArticleView view) {
+        this.view = view;
     }
 
     @Override
-    public List<Referent> resolve(Reference reference) {
-        String word = reference.span().in(scene.text()).toLowerCase(Locale.ROOT);
-        if (!SINGULAR.contains(word) && !PLURAL.contains(word)) {
+    public List<LinkedEntity> resolve(SourceMention mention) {
+        String word = mention.span().in(view.text()).toLowerCase(Locale.ROOT);
+        boolean alone = WordClass.PRONOUN.has(word, "speaker");
+        if (!alone && !WordClass.PRONOUN.has(word, "speakers")) {
             return List.of();
         }
-        Heard around = reference.around();
+        ResolvedMention around = mention.around();
         if (around != null) {
-            return around.referents();
+            return around.entities();
         }
-        String byline = scene.document().article().metadata().byline();
-        Matcher author = AUTHOR.matcher(byline == null ? "" : byline);
-        return SINGULAR.contains(word) && author.lookingAt() && !reference.quoted()
-                ? List.of(new Referent(
-                        author.group(1), SpeakerType.PERSON, null, false, List.of(), "the author of the article"))
-                : List.of();
+        return !alone || mention.quoted()
+                ? List.of()
+                : view.author().map(author -> new LinkedEntity(author, List.of(), "the author of the article")).stream()
+                        .toList();
     }
 }

@@ -1,129 +1,83 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.speaker;
 
-import dev.hearsay.model.Candidate;
-import dev.hearsay.model.EntityType;
+import dev.hearsay.entity.ArticleView;
+import dev.hearsay.entity.NameHead;
+import dev.hearsay.entity.SourcePhrase;
+import dev.hearsay.model.Entity;
 import dev.hearsay.model.Span;
-import dev.hearsay.model.SpeakerType;
+import dev.hearsay.model.Word;
 import java.util.List;
 import java.util.Optional;
 
-/** A source that is about a name: the fullest name that the article gives the same person or organization. */
+/** A source that is about a name: the person, organization, place or account of that name. */
 final class ByName implements Resolver {
 
-    private final Scene scene;
+    private final ArticleView view;
     private final NameHead head;
-    private final Organizations organizations;
     private final Handles handles;
 
-    ByName(Scene scene, NameHead head, Organizations organizations) {
-        this.scene = scene;
+    ByName(ArticleView view, NameHead head) {
+        this.view = view;
         this.head = head;
-        this.organizations = organizations;
-        this.handles = new Handles(scene);
+        this.handles = new Handles(view);
     }
 
     @Override
-    public List<Referent> resolve(Reference reference) {
-        SourcePhrase phrase = reference.phrase();
-        if (!phrase.isEmpty()
-                && phrase.words().get(phrase.words().size() - 1).text().startsWith("@")) {
-            return List.of(handle(phrase.words().get(phrase.words().size() - 1)));
+    public List<LinkedEntity> resolve(SourceMention mention) {
+        SourcePhrase phrase = mention.phrase();
+        if (!phrase.isEmpty()) {
+            Word last = phrase.words().get(phrase.words().size() - 1);
+            Optional<Entity> owner = last.form().startsWith("@") ? handles.owner(last.form()) : Optional.empty();
+            if (owner.isPresent()) {
+                return List.of(LinkedEntity.at(last.span(), owner.get(), "the person whose account it is"));
+            }
         }
         return head
                 .of(phrase)
-                .or(() -> behindComma(reference))
+                .or(() -> behindComma(mention))
                 .or(() -> partOfName(phrase))
+                .flatMap(this::named)
                 .or(() -> unrecognized(phrase))
-                .map(this::named)
                 .stream()
                 .toList();
     }
 
     /** "Dunn" where the text has "Maeve T. Dunn" there: the source found is a part of a person's name. */
     private Optional<Span> partOfName(SourcePhrase phrase) {
-        return scene.cast()
+        return view.persons()
                 .in(phrase.span())
                 .filter(person -> person.mentions().stream().anyMatch(name -> name.contains(phrase.span())))
                 .map(person -> phrase.span());
     }
 
-    private Referent handle(Word handle) {
-        Optional<Person> owner = handles.owner(handle.text());
-        if (owner.isPresent()) {
-            String whose = "the person whose account it is";
-            return Referent.of(owner.get(), List.of(new Candidate(handle.span(), 1, whose)), whose);
-        }
-        String reason = "the account that the source names";
-        return new Referent(
-                handle.text(),
-                SpeakerType.UNKNOWN,
-                null,
-                false,
-                List.of(new Candidate(handle.span(), 1, reason)),
-                reason);
-    }
-
-    /** A name that is recognized elsewhere in the article, or an acronym. */
-    private Optional<Span> unrecognized(SourcePhrase phrase) {
-        if (phrase.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Word> words = phrase.bare();
-        Span span = new Span(
-                words.get(0).span().start(), words.get(words.size() - 1).span().end());
-        return organizations.isName(SpeakerNames.clean(span.in(scene.text()))) ? Optional.of(span) : Optional.empty();
-    }
-
     /** "A lawyer for the harbour, Ana Ruiz," is about Ana Ruiz. */
-    private Optional<Span> behindComma(Reference reference) {
-        int end = reference.phrase().span().end();
-        if (end + 2 >= reference.span().end() || scene.text().charAt(end) != ',') {
+    private Optional<Span> behindComma(SourceMention mention) {
+        int end = mention.phrase().span().end();
+        if (end + 2 >= mention.span().end() || view.text().charAt(end) != ',') {
             return Optional.empty();
         }
-        SourcePhrase next =
-                SourcePhrase.of(scene.text(), new Span(end, reference.span().end()));
+        SourcePhrase next = view.phrase(new Span(end, mention.span().end()));
         if (next.isEmpty() || next.beginsClause()) {
             return Optional.empty();
         }
-        return head.of(next).filter(name -> scene.cast().in(name).isPresent());
+        return head.of(next).filter(name -> view.persons().in(name).isPresent());
     }
 
-    /** An organization's name begins further left where capitalised words stand directly before it. */
-    private Span whole(Span name) {
-        SentenceWords sentence = scene.sentences().get(scene.sentence(name.start()));
-        int first = sentence.from(name.start());
-        int start = name.start();
-        for (int i = first - 1; i >= 0; i--) {
-            Word word = sentence.word(i);
-            boolean goesOn = word.isCapitalized()
-                    && !word.isMark()
-                    && !word.plain().equals("the")
-                    && scene.cast().in(word.span()).isEmpty()
-                    && (i > 0 || scene.type(word.span()).isPresent());
-            boolean joins = word.plain().equals("and") && JoinedName.isOne(sentence.words(), i);
-            if (!goesOn && !joins) {
-                break;
-            }
-            start = word.span().start();
-        }
-        return new Span(start, OrganizationEnd.of(sentence, name.end()));
+    private Optional<LinkedEntity> named(Span name) {
+        Optional<LinkedEntity> person = view.persons()
+                .in(name)
+                .map(entity -> LinkedEntity.at(name, entity, "the fullest name that the article gives the person"));
+        return person.or(() -> body(name));
     }
 
-    private Referent named(Span name) {
-        Optional<Person> person = scene.cast().in(name);
-        if (person.isPresent()) {
-            String reason = "the fullest name that the article gives the person";
-            return Referent.of(person.get(), List.of(new Candidate(name, 1, reason)), reason);
-        }
-        String written = SpeakerNames.clean(whole(name).in(scene.text()));
-        String fullest = organizations.fullest(written);
-        SpeakerType type = scene.type(name).orElse(EntityType.ORGANIZATION) == EntityType.LOCATION
-                ? SpeakerType.PLACE
-                : SpeakerType.ORGANIZATION;
-        String reason = fullest.equals(written)
-                ? "the name in the source"
-                : "the fullest name that holds the one in the source";
-        return new Referent(fullest, type, null, false, List.of(new Candidate(name, 1, reason)), reason);
+    private Optional<LinkedEntity> unrecognized(SourcePhrase phrase) {
+        return phrase.isEmpty() ? Optional.empty() : view.bodyWithin(phrase).flatMap(this::body);
+    }
+
+    private Optional<LinkedEntity> body(Span name) {
+        return view.bodies()
+                .in(name)
+                .map(entity -> LinkedEntity.at(name, entity, "the fullest form of the name in the source"));
     }
 }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.speaker;
 
+import dev.hearsay.entity.ArticleView;
+import dev.hearsay.language.Pronouns;
 import dev.hearsay.model.Candidate;
+import dev.hearsay.model.Entity;
 import dev.hearsay.model.Gender;
 import dev.hearsay.model.Span;
 import java.util.ArrayList;
@@ -21,26 +24,24 @@ final class ByPronoun implements Resolver {
     private static final int NAMES_BEHIND = 3;
     private static final int SPOKEN_BEFORE = 5;
 
-    private final Scene scene;
-    private final Interview interview;
+    private final ArticleView view;
     private final PersonRanking ranking;
 
-    ByPronoun(Scene scene, Interview interview, PersonRanking ranking) {
-        this.scene = scene;
-        this.interview = interview;
+    ByPronoun(ArticleView view, PersonRanking ranking) {
+        this.view = view;
         this.ranking = ranking;
     }
 
-    private record Ranked(Person person, double score) {}
+    private record Ranked(Entity person, double score) {}
 
     @Override
-    public List<Referent> resolve(Reference reference) {
-        Optional<Gender> gender = SpeakerNames.gender(reference.span().in(scene.text()));
+    public List<LinkedEntity> resolve(SourceMention mention) {
+        Optional<Gender> gender = Pronouns.gender(mention.span().in(view.text()));
         if (gender.isEmpty()) {
             return List.of();
         }
-        List<Ranked> ranked = candidates(reference).stream()
-                .map(person -> new Ranked(person, ranking.score(person, reference, gender.get())))
+        List<Ranked> ranked = candidates(mention).stream()
+                .map(person -> new Ranked(person, ranking.score(person, mention, gender.get())))
                 .sorted(Comparator.comparingDouble(Ranked::score).reversed())
                 .limit(SHOWN)
                 .toList();
@@ -50,44 +51,51 @@ final class ByPronoun implements Resolver {
         List<Candidate> candidates = new ArrayList<>();
         for (Ranked one : ranked) {
             candidates.add(new Candidate(
-                    nearest(one.person(), reference.span().start()),
+                    nearest(one.person(), mention.span().start()),
                     rounded(one.score()),
                     one.person().name()));
         }
-        return List.of(Referent.of(
+        return List.of(new LinkedEntity(
                 ranked.get(0).person(), candidates, "the likeliest person for this pronoun, by the ranker"));
     }
 
     /** Persons named near the pronoun, who says what it stands in, and who spoke last. */
-    private Set<Person> candidates(Reference reference) {
-        Set<Person> candidates =
-                new LinkedHashSet<>(scene.cast().near(reference.span().start(), NAMES_BEFORE, NAMES_BEHIND));
-        List<Heard> heard = reference.heard();
-        List<Heard> last = heard.subList(Math.max(0, heard.size() - SPOKEN_BEFORE), heard.size());
-        Stream.concat(Stream.ofNullable(reference.around()), last.stream())
+    private Set<Entity> candidates(SourceMention mention) {
+        Set<Entity> candidates =
+                new LinkedHashSet<>(view.persons().near(mention.span().start(), NAMES_BEFORE, NAMES_BEHIND));
+        List<ResolvedMention> resolved = mention.resolved();
+        List<ResolvedMention> last = resolved.subList(Math.max(0, resolved.size() - SPOKEN_BEFORE), resolved.size());
+        Stream.concat(Stream.ofNullable(mention.around()), last.stream())
                 .flatMap(one -> one.person().stream())
                 .forEach(candidates::add);
-        candidates.removeIf(person -> isRuledOut(person, reference));
+        candidates.removeIf(person -> isRuledOut(person, mention));
         return candidates;
     }
 
     /** Who speaks in a turn is "I" there, the other of an interview is "you", and a turn's head introduces nobody. */
-    private boolean isRuledOut(Person person, Reference reference) {
-        if (scene.heads().speaksOnlyAfter(person, reference.span().start())) {
+    private boolean isRuledOut(Entity person, SourceMention mention) {
+        if (speaksOnlyAfter(person, mention.span().start())) {
             return true;
         }
-        Heard around = reference.around();
-        if (around == null || !scene.heads().contains(around.source())) {
+        ResolvedMention around = mention.around();
+        if (around == null || !view.heads().contains(around.source())) {
             return false;
         }
-        return around.is(person) || (scene.heads().isLetter(around.source()) && interview.isOf(person));
+        boolean interviewed = person.mentions().stream().anyMatch(view.heads()::isLetter);
+        return around.is(person) || (view.heads().isLetter(around.source()) && interviewed);
+    }
+
+    /** Whether a person comes up behind an offset only, and as the head of a turn. */
+    private boolean speaksOnlyAfter(Entity person, int offset) {
+        Span first = person.mentions().get(0);
+        return first.start() > offset && view.heads().hasNameAt(first);
     }
 
     private static double rounded(double score) {
         return Double.parseDouble(String.format(Locale.ROOT, "%.2f", score));
     }
 
-    private static Span nearest(Person person, int offset) {
-        return person.mentions().get(Math.max(0, person.namedBefore(offset) - 1));
+    private static Span nearest(Entity person, int offset) {
+        return person.mentions().get(Math.max(0, person.mentionedBefore(offset) - 1));
     }
 }

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.speaker;
 
+import dev.hearsay.entity.ArticleView;
+import dev.hearsay.entity.SourcePhrase;
+import dev.hearsay.language.NounPhrase;
+import dev.hearsay.language.WordClass;
 import dev.hearsay.model.Candidate;
 import dev.hearsay.model.Span;
 import java.util.ArrayList;
@@ -12,60 +16,39 @@ final class ByRole implements Resolver {
 
     private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "one", "some", "any", "no");
 
-    /** "His lawyer" may be anyone's, "his wife" is one. */
     private static final Set<String> THEIRS = Set.of("his", "her", "their", "its");
-
-    private static final Set<String> FAMILY = Set.of(
-            "wife",
-            "husband",
-            "spouse",
-            "ex-wife",
-            "ex-husband",
-            "widow",
-            "widower",
-            "mother",
-            "father",
-            "mom",
-            "dad",
-            "running-mate",
-            "mate",
-            "fiance",
-            "fiancee",
-            "girlfriend",
-            "boyfriend");
 
     /** An unnamed person is introduced once, near the top, and named below. */
     private static final int TOP = 3;
 
-    private final Scene scene;
+    private final ArticleView view;
     private final Descriptions descriptions;
 
-    ByRole(Scene scene, Descriptions descriptions) {
-        this.scene = scene;
+    ByRole(ArticleView view, Descriptions descriptions) {
+        this.view = view;
         this.descriptions = descriptions;
     }
 
     @Override
-    public List<Referent> resolve(Reference reference) {
-        SourcePhrase phrase = reference.phrase();
+    public List<LinkedEntity> resolve(SourceMention mention) {
+        SourcePhrase phrase = mention.phrase();
         List<Descriptions.Fit> fits = descriptions.fitting(phrase);
         if (fits.isEmpty()) {
             return List.of();
         }
-        boolean indefinite = INDEFINITE.contains(phrase.words().get(0).plain());
-        if (indefinite && scene.sentence(phrase.span().start()) >= TOP) {
+        boolean indefinite = INDEFINITE.contains(phrase.words().get(0).lower());
+        if (indefinite && view.sentence(phrase.span().start()) >= TOP) {
             return List.of();
         }
         Descriptions.Fit best = fits.get(0);
         boolean alone = fits.size() == 1;
-        boolean speaks = reference.heard().stream()
+        boolean speaks = mention.resolved().stream()
                 .reduce((one, other) -> other)
                 .filter(last -> last.is(best.person()))
                 .isPresent();
-        boolean theirs = THEIRS.contains(phrase.words().get(0).plain());
-        if (theirs
-                && !FAMILY.contains(
-                        phrase.words().get(NounHead.of(phrase.words())).plain())) {
+        // "his lawyer" may be anyone's, "his wife" is one
+        boolean theirs = THEIRS.contains(phrase.words().get(0).lower());
+        if (theirs && !WordClass.FAMILY.has(NounPhrase.of(phrase.words()).noun())) {
             return List.of();
         }
         double least = alone || (speaks && !indefinite) ? 0.25 : indefinite ? 0.9 : 0.4;
@@ -77,6 +60,6 @@ final class ByRole implements Resolver {
             Span role = fit.person().roles().get(0).span();
             candidates.add(new Candidate(role, fit.share(), fit.person().name() + " is called so"));
         }
-        return List.of(Referent.of(best.person(), candidates, "the person of whom the article says this"));
+        return List.of(new LinkedEntity(best.person(), candidates, "the person of whom the article says this"));
     }
 }

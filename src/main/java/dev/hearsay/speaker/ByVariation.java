@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.speaker;
 
-import dev.hearsay.model.Candidate;
+import dev.hearsay.entity.ArticleView;
+import dev.hearsay.entity.Titles;
+import dev.hearsay.language.NounPhrase;
+import dev.hearsay.model.Entity;
+import dev.hearsay.model.Word;
 import java.util.List;
 
 /**
@@ -12,28 +16,28 @@ final class ByVariation implements Resolver {
 
     private static final int NEAR = 3;
 
-    private final Scene scene;
+    private final ArticleView view;
 
-    ByVariation(Scene scene) {
-        this.scene = scene;
+    ByVariation(ArticleView view) {
+        this.view = view;
     }
 
     @Override
-    public List<Referent> resolve(Reference reference) {
-        List<Word> words = reference.phrase().words();
-        List<Heard> heard = reference.heard();
-        if (heard.isEmpty() || words.size() < 2 || !words.get(0).plain().equals("the")) {
+    public List<LinkedEntity> resolve(SourceMention mention) {
+        List<Word> words = mention.phrase().words();
+        List<ResolvedMention> resolved = mention.resolved();
+        if (resolved.isEmpty() || words.size() < 2 || !words.get(0).lower().equals("the")) {
             return List.of();
         }
-        Heard last = heard.get(heard.size() - 1);
-        int since = scene.sentence(reference.span().start())
-                - scene.sentence(last.source().start());
-        boolean office = Titles.isOffice(words.get(NounHead.of(words)).plain());
-        Person person = last.person().orElse(null);
+        ResolvedMention last = resolved.get(resolved.size() - 1);
+        int since = view.sentence(mention.span().start())
+                - view.sentence(last.source().start());
+        boolean office = Titles.isOffice(NounPhrase.of(words).noun());
+        Entity person = last.person().orElse(null);
         if (!office || person == null || since > NEAR || !person.roles().isEmpty()) {
             return List.of();
         }
         String reason = "who has just spoken, and of whom the article says nothing else";
-        return List.of(Referent.of(person, List.of(new Candidate(last.source(), 1, reason)), reason));
+        return List.of(LinkedEntity.at(last.source(), person, reason));
     }
 }

@@ -1,57 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.speaker;
 
+import dev.hearsay.entity.ArticleView;
+import dev.hearsay.entity.RoleNoun;
+import dev.hearsay.entity.SourcePhrase;
+import dev.hearsay.language.NounPhrase;
+import dev.hearsay.language.Number;
+import dev.hearsay.language.WordClass;
+import dev.hearsay.model.Entity;
+import dev.hearsay.model.Role;
+import dev.hearsay.model.Word;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Whom a description means, by what the article says that persons are: "the senator" is whom it calls "Sen.". */
 final class Descriptions {
 
-    /** Words of a description that need not stand in the role. */
-    private static final Set<String> LIGHT =
-            Set.of("the", "this", "that", "former", "longtime", "current", "own", "'s", "and", "of", "a", "an");
+    private final ArticleView view;
 
-    /** A Democratic nominee is no Republican one. */
-    private static final Set<String> PARTIES = Set.of(
-            "republican", "democratic", "libertarian", "green", "labour", "conservative", "liberal", "independent");
-
-    /** A vice president is no president, nor the other way round. */
-    private static final Set<String> RANKS = Set.of("vice", "deputy", "assistant", "associate");
-
-    private static final Map<String, String> SYNONYMS =
-            Map.of("gop", "republican", "dem", "democratic", "us", "american");
-
-    private final Scene scene;
-    private final RoleNouns nouns;
-
-    Descriptions(Scene scene, RoleNouns nouns) {
-        this.scene = scene;
-        this.nouns = nouns;
+    Descriptions(ArticleView view) {
+        this.view = view;
     }
 
     /** A person with a score: the share of the description's words that one of the person's roles has. */
-    record Fit(Person person, double share) {}
+    record Fit(Entity person, double share) {}
 
     /** The persons whom a description can mean, the likeliest first. */
     List<Fit> fitting(SourcePhrase phrase) {
         List<Word> words = phrase.words();
-        int head = NounHead.of(words);
-        if (head < 0
-                || NounHead.isPlural(words.get(head).plain())
-                || !nouns.contains(words.get(head).plain())) {
+        String noun = NounPhrase.of(words).noun();
+        if (Number.isPlural(noun) || !RoleNoun.isOne(noun)) {
             return List.of();
         }
-        String noun = words.get(head).plain();
         List<String> modifiers = words.stream()
                 .filter(word -> !word.isMark() && !word.isPossessive())
-                .map(Word::plain)
-                .map(word -> SYNONYMS.getOrDefault(word, word))
-                .filter(word -> !word.equals(noun) && !LIGHT.contains(word))
+                .map(Word::lower)
+                .map(Descriptions::asWritten)
+                .filter(word -> !word.equals(noun) && !isLight(word))
                 .toList();
         int here = phrase.span().start();
-        return scene.cast().persons().stream()
+        return view.persons().all().stream()
                 .map(person -> new Fit(person, share(person, noun, modifiers)))
                 .filter(fit -> fit.share() > 0)
                 .sorted(Comparator.comparingDouble(Fit::share)
@@ -60,24 +50,21 @@ final class Descriptions {
                 .toList();
     }
 
-    private double share(Person person, String noun, List<String> modifiers) {
+    private double share(Entity person, String noun, List<String> modifiers) {
         return person.roles().stream()
-                .filter(role -> nouns.sameKind(role.head(), noun))
+                .filter(role -> RoleNoun.sameKind(role.head(), noun))
                 .mapToDouble(role -> share(role, noun, modifiers))
                 .max()
                 .orElse(0);
     }
 
     private static double share(Role role, String noun, List<String> modifiers) {
-        boolean otherParty = PARTIES.stream().anyMatch(modifiers::contains)
-                && PARTIES.stream().anyMatch(role.words()::contains)
-                && PARTIES.stream()
-                        .noneMatch(party ->
-                                modifiers.contains(party) && role.words().contains(party));
-        if (otherParty) {
+        List<String> parties = of(WordClass.PARTY, modifiers);
+        List<String> theirs = of(WordClass.PARTY, role.words());
+        if (!parties.isEmpty() && !theirs.isEmpty() && Collections.disjoint(parties, theirs)) {
             return 0;
         }
-        if (RANKS.stream().anyMatch(rank -> role.words().contains(rank) != modifiers.contains(rank))) {
+        if (!Set.copyOf(ranks(modifiers)).equals(Set.copyOf(ranks(role.words())))) {
             return 0;
         }
         long found = modifiers.stream().filter(role.words()::contains).count();
@@ -87,10 +74,34 @@ final class Descriptions {
         return same * (1.0 + found) / (1 + modifiers.size()) - besides;
     }
 
-    private static int nearness(Person person, int here) {
-        int before = person.namedBefore(here);
+    private static int nearness(Entity person, int here) {
+        int before = person.mentionedBefore(here);
         return before > 0
                 ? person.mentions().get(before - 1).start()
                 : -person.mentions().get(0).start();
+    }
+
+    private static List<String> of(WordClass wordClass, List<String> words) {
+        return words.stream().filter(wordClass::has).toList();
+    }
+
+    /** A vice president is not a president, nor the other way round; a former one may be. */
+    private static List<String> ranks(List<String> words) {
+        return words.stream()
+                .filter(word -> WordClass.RANK.has(word) && !WordClass.RANK.has(word, "held"))
+                .toList();
+    }
+
+    private static String asWritten(String word) {
+        return word.equals("us") ? "american" : WordClass.PARTY.reading(word).orElse(word);
+    }
+
+    /** Words of a description that need not stand in the role. */
+    private static boolean isLight(String word) {
+        return WordClass.ARTICLE.has(word)
+                || WordClass.DEMONSTRATIVE.has(word)
+                || WordClass.LIGHT_MODIFIER.has(word)
+                || word.equals("and")
+                || word.equals("of");
     }
 }

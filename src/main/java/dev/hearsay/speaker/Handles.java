@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.speaker;
 
+import dev.hearsay.entity.ArticleView;
+import dev.hearsay.entity.PersonName;
+import dev.hearsay.model.Entity;
 import dev.hearsay.model.Span;
 import java.util.List;
 import java.util.Locale;
@@ -19,35 +22,34 @@ final class Handles {
 
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    private final Scene scene;
+    private final ArticleView view;
 
-    Handles(Scene scene) {
-        this.scene = scene;
+    Handles(ArticleView view) {
+        this.view = view;
     }
 
     /** The person of the article whose account it is. */
-    Optional<Person> owner(String handle) {
+    Optional<Entity> owner(String handle) {
         return introduced(handle)
-                .or(() -> scene.cast().persons().stream()
+                .or(() -> view.persons().all().stream()
                         .filter(person ->
                                 PersonName.of(person.name(), List.of()).isFull())
                         .filter(person -> letters(person.name()).equals(letters(handle)))
                         .findFirst());
     }
 
-    private Optional<Person> introduced(String handle) {
+    private Optional<Entity> introduced(String handle) {
         Matcher place = Pattern.compile(Pattern.quote(handle) + "(?!\\w)", Pattern.CASE_INSENSITIVE)
-                .matcher(scene.text());
+                .matcher(view.text());
         while (place.find()) {
-            for (Span name : scene.cast()
-                    .namesIn(
-                            scene.sentences().get(scene.sentence(place.start())).span())) {
+            for (Span name : view.persons()
+                    .within(view.sentences().get(view.sentence(place.start())).span())) {
                 boolean before = name.end() < place.start()
                         && INTRODUCES
-                                .matcher(scene.text().substring(name.end(), place.start()))
+                                .matcher(view.text().substring(name.end(), place.start()))
                                 .matches();
                 if (before) {
-                    return scene.cast().in(name);
+                    return view.persons().in(name);
                 }
             }
         }

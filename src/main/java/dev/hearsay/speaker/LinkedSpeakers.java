@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.speaker;
 
+import dev.hearsay.entity.NameForm;
+import dev.hearsay.language.Pronouns;
 import dev.hearsay.model.Candidate;
 import dev.hearsay.model.CoreferenceLink;
 import dev.hearsay.model.Document;
@@ -54,8 +56,8 @@ public final class LinkedSpeakers implements SpeakerResolver {
             return new SpeakerChoice(List.of(), candidates, "a pronoun that coreference links to no name");
         }
         Span named = linked.orElse(source);
-        Speaker speaker = new Speaker(
-                SpeakerNames.clean(named.in(text)), null, type(document, named), null, null, false, null, form);
+        Speaker speaker =
+                new Speaker(NameForm.clean(named.in(text)), null, type(document, named), null, null, false, null, form);
         return new SpeakerChoice(List.of(speaker), candidates, candidates.get(0).reason());
     }
 
@@ -68,7 +70,7 @@ public final class LinkedSpeakers implements SpeakerResolver {
     }
 
     private static MentionForm form(Document document, Span source) {
-        if (SpeakerNames.isPronoun(source.in(document.article().text()))) {
+        if (Pronouns.isPronoun(source.in(document.article().text()))) {
             return MentionForm.PRONOUN;
         }
         boolean named =

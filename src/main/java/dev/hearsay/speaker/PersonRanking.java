@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.speaker;
 
+import dev.hearsay.model.Entity;
 import dev.hearsay.model.Gender;
 
 /** How likely persons are the one whom a pronoun means. */
@@ -8,5 +9,5 @@ import dev.hearsay.model.Gender;
 interface PersonRanking {
 
     /** The higher the likelier; only differences count. */
-    double score(Person person, Reference reference, Gender gender);
+    double score(Entity person, SourceMention mention, Gender gender);
 }

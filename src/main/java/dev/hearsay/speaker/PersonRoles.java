@@ -1,21 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.speaker;
 
+import dev.hearsay.entity.NameForm;
+import dev.hearsay.entity.RoleNoun;
+import dev.hearsay.entity.SourcePhrase;
+import dev.hearsay.language.NounPhrase;
+import dev.hearsay.language.UntaggedWords;
+import dev.hearsay.model.Entity;
+import dev.hearsay.model.Role;
 import dev.hearsay.model.Span;
+import dev.hearsay.model.Word;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Which of the things that an article says of a person is the role to report. */
 final class PersonRoles {
 
-    private final RoleNouns nouns;
-
-    PersonRoles(RoleNouns nouns) {
-        this.nouns = nouns;
-    }
+    PersonRoles() {}
 
     /** The first that says more than a title, else the first; null where the article says nothing. */
-    @Nullable Role of(Person person) {
+    @Nullable Role of(Entity person) {
         return person.roles().stream()
                 .filter(Role::isDescriptive)
                 .findFirst()
@@ -25,12 +29,13 @@ final class PersonRoles {
 
     /** The role that a description of an unnamed person is: "harbour official" of "a harbour official". */
     @Nullable String of(String description) {
-        SourcePhrase phrase = SourcePhrase.of(description, new Span(0, description.length()));
+        SourcePhrase phrase =
+                SourcePhrase.of(description, new Span(0, description.length()), UntaggedWords.of(description));
         List<Word> words = phrase.bare();
-        if (words.isEmpty() || !nouns.contains(words.get(NounHead.of(words)).plain())) {
+        if (words.isEmpty() || !RoleNoun.isOne(NounPhrase.of(words).noun())) {
             return null;
         }
-        return SpeakerNames.clean(
+        return NameForm.clean(
                 description.substring(words.get(0).span().start(), phrase.span().end()));
     }
 }

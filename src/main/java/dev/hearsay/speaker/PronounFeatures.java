@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.speaker;
 
+import dev.hearsay.entity.ArticleView;
+import dev.hearsay.entity.SentenceWords;
+import dev.hearsay.model.Entity;
 import dev.hearsay.model.Gender;
 import dev.hearsay.model.Span;
 import java.util.EnumMap;
@@ -51,20 +54,20 @@ final class PronounFeatures {
 
     private static final int OPENING = 6;
 
-    private final Scene scene;
+    private final ArticleView view;
     private final Statements statements;
 
-    PronounFeatures(Scene scene, Statements statements) {
-        this.scene = scene;
+    PronounFeatures(ArticleView view, Statements statements) {
+        this.view = view;
         this.statements = statements;
     }
 
-    /** @param gender of the pronoun that {@code reference} is */
-    Map<Feature, Double> of(Person person, Reference reference, Gender gender) {
+    /** @param gender of the pronoun that {@code mention} is */
+    Map<Feature, Double> of(Entity person, SourceMention mention, Gender gender) {
         Map<Feature, Double> features = new EnumMap<>(Feature.class);
-        Span pronoun = reference.span();
-        int here = scene.sentence(pronoun.start());
-        int before = person.namedBefore(pronoun.start());
+        Span pronoun = mention.span();
+        int here = view.sentence(pronoun.start());
+        int before = person.mentionedBefore(pronoun.start());
         if (before == 0) {
             features.put(Feature.NAMED_LATER, 1.0);
             features.put(Feature.DISTANCE, Math.log(1 + 10));
@@ -75,41 +78,41 @@ final class PronounFeatures {
         if (person.gender() != Gender.UNKNOWN) {
             features.put(person.gender() == gender ? Feature.SAME_GENDER : Feature.OTHER_GENDER, 1.0);
         }
-        Heard around = reference.around();
+        ResolvedMention around = mention.around();
         if (around != null && around.is(person)) {
-            features.put(reference.quoted() ? Feature.QUOTED_HERE : Feature.SAYS_THIS, 1.0);
+            features.put(mention.quoted() ? Feature.QUOTED_HERE : Feature.SAYS_THIS, 1.0);
         }
-        lastHeard(features, person, pronoun, here, reference.heard());
+        lastHeard(features, person, pronoun, here, mention.resolved());
         return features;
     }
 
     private void lastNamed(
-            Map<Feature, Double> features, Span last, Span pronoun, int here, Person person, Gender gender) {
-        int there = scene.sentence(last.start());
+            Map<Feature, Double> features, Span last, Span pronoun, int here, Entity person, Gender gender) {
+        int there = view.sentence(last.start());
         features.put(Feature.DISTANCE, Math.log(1 + here - there));
         if (here == there) {
             features.put(Feature.SAME_SENTENCE, 1.0);
         } else if (here == there + 1) {
             features.put(Feature.SENTENCE_BEFORE, 1.0);
         }
-        if (scene.paragraph(last.start()) == scene.paragraph(pronoun.start())) {
+        if (view.paragraph(last.start()) == view.paragraph(pronoun.start())) {
             features.put(Feature.SAME_PARAGRAPH, 1.0);
         }
-        SentenceWords sentence = scene.sentences().get(there);
+        SentenceWords sentence = view.sentences().get(there);
         boolean first =
-                scene.cast().namesIn(sentence.span()).stream().findFirst().equals(Optional.of(last));
+                view.persons().within(sentence.span()).stream().findFirst().equals(Optional.of(last));
         if (first && sentence.from(last.start()) <= OPENING) {
             features.put(Feature.OPENS_SENTENCE, 1.0);
         }
         if (statements.around(last, -1).isPresent()) {
             features.put(Feature.IN_CONTENT, 1.0);
         }
-        String text = scene.text();
+        String text = view.text();
         if (last.end() + 1 < text.length() && "'’".indexOf(text.charAt(last.end())) >= 0) {
             features.put(Feature.POSSESSIVE, 1.0);
         }
-        List<Person> rivals = scene.cast().namesIn(between(last, pronoun)).stream()
-                .map(span -> scene.cast().in(span).orElseThrow())
+        List<Entity> rivals = view.persons().within(between(last, pronoun)).stream()
+                .map(span -> view.persons().in(span).orElseThrow())
                 .filter(other -> !other.equals(person) && other.gender().fits(gender))
                 .distinct()
                 .toList();
@@ -122,11 +125,12 @@ final class PronounFeatures {
         return new Span(start, end);
     }
 
-    private void lastHeard(Map<Feature, Double> features, Person person, Span pronoun, int here, List<Heard> heard) {
+    private void lastHeard(
+            Map<Feature, Double> features, Entity person, Span pronoun, int here, List<ResolvedMention> heard) {
         boolean pronounSeen = false;
         boolean speakerSeen = false;
         for (int i = heard.size() - 1; i >= 0 && !(pronounSeen && speakerSeen); i--) {
-            Heard one = heard.get(i);
+            ResolvedMention one = heard.get(i);
             if (one.source().end() > pronoun.start() || !one.isPerson()) {
                 continue;
             }
@@ -134,14 +138,14 @@ final class PronounFeatures {
                 speakerSeen = true;
                 if (one.is(person)) {
                     features.put(Feature.LAST_SPEAKER, 1.0);
-                    if (scene.paragraph(one.source().start()) == scene.paragraph(pronoun.start())) {
+                    if (view.paragraph(one.source().start()) == view.paragraph(pronoun.start())) {
                         features.put(Feature.LAST_SPEAKER_HERE, 1.0);
                     }
                 }
             }
             if (!pronounSeen && one.pronoun()) {
                 pronounSeen = true;
-                if (one.is(person) && here - scene.sentence(one.source().start()) <= 3) {
+                if (one.is(person) && here - view.sentence(one.source().start()) <= 3) {
                     features.put(Feature.LAST_PRONOUN, 1.0);
                 }
             }

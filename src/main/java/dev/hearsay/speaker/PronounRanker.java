@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.speaker;
 
+import dev.hearsay.entity.ArticleView;
 import dev.hearsay.pipeline.WordTable;
 import dev.hearsay.speaker.PronounFeatures.Feature;
 import java.util.EnumMap;
@@ -21,9 +22,9 @@ class PronounRanker {
     }
 
     /** The ranking of the persons of an article. */
-    PersonRanking over(Scene scene, Statements statements) {
-        PronounFeatures features = new PronounFeatures(scene, statements);
-        return (person, reference, gender) -> score(features.of(person, reference, gender));
+    PersonRanking over(ArticleView view, Statements statements) {
+        PronounFeatures features = new PronounFeatures(view, statements);
+        return (person, mention, gender) -> score(features.of(person, mention, gender));
     }
 
     private double score(Map<Feature, Double> features) {

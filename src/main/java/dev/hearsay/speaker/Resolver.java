@@ -3,10 +3,10 @@ package dev.hearsay.speaker;
 
 import java.util.List;
 
-/** One way to tell whom a source means. */
+/** One way to find out which entity a source means. */
 @FunctionalInterface
 interface Resolver {
 
-    /** Whom it means; empty where this way doesn't tell. */
-    List<Referent> resolve(Reference reference);
+    /** Whom it means; empty where this way finds nobody. */
+    List<LinkedEntity> resolve(SourceMention mention);
 }

@@ -17,7 +17,9 @@ class ExplainTest {
         assertThat(run.out())
                 .contains("published  2024-03-14")
                 .contains(
-                        "quotation marks > OpenNLP sentences and tokens > names by capital letters > learned attribution")
+                        "quotation marks > OpenNLP sentences and tokens > words > names by capital letters > learned attribution > entities")
+                .contains("person: Ada Merrow")
+                .contains("1  turn head: ")
                 .contains("“Nobody sails.” curly")
                 .contains("language   en")
                 .doesNotContain("CoreNLP");

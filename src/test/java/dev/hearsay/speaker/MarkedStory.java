@@ -3,7 +3,10 @@ package dev.hearsay.speaker;
 
 import dev.hearsay.TestArticles;
 import dev.hearsay.attribution.MarkedQuotations;
+import dev.hearsay.corenlp.CoreNlpLemmatizer;
 import dev.hearsay.corenlp.CoreNlpNameGenders;
+import dev.hearsay.entity.ArticleEntities;
+import dev.hearsay.language.TaggedWords;
 import dev.hearsay.model.Attribution;
 import dev.hearsay.model.Document;
 import dev.hearsay.model.EntityType;
@@ -12,6 +15,7 @@ import dev.hearsay.model.Span;
 import dev.hearsay.model.Speaker;
 import dev.hearsay.model.SpeakerChoice;
 import dev.hearsay.opennlp.OpenNlpSplitter;
+import dev.hearsay.opennlp.OpenNlpTagger;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,7 +31,9 @@ import java.util.stream.Collectors;
 final class MarkedStory {
 
     private static final OpenNlpSplitter SPLITTER = new OpenNlpSplitter();
-    private static final ResolvedSpeakers SPEAKERS = new ResolvedSpeakers(new CoreNlpNameGenders());
+    private static final TaggedWords WORDS = new TaggedWords(new OpenNlpTagger(), new CoreNlpLemmatizer());
+    private static final ArticleEntities ENTITIES = new ArticleEntities(new CoreNlpNameGenders());
+    private static final ResolvedSpeakers SPEAKERS = new ResolvedSpeakers();
 
     private final StringBuilder text = new StringBuilder();
     private final List<Mention> mentions = new ArrayList<>();
@@ -78,12 +84,17 @@ final class MarkedStory {
     }
 
     static List<SpeakerChoice> choices(String marked) {
-        return SPEAKERS.resolve(new MarkedStory(marked).document());
+        return SPEAKERS.resolve(document(marked));
     }
 
     /** Of each attribution the first speaker. */
     static List<Speaker> first(String marked) {
         return choices(marked).stream().map(choice -> choice.speakers().get(0)).toList();
+    }
+
+    /** The article with the layers that the linking of speakers needs. */
+    static Document document(String marked) {
+        return ENTITIES.apply(new MarkedStory(marked).document());
     }
 
     private Document document() {
@@ -93,7 +104,7 @@ final class MarkedStory {
             List<Span> source = i < sources.size() ? List.of(sources.get(i)) : List.of();
             attributions.add(new Attribution(source, cue, List.of(contents.get(i)), 1));
         }
-        Document document = SPLITTER.apply(TestArticles.document(text.toString()));
+        Document document = WORDS.apply(SPLITTER.apply(TestArticles.document(text.toString())));
         return new MarkedQuotations().apply(document).withMentions(mentions).withAttributions(attributions);
     }
 }

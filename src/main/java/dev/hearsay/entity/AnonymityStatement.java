@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.entity;
+
+import dev.hearsay.model.Span;
+
+/**
+ * Words that ask for anonymity.
+ *
+ * @param span where they stand, in UTF-16 code units
+ * @param owner where the source starts that is nearest to them in their sentence; -1 where the sentence has none
+ * @param opening the words of the sentence before them
+ */
+record AnonymityStatement(Span span, int owner, String opening) {
+
+    static final int NOBODY = -1;
+}

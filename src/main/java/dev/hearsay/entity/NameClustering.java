@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.entity;
+
+import dev.hearsay.model.Gender;
+import dev.hearsay.model.Role;
+import dev.hearsay.pipeline.NameGenders;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Groups the places that name the same person: full names that fit each other, then surnames and given names alone. */
+final class NameClustering {
+
+    private final NameGenders genders;
+    private final RoleFinder roles;
+    private final PersonMentions mentions;
+
+    NameClustering(NameGenders genders) {
+        this.genders = genders;
+        this.roles = new RoleFinder();
+        this.mentions = new PersonMentions();
+    }
+
+    MentionIndex<Person> of(List<SentenceWords> sentences) {
+        List<NamedPerson> places = mentions.find(sentences);
+        List<PersonCluster> all = new ArrayList<>();
+        for (NamedPerson place : places) {
+            if (place.name().isFull()) {
+                all.stream()
+                        .filter(one -> one.fits(place.name()))
+                        .findFirst()
+                        .orElseGet(() -> added(all))
+                        .add(place);
+            }
+        }
+        for (NamedPerson place : places) {
+            if (!place.name().isFull()) {
+                meant(place, all).orElseGet(() -> added(all)).add(place);
+            }
+        }
+        List<Person> persons = new ArrayList<>();
+        all.forEach(one -> persons.add(one.person(rolesOf(one, sentences))));
+        persons.sort(Comparator.comparing(person -> person.mentions().get(0)));
+        PronounGender pronouns = new PronounGender(new MentionIndex<>(persons, Person::mentions), sentences);
+        persons.replaceAll(
+                person -> person.gender() == Gender.UNKNOWN ? person.withGender(pronouns.of(person)) : person);
+        return new MentionIndex<>(persons, Person::mentions);
+    }
+
+    private PersonCluster added(List<PersonCluster> all) {
+        PersonCluster one = new PersonCluster(genders);
+        all.add(one);
+        return one;
+    }
+
+    /** Whom a bare name means: of those with that surname, else with that first name, the one named last before it. */
+    private static Optional<PersonCluster> meant(NamedPerson place, List<PersonCluster> all) {
+        PersonName name = place.name();
+        List<PersonCluster> bySurname =
+                all.stream().filter(one -> one.hasSurname(name.surname())).toList();
+        List<PersonCluster> named = bySurname.isEmpty()
+                ? all.stream().filter(one -> one.hasGiven(name.surname())).toList()
+                : bySurname;
+        // lists of given names err, so "Mr." tells two people of one surname apart, not one from himself
+        List<PersonCluster> candidates = named.size() < 2
+                ? named
+                : named.stream()
+                        .filter(one -> one.gender().fits(name.honorific()))
+                        .toList();
+        return candidates.stream()
+                .max(Comparator.comparingInt(one -> one.nearness(place.span().start())));
+    }
+
+    private List<Role> rolesOf(PersonCluster one, List<SentenceWords> sentences) {
+        List<Role> found = new ArrayList<>();
+        int at = 0;
+        for (NamedPerson place : one.places()) {
+            while (at + 1 < sentences.size()
+                    && sentences.get(at + 1).span().start() <= place.span().start()) {
+                at++;
+            }
+            SentenceWords sentence = sentences.get(at);
+            int first = sentence.from(place.span().start());
+            int last = sentence.from(place.span().end() - 1) + 1;
+            found.addAll(roles.find(sentence, first, Math.min(last, sentence.size())));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.entity;
+
+import dev.hearsay.model.Span;
+
+/**
+ * A place in an interview's opening where somebody is named.
+ *
+ * @param span of the name
+ * @param person who that is
+ */
+record NamedInOpening(Span span, Person person) {}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.entity;
+
+import dev.hearsay.language.WordClass;
+import dev.hearsay.model.Entity;
+import dev.hearsay.model.Gender;
+import dev.hearsay.model.Span;
+import dev.hearsay.model.SpeakerType;
+import dev.hearsay.pipeline.NameGenders;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The persons whom an article names: in running text, in the heads of a transcript's turns, and as the two of an interview. */
+final class NamedPersons {
+
+    private final NameClustering clustering;
+
+    NamedPersons(NameGenders genders) {
+        this.clustering = new NameClustering(genders);
+    }
+
+    List<Entity> in(ArticleView view, EntityIds ids) {
+        MentionIndex<Person> named =
+                TurnSpeakers.of(clustering.of(view.sentences()), view.heads().named(), view.sentences());
+        Interview interview = Interview.of(view, named);
+        List<Entity> persons = new ArrayList<>();
+        Stream.of(named.all().stream(), introduced(interview, named))
+                .flatMap(one -> one)
+                .forEach(person -> persons.add(entity(view, person, letters(view, interview, person), ids)));
+        author(view, persons).ifPresent(name -> persons.add(author(name, ids)));
+        return persons;
+    }
+
+    /** The author's name, where some source is "I" and the article names the author in the byline alone. */
+    private static Optional<String> author(ArticleView view, List<Entity> persons) {
+        boolean first = view.document().attributions().stream()
+                .flatMap(attribution -> attribution.source().stream())
+                .anyMatch(source -> WordClass.PRONOUN.has(source.in(view.text()).toLowerCase(Locale.ROOT), "speaker"));
+        return Authors.of(view.document())
+                .filter(name -> first
+                        && persons.stream().noneMatch(person -> person.name().equalsIgnoreCase(name)));
+    }
+
+    private static Entity author(String name, EntityIds ids) {
+        return new Entity(
+                ids.of(SpeakerType.PERSON, name, List.of()),
+                SpeakerType.PERSON,
+                name,
+                true,
+                List.of(),
+                List.of(name),
+                Gender.UNKNOWN,
+                false,
+                List.of(),
+                null);
+    }
+
+    /** Who is named in the opening alone, where no recognizer found a name. */
+    private static Stream<Person> introduced(Interview interview, MentionIndex<Person> named) {
+        return Stream.of(interview)
+                .flatMap(two ->
+                        Stream.concat(Stream.ofNullable(two.interviewer()), Stream.ofNullable(two.interviewee())))
+                .filter(person -> !named.all().contains(person));
+    }
+
+    private static List<Span> letters(ArticleView view, Interview interview, Person person) {
+        return view.heads().letters().stream()
+                .filter(letter -> person.equals(headed(interview, letter.in(view.text()))))
+                .toList();
+    }
+
+    private static @Nullable Person headed(Interview interview, String letter) {
+        return TurnHeads.asks(letter) ? interview.interviewer() : interview.interviewee();
+    }
+
+    private static Entity entity(ArticleView view, Person person, List<Span> letters, EntityIds ids) {
+        List<Span> mentions = Stream.of(person.mentions(), letters)
+                .flatMap(Collection::stream)
+                .sorted()
+                .toList();
+        List<String> names = person.mentions().stream()
+                .map(span -> NameForm.clean(span.in(view.text())))
+                .distinct()
+                .toList();
+        return new Entity(
+                ids.of(SpeakerType.PERSON, person.name(), mentions),
+                SpeakerType.PERSON,
+                person.name(),
+                true,
+                mentions,
+                names,
+                person.gender(),
+                false,
+                person.roles(),
+                null);
+    }
+}

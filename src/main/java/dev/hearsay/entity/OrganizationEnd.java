@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.entity;
+
+/** Where an organization's name ends that goes on behind what a recognizer found: "Court of Appeals for the Fifth Coast". */
+final class OrganizationEnd {
+
+    private OrganizationEnd() {}
+
+    /** @param found where the name ends by the recognizer */
+    static int of(SentenceWords sentence, int found) {
+        int i = sentence.from(found);
+        boolean joins = i < sentence.size() && sentence.word(i).lower().equals("for");
+        int first =
+                joins && i + 1 < sentence.size() && sentence.word(i + 1).lower().equals("the") ? i + 2 : i + 1;
+        int last = first;
+        while (joins && last < sentence.size() && sentence.word(last).isCapitalized()) {
+            last++;
+        }
+        return joins && last > first ? sentence.word(last - 1).span().end() : found;
+    }
+}

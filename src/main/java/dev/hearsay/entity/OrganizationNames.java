@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.entity;
+
+import dev.hearsay.language.WordClass;
+import dev.hearsay.model.EntityType;
+import dev.hearsay.model.Mention;
+import dev.hearsay.model.Span;
+import dev.hearsay.model.Word;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The fullest name that the article gives for an organization: of "the Institute" or "HI" the "Harbour Institute". */
+final class OrganizationNames {
+
+    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,6}");
+    private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "on", "in", "&");
+
+    private static final int LONGEST_ACRONYM = 6;
+
+    private final Map<String, List<String>> names = new HashMap<>();
+
+    private final Map<String, String> longForms = new HashMap<>();
+
+    OrganizationNames(String text, List<Mention> mentions, List<SentenceWords> sentences) {
+        sentences.forEach(this::addLongForms);
+        for (Mention mention : mentions) {
+            if (mention.type() != EntityType.PERSON) {
+                String name = withoutArticle(NameForm.clean(mention.span().in(text)));
+                names.putIfAbsent(name, words(name));
+            }
+        }
+    }
+
+    /** Runs of two to five capitalised words, by their initials: "Harbour Institute" for "HI". */
+    private void addLongForms(SentenceWords sentence) {
+        List<Word> words = sentence.words();
+        for (int first = 0; first < words.size(); first++) {
+            StringBuilder initials = new StringBuilder();
+            int last = first;
+            while (last < words.size() && initials.length() < LONGEST_ACRONYM && belongs(words.get(last), initials)) {
+                if (words.get(last).isCapitalized()) {
+                    initials.append(words.get(last).form().charAt(0));
+                    if (initials.length() > 1) {
+                        Span span = new Span(
+                                words.get(first).span().start(),
+                                words.get(last).span().end());
+                        longForms.putIfAbsent(initials.toString(), NameForm.clean(span.in(sentence.text())));
+                    }
+                }
+                last++;
+            }
+        }
+    }
+
+    private static boolean belongs(Word word, StringBuilder initials) {
+        boolean name = word.isCapitalized()
+                && !word.isMark()
+                && !ACRONYM.matcher(word.form()).matches();
+        return name || (initials.length() > 0 && SMALL.contains(word.lower()));
+    }
+
+    private static String withoutArticle(String name) {
+        return name.regionMatches(true, 0, "the ", 0, 4) ? name.substring(4) : name;
+    }
+
+    private static List<String> words(String name) {
+        return List.of(name.toLowerCase(Locale.ROOT).replace(".", "").split(" ", -1));
+    }
+
+    /** Where a source names an organization that the recognizer found elsewhere only, or an acronym. */
+    Optional<Span> unrecognized(SourcePhrase phrase) {
+        List<Word> words = phrase.bare();
+        Span span = new Span(
+                words.get(0).span().start(), words.get(words.size() - 1).span().end());
+        return isName(NameForm.clean(span.in(phrase.text()))) ? Optional.of(span) : Optional.empty();
+    }
+
+    /** Whether some words are an organization's name, or an acronym. */
+    private boolean isName(String written) {
+        return names.containsKey(withoutArticle(written))
+                || ACRONYM.matcher(written).matches();
+    }
+
+    String fullest(String written) {
+        String name = withoutArticle(written);
+        List<String> part = words(name);
+        List<String> fuller = new ArrayList<>();
+        names.forEach((full, words) -> {
+            if (words.size() > part.size() && isShortFor(name, part, full, words)) {
+                fuller.add(full);
+            }
+        });
+        // among several the shortest says least that may be wrong
+        return fuller.stream()
+                .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+                .orElseGet(() -> ACRONYM.matcher(name).matches() ? longForms.getOrDefault(name, name) : name);
+    }
+
+    private static boolean isShortFor(String name, List<String> part, String full, List<String> words) {
+        if (ACRONYM.matcher(name).matches() && initials(full).equals(name)) {
+            return true;
+        }
+        int more = words.size() - part.size();
+        if (words.subList(more, words.size()).equals(part)) {
+            return true;
+        }
+        return words.subList(0, part.size()).equals(part)
+                && words.subList(part.size(), words.size()).stream().allMatch(WordClass.ORGANIZATION::has);
+    }
+
+    private static String initials(String name) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : name.split("[ -]", -1)) {
+            if (!word.isEmpty() && !SMALL.contains(word.toLowerCase(Locale.ROOT))) {
+                initials.append(word.charAt(0));
+            }
+        }
+        return initials.toString();
+    }
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.entity;
+
+import dev.hearsay.model.Gender;
+import dev.hearsay.model.Role;
+import dev.hearsay.model.Span;
+import dev.hearsay.pipeline.NameGenders;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** The places that name one person, as far as they are known. */
+final class PersonCluster {
+
+    private final NameGenders genders;
+    private final List<NamedPerson> places = new ArrayList<>();
+    private final Set<String> surnames = new HashSet<>();
+    private final Set<String> givenNames = new HashSet<>();
+
+    PersonCluster(NameGenders genders) {
+        this.genders = genders;
+    }
+
+    void add(NamedPerson place) {
+        places.add(place);
+        surnames.add(place.name().surname());
+        if (place.name().isFull()) {
+            givenNames.add(place.name().given().get(0));
+        }
+        places.sort(Comparator.comparing(NamedPerson::span));
+    }
+
+    List<NamedPerson> places() {
+        return places;
+    }
+
+    boolean fits(PersonName name) {
+        return places.stream().map(NamedPerson::name).filter(PersonName::isFull).allMatch(name::fits);
+    }
+
+    boolean hasSurname(String surname) {
+        return surnames.contains(surname);
+    }
+
+    boolean hasGiven(String given) {
+        return givenNames.contains(given);
+    }
+
+    /** Later full names before an offset are nearer; one that comes up behind it is farthest. */
+    int nearness(int offset) {
+        return places.stream()
+                .map(place -> place.span().start())
+                .filter(start -> start < offset)
+                .max(Comparator.naturalOrder())
+                .orElse(-places.get(0).span().start());
+    }
+
+    Gender gender() {
+        Optional<Gender> honorific = places.stream()
+                .map(place -> place.name().honorific())
+                .filter(gender -> gender != Gender.UNKNOWN)
+                .findFirst();
+        return honorific.orElseGet(
+                () -> fullest().isFull() ? genders.of(fullest().given().get(0)) : Gender.UNKNOWN);
+    }
+
+    private PersonName fullest() {
+        return places.stream()
+                .map(NamedPerson::name)
+                .max(Comparator.comparingInt(PersonName::length)
+                        .thenComparing(
+                                name -> !name.written().equals(name.written().toUpperCase(Locale.ROOT))))
+                .orElseThrow();
+    }
+
+    Person person(List<Role> roles) {
+        List<Span> spans = places.stream().map(NamedPerson::span).toList();
+        return new Person(fullest().written(), gender(), spans, roles);
+    }
+}

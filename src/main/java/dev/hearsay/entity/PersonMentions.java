@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.entity;
+
+import dev.hearsay.language.UntaggedWords;
+import dev.hearsay.model.EntityType;
+import dev.hearsay.model.Mention;
+import dev.hearsay.model.Span;
+import dev.hearsay.model.Word;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Where persons are named: what the recognizer found, and what it missed of names that it found elsewhere. */
+final class PersonMentions {
+
+    private static final int LONGEST_HONORIFIC = 7;
+    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,5}");
+
+    /** In text order, no two overlapping. */
+    List<NamedPerson> find(List<SentenceWords> sentences) {
+        List<NamedPerson> found = new ArrayList<>();
+        Set<String> surnames = new HashSet<>();
+        Set<String> firstNames = new HashSet<>();
+        Set<String> bodies = acronyms(sentences);
+        for (SentenceWords sentence : sentences) {
+            for (Mention mention : sentence.mentions()) {
+                boolean body = bodies.contains(mention.span().in(sentence.text()));
+                if (mention.type() == EntityType.PERSON && !body) {
+                    addWhole(sentence, mention.span(), found);
+                } else if (!body) {
+                    addTitled(sentence, mention.span(), found);
+                }
+            }
+        }
+        for (NamedPerson one : found) {
+            if (one.name().isFull()) {
+                surnames.add(one.name().surname());
+                firstNames.add(one.name().given().get(0));
+            }
+        }
+        for (SentenceWords sentence : sentences) {
+            addMissed(sentence, surnames, firstNames, found);
+        }
+        found.sort((one, other) -> one.span().compareTo(other.span()));
+        return found;
+    }
+
+    /** Recognizers part "Margit “Red” Oller" in two, or find one part only. */
+    private static void addWhole(SentenceWords sentence, Span mention, List<NamedPerson> found) {
+        if (found.stream().anyMatch(one -> one.span().overlaps(mention))) {
+            return;
+        }
+        int first = sentence.from(mention.start());
+        int open = Nickname.start(sentence.words(), first);
+        int start = mention.start();
+        if (open < first) {
+            while (open > 0 && sentence.word(open - 1).isCapitalized() && !sentence.isCue(open - 1)) {
+                open--;
+                start = sentence.word(open).span().start();
+            }
+        }
+        int next = Nickname.end(sentence.words(), sentence.from(mention.end() - 1) + 1);
+        int end = mention.end();
+        if (next > sentence.from(mention.end() - 1) + 1) {
+            while (next < sentence.size() && sentence.word(next).isCapitalized() && !sentence.isCue(next)) {
+                end = sentence.word(next).span().end();
+                next++;
+            }
+        }
+        add(sentence, new Span(start, end), found);
+    }
+
+    private static void add(SentenceWords sentence, Span mention, List<NamedPerson> found) {
+        int first = sentence.from(mention.start());
+        // "Said Ruiz" is not a name of two words
+        while (first + 1 < sentence.size()
+                && sentence.isCue(first)
+                && sentence.word(first + 1).span().start() < mention.end()) {
+            first++;
+        }
+        if (first == sentence.size()) {
+            return;
+        }
+        Span span =
+                new Span(Math.max(mention.start(), sentence.word(first).span().start()), mention.end());
+        // not of the sentence: a splitter may cut behind "Mrs."
+        List<Word> before = UntaggedWords.in(
+                sentence.text(), new Span(Math.max(0, span.start() - LONGEST_HONORIFIC), span.start()));
+        PersonName name = PersonName.of(span.in(sentence.text()), before);
+        if (!name.surname().isEmpty()) {
+            found.add(new NamedPerson(span, name));
+        }
+    }
+
+    /** "Harbour Court Justice Ana Ruiz", taken for an organization, ends in a title and a person's name. */
+    private static void addTitled(SentenceWords sentence, Span span, List<NamedPerson> found) {
+        int first = sentence.from(span.start());
+        int last = sentence.from(span.end());
+        for (int i = first; i + 2 < last; i++) {
+            if (Titles.isOffice(sentence.word(i)) && last - i - 1 <= 3 && allCapitalized(sentence, i + 1, last)) {
+                add(sentence, new Span(sentence.word(i + 1).span().start(), span.end()), found);
+                return;
+            }
+        }
+    }
+
+    private static boolean allCapitalized(SentenceWords sentence, int first, int last) {
+        return sentence.words().subList(first, last).stream().allMatch(word -> word.isCapitalized() && !word.isMark());
+    }
+
+    /** Acronyms that are an organization's somewhere in the article: a recognizer takes them for a person here and there. */
+    private static Set<String> acronyms(List<SentenceWords> sentences) {
+        Set<String> acronyms = new HashSet<>();
+        for (SentenceWords sentence : sentences) {
+            for (Mention mention : sentence.mentions()) {
+                String name = mention.span().in(sentence.text());
+                if (mention.type() == EntityType.ORGANIZATION
+                        && ACRONYM.matcher(name).matches()) {
+                    acronyms.add(name);
+                }
+            }
+        }
+        return acronyms;
+    }
+
+    /**
+     * A capitalised word that is in no name so far and is the surname of someone named in full, or stands behind an
+     * honorific and is the first word of a name: "Mr. Tan" is Tan Wei Ling.
+     */
+    private static void addMissed(
+            SentenceWords sentence, Set<String> surnames, Set<String> firstNames, List<NamedPerson> found) {
+        for (int i = 0; i < sentence.size(); i++) {
+            Word word = sentence.word(i);
+            boolean titled = i > 0 && Titles.isHonorific(sentence.word(i - 1)) && firstNames.contains(word.lower());
+            boolean known = word.isCapitalized() && (surnames.contains(word.lower()) || titled);
+            if (known
+                    && sentence.mentions().stream()
+                            .noneMatch(mention -> mention.span().overlaps(word.span()))
+                    && found.stream().noneMatch(one -> one.span().overlaps(word.span()))) {
+                add(sentence, word.span(), found);
+            }
+        }
+    }
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.entity;
+
+import dev.hearsay.language.WordClass;
+import dev.hearsay.model.Span;
+import dev.hearsay.model.Word;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A source without what hangs on it: the noun phrase up to the first clause, apposition or bracket.
+ *
+ * @param text of the article
+ * @param span of the phrase, an article in front of it included
+ * @param words of the phrase
+ */
+public record SourcePhrase(String text, Span span, List<Word> words) {
+
+    /** Words that lead in to a source at the head of a line ("And from the mayor:"). */
+    private static final Set<String> LINKS = Set.of("And", "From");
+
+    private static final Set<String> JOINING =
+            Set.of("&", "/", "$", "£", "€", "'", "‘", "’", "“", "”", "\"", "%", "-", "+");
+    private static final Set<String> LEADING = Set.of("both", "even", "only", "then");
+    private static final Pattern PARTY = Pattern.compile("[RDI][-–]\\p{L}.*|[RDI]");
+
+    /** @param words those of the source */
+    public static SourcePhrase of(String text, Span source, List<Word> words) {
+        int from = 0;
+        while (from < words.size() - 1
+                && (words.get(from).isMark() || LINKS.contains(words.get(from).form()))) {
+            from++;
+        }
+        int to = from;
+        while (to < words.size() && !ends(words, to, from)) {
+            to++;
+        }
+        while (to > from + 1 && words.get(to - 1).isPossessive()) {
+            to--;
+        }
+        List<Word> kept = List.copyOf(words.subList(from, to));
+        Span span = kept.isEmpty()
+                ? source
+                : new Span(
+                        kept.get(0).span().start(),
+                        kept.get(kept.size() - 1).span().end());
+        return new SourcePhrase(text, span, kept);
+    }
+
+    private static boolean ends(List<Word> words, int i, int from) {
+        Word word = words.get(i);
+        if (word.isMark()) {
+            boolean joins = JOINING.contains(word.form());
+            return !joins && !isBeforeSuffix(words, i);
+        }
+        return (i > from && WordClass.CLAUSE.has(word)) || (i > from + 1 && WordClass.PARTICIPLE.has(word));
+    }
+
+    /** "Quillfoam, Inc." and "Aldo Brekke, Jr." */
+    private static boolean isBeforeSuffix(List<Word> words, int comma) {
+        return words.get(comma).form().equals(",")
+                && comma + 1 < words.size()
+                && words.get(comma + 1).isCapitalized()
+                && WordClass.NAME_SUFFIX.has(words.get(comma + 1));
+    }
+
+    /** Whether it is a party and state, as behind a name: "R-Tenn." */
+    public static boolean isParty(Word word) {
+        return PARTY.matcher(word.form()).matches();
+    }
+
+    /** Whether it begins with "who", "including", "such as", "along with" or the like. */
+    public boolean beginsClause() {
+        String first = words.get(0).lower();
+        return WordClass.CLAUSE.has(first)
+                || WordClass.PARTICIPLE.has(first)
+                || WordClass.PREPOSITION.has(first)
+                || WordClass.CONJUNCTION.has(first);
+    }
+
+    public boolean isEmpty() {
+        return words.isEmpty();
+    }
+
+    /** The words without an article in front. */
+    public List<Word> bare() {
+        int from = 0;
+        while (from < words.size() - 1
+                && (WordClass.ARTICLE.has(words.get(from))
+                        || LEADING.contains(words.get(from).lower()))) {
+            from++;
+        }
+        return words.subList(from, words.size());
+    }
+
+    /** As written, on one line. */
+    public String written() {
+        return NameForm.clean(span.in(text));
+    }
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.speaker;
+
+import dev.hearsay.entity.ArticleView;
+import dev.hearsay.entity.NameHead;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The rules that link a source to an entity, in the order in which they are asked: the first that finds somebody decides.
+ * Pronouns and heads of turns have rules of their own; all others read the noun phrase, as does RELATIVE for the one in front.
+ */
+public enum LinkingRule {
+    TURN_HEAD("heads of turns: the person named, or who asks and who answers"),
+    PRONOUN("\"he\" and \"she\": the likeliest person, by the ranker"),
+    FIRST_PERSON("\"I\" and \"we\": who says what they stand in, else the author"),
+    RELATIVE("\"who\" and \"which\": the noun phrase in front, by the rules below"),
+    NAME("a name: the person, organization, place or account of that name"),
+    ROLE("\"the senator\": the person of whom the article says this"),
+    VARIATION("\"the Lonsby senator\": who has just spoken, and of whom nothing else is said"),
+    TWO("\"the two\", \"both men\": the two persons named last"),
+    BODY("\"the committee\": the organization in whose name the noun stands"),
+    EARLIER_SOURCE("\"it\", \"they\", \"the agency\", \"the source\": an earlier source that is not a named person"),
+    DESCRIPTION("any other description: somebody without a name");
+
+    private static final List<LinkingRule> PHRASES =
+            List.of(NAME, ROLE, VARIATION, TWO, BODY, EARLIER_SOURCE, DESCRIPTION);
+
+    private static final List<LinkingRule> OTHERS = List.of(TURN_HEAD, PRONOUN, FIRST_PERSON, RELATIVE);
+
+    private final String links;
+
+    LinkingRule(String links) {
+        this.links = links;
+    }
+
+    /** What it links to whom, in words. */
+    public String links() {
+        return links;
+    }
+
+    /** All rules over an article, as one. */
+    static Resolver over(ArticleView view, PersonRanking ranking) {
+        Resolver phrases = firstOf(
+                PHRASES.stream().map(rule -> rule.named(rule.phrases(view))).toList());
+        Resolver others = firstOf(OTHERS.stream()
+                .map(rule -> rule.named(rule.others(view, ranking, phrases)))
+                .toList());
+        return firstOf(List.of(others, phrases));
+    }
+
+    /** The name by which reasons call it, such as "earlier source". */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private Resolver named(Resolver resolver) {
+        return mention -> resolver.resolve(mention).stream()
+                .map(linked -> linked.by(label()))
+                .toList();
+    }
+
+    private Resolver phrases(ArticleView view) {
+        return switch (this) {
+            case NAME -> new ByName(view, new NameHead(view));
+            case ROLE -> new ByRole(view, new Descriptions(view));
+            case VARIATION -> new ByVariation(view);
+            case TWO -> new ByTwo(view);
+            case BODY -> new ByBody(view);
+            case EARLIER_SOURCE -> new ByEarlierSource(view);
+            default -> new ByDescription(view);
+        };
+    }
+
+    private Resolver others(ArticleView view, PersonRanking ranking, Resolver phrases) {
+        return switch (this) {
+            case TURN_HEAD -> new ByTurnHead(view);
+            case PRONOUN -> new ByPronoun(view, ranking);
+            case FIRST_PERSON -> new ByFirstPerson(view);
+            default -> new ByRelative(view, phrases);
+        };
+    }
+
+    private static Resolver firstOf(List<Resolver> resolvers) {
+        return mention -> resolvers.stream()
+                .map(resolver -> resolver.resolve(mention))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+}
