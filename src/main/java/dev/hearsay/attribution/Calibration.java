@@ -20,7 +20,7 @@ record Calibration(List<Double> weights) {
     }
 
     /** The probability that source and content are right, in steps of 0.0001. */
-    double confidence(Evidence evidence) {
+    double confidence(CalibrationFeatures evidence) {
         double sum = weights.get(0)
                 + weights.get(1) * logOdds(evidence.cue())
                 + weights.get(2) * logOdds(evidence.source())

@@ -32,7 +32,7 @@ final class CueTags {
     /** Takes the scores of a window, given in words of the article. */
     void add(Span window, float[][] scores) {
         for (int w = window.start(); w < window.end(); w++) {
-            int seen = Windows.context(window, new Span(w, w + 1), context.length);
+            int seen = SlidingWindows.context(window, new Span(w, w + 1), context.length);
             if (seen > context[w]) {
                 context[w] = seen;
                 probabilities[w] = Softmax.of(scores[w - window.start()]);

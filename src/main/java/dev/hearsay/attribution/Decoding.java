@@ -22,11 +22,11 @@ final class Decoding {
     /** Share of the likeliest word's probability that a word at a cue's edge must reach. */
     private static final double EDGE = 0.5;
 
-    private final RoleChain chain;
+    private final LinearChain chain;
     private final Calibration calibration;
 
     Decoding(ModelCard card) {
-        chain = new RoleChain(card.steps());
+        chain = new LinearChain(card.steps());
         calibration = new Calibration(card.calibration());
     }
 
@@ -35,11 +35,11 @@ final class Decoding {
      *
      * @param text of the article
      */
-    List<Found> decode(String text, Pieces pieces, SpanIndex paragraphs, Reading reading) {
-        List<Found> found = new ArrayList<>();
+    List<ScoredAttribution> decode(String text, TokenizedArticle pieces, SpanIndex paragraphs, ArticleScores reading) {
+        List<ScoredAttribution> found = new ArrayList<>();
         for (CueCandidate candidate : reading.candidates()) {
             RoleSpans spans = new RoleSpans(text, pieces.words(), candidate.offset(), paragraphs);
-            Found one = find(pieces, spans, candidate, reading);
+            ScoredAttribution one = find(pieces, spans, candidate, reading);
             if (one != null) {
                 found.add(one);
             }
@@ -48,7 +48,7 @@ final class Decoding {
         return found;
     }
 
-    private @Nullable Found find(Pieces pieces, RoleSpans spans, CueCandidate candidate, Reading reading) {
+    private @Nullable ScoredAttribution find(TokenizedArticle pieces, RoleSpans spans, CueCandidate candidate, ArticleScores reading) {
         double[][] scores = scores(candidate);
         int[] tags = chain.best(scores);
         List<Span> contents = spans.of(RoleSpans.CONTENT, tags);
@@ -58,7 +58,7 @@ final class Decoding {
         List<Span> sources = spans.of(RoleSpans.SOURCE, tags);
         double[][] probability = chain.probabilities(scores);
         double cue = reading.mostLikely(candidate.cue());
-        Evidence evidence = new Evidence(
+        CalibrationFeatures evidence = new CalibrationFeatures(
                 cue,
                 sources.isEmpty()
                         ? 1 - mostLikely(probability, RoleSpans.SOURCE)
@@ -84,15 +84,15 @@ final class Decoding {
         List<Double> likely = contents.stream()
                 .map(span -> sum(probability, span, RoleSpans.CONTENT) / span.length())
                 .toList();
-        return new Found(attribution, likely);
+        return new ScoredAttribution(attribution, likely);
     }
 
     /** The scores of the window's words; those of the cue have no role. */
     private static double[][] scores(CueCandidate candidate) {
-        double[][] scores = new double[candidate.roles().length][RoleChain.TAGS];
+        double[][] scores = new double[candidate.roles().length][LinearChain.TAGS];
         for (int w = 0; w < scores.length; w++) {
             boolean inCue = candidate.cue().contains(candidate.offset() + w);
-            for (int tag = 0; tag < RoleChain.TAGS; tag++) {
+            for (int tag = 0; tag < LinearChain.TAGS; tag++) {
                 scores[w][tag] = !inCue ? candidate.roles()[w][tag] : tag == OUTSIDE ? 0 : FORBIDDEN;
             }
         }
@@ -100,7 +100,7 @@ final class Decoding {
     }
 
     /** The cue without words at its edges that are much less likely than its likeliest. */
-    private static Span shown(Pieces pieces, Span cue, Reading reading, double most) {
+    private static Span shown(TokenizedArticle pieces, Span cue, ArticleScores reading, double most) {
         int start = cue.start();
         int end = cue.end();
         while (reading.cue(start) < EDGE * most) {

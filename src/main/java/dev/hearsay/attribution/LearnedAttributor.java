@@ -36,8 +36,8 @@ public final class LearnedAttributor implements Attributor {
 
     private final ModelCard card;
     private final String version;
-    private final WordPieces tokenizer;
-    private final ArticleReading reading;
+    private final WordPieceTokenizer tokenizer;
+    private final ArticleScorer reading;
     private final Decoding decoding;
     private final double leastConfidence;
 
@@ -53,8 +53,8 @@ public final class LearnedAttributor implements Attributor {
         card = ModelCard.of(files);
         version = card.name() + ", model.json "
                 + Sha256.hex(files.read(ModelCard.FILE)).substring(0, 12);
-        tokenizer = WordPieces.of(card.read(files, "tokenizer.json"), files);
-        reading = new ArticleReading(card, new Network(card, files));
+        tokenizer = WordPieceTokenizer.of(card.read(files, "tokenizer.json"), files);
+        reading = new ArticleScorer(card, new Network(card, files));
         decoding = new Decoding(card);
         leastConfidence = minimum == MODELS_OWN ? card.confidence() : minimum;
     }
@@ -73,21 +73,21 @@ public final class LearnedAttributor implements Attributor {
     public List<Attribution> attribute(Document document) {
         String copy = document.article().copy();
         List<Span> paragraphs = Paragraphs.of(copy);
-        String familiar = FamiliarMarks.in(PostText.of(copy), document.quotations());
-        Pieces pieces = PieceCutter.cut(familiar, paragraphs, tokenizer, card.unit());
+        String familiar = NormalizedMarks.in(HandleMasking.of(copy), document.quotations());
+        TokenizedArticle pieces = ArticleTokenizer.cut(familiar, paragraphs, tokenizer, card.unit());
         if (pieces.words().isEmpty()) {
             return List.of();
         }
         checkLength(pieces.words().size());
         SpanIndex byPlace = new SpanIndex(paragraphs);
-        List<Found> sure = decoding.decode(copy, pieces, byPlace, reading.of(pieces)).stream()
+        List<ScoredAttribution> sure = decoding.decode(copy, pieces, byPlace, reading.of(pieces)).stream()
                 .filter(found -> found.attribution().confidence() >= leastConfidence)
                 .toList();
-        List<Found> within = new ParagraphBounds(copy, paragraphs, byPlace).keep(sure);
-        List<Found> whole = WholeQuotations.stitch(copy, byPlace, document.quotations(), within);
-        List<Attribution> settled = Contested.settle(Doubles.drop(whole)).stream()
+        List<ScoredAttribution> within = new ParagraphConstraints(copy, paragraphs, byPlace).keep(sure);
+        List<ScoredAttribution> whole = QuotationCompletion.stitch(copy, byPlace, document.quotations(), within);
+        List<Attribution> settled = OverlapResolution.settle(Deduplication.drop(whole)).stream()
                 .map(attribution -> RelativeClauses.trim(copy, paragraphs, attribution))
-                .flatMap(attribution -> BareContents.resolve(copy, paragraphs, attribution).stream())
+                .flatMap(attribution -> PronounContents.resolve(copy, paragraphs, attribution).stream())
                 .toList();
         return new TurnAttributions(Turns.of(copy, paragraphs))
                 .over(settled).stream()

@@ -45,17 +45,17 @@ final class Network implements AutoCloseable {
     }
 
     /** Reads the words of a window. */
-    WindowReading read(Pieces pieces, Span window) {
+    EncodedWindow read(TokenizedArticle pieces, Span window) {
         long length = window.length() + 2L;
         long[] heads = pieces.heads(window);
         for (int i = 0; i < heads.length; i++) {
             heads[i]++;
         }
-        try (OnnxTensor ids = tensor(Framing.ids(pieces.ids(window)), 1, length);
-                OnnxTensor features = tensor(Framing.features(pieces.features(window)), 1, length, 3);
+        try (OnnxTensor ids = tensor(SpecialTokens.ids(pieces.ids(window)), 1, length);
+                OnnxTensor features = tensor(SpecialTokens.features(pieces.features(window)), 1, length, 3);
                 OnnxTensor firsts = tensor(heads, heads.length);
                 OrtSession.Result result = encoder.run(Map.of("ids", ids, "features", features, "heads", firsts))) {
-            return new WindowReading(matrix(result, "words"), matrix(result, "cues"));
+            return new EncodedWindow(matrix(result, "words"), matrix(result, "cues"));
         } catch (OrtException e) {
             throw new IllegalStateException("ONNX Runtime failed in the encoder", e);
         }

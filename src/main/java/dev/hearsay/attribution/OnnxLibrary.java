@@ -30,7 +30,7 @@ final class OnnxLibrary {
                     .ifPresent(library ->
                             System.setProperty(FOLDER, library.unpacked().toString()));
         }
-        OnnxScratch scratch = new OnnxScratch();
+        OnnxTemporaryFolder scratch = new OnnxTemporaryFolder();
         try {
             return OrtEnvironment.getEnvironment();
         } catch (ExceptionInInitializerError e) {

@@ -31,15 +31,15 @@ final class QuotationScan {
 
     /** Reads a paragraph; the one behind it tells whether what is still open runs on. */
     void paragraph(Span paragraph, Span next) {
-        Marks marks = new Marks(text, paragraph.start(), paragraph.end());
-        SingleMarks curly = new SingleMarks(marks, paragraph, QuotationMark.SINGLE_CURLY);
-        SingleMarks straight = new SingleMarks(marks, paragraph, QuotationMark.SINGLE_STRAIGHT);
+        QuotationMarkRules marks = new QuotationMarkRules(text, paragraph.start(), paragraph.end());
+        SingleQuotationMarks curly = new SingleQuotationMarks(marks, paragraph, QuotationMark.SINGLE_CURLY);
+        SingleQuotationMarks straight = new SingleQuotationMarks(marks, paragraph, QuotationMark.SINGLE_STRAIGHT);
         int i = paragraph.start();
         while (i < paragraph.end()) {
             int width = marks.width(i);
             if (!close(marks, i, width) && !continues(i)) {
                 QuotationMark mark = marks.opening(i);
-                SingleMarks singles = mark == QuotationMark.SINGLE_CURLY ? curly : straight;
+                SingleQuotationMarks singles = mark == QuotationMark.SINGLE_CURLY ? curly : straight;
                 open(mark, singles, i, width, mayRunOn(marks, i, next));
             }
             i += width;
@@ -53,13 +53,13 @@ final class QuotationScan {
     }
 
     /** A mark that introduces speech, and its like at the head of the next paragraph. */
-    private boolean mayRunOn(Marks marks, int i, Span next) {
+    private boolean mayRunOn(QuotationMarkRules marks, int i, Span next) {
         return !next.isEmpty()
                 && marks.introduced(i)
-                && marks.opening(i) == new Marks(text, next.start(), next.end()).opening(next.start());
+                && marks.opening(i) == new QuotationMarkRules(text, next.start(), next.end()).opening(next.start());
     }
 
-    private boolean close(Marks marks, int i, int width) {
+    private boolean close(QuotationMarkRules marks, int i, int width) {
         OpenQuotation closed = null;
         for (OpenQuotation candidate : open) {
             boolean closes = candidate.closer() == i || (marks.closes(i, candidate.mark()) && !candidate.isOpenedAt(i));
@@ -91,12 +91,12 @@ final class QuotationScan {
         }
     }
 
-    private void open(@Nullable QuotationMark mark, SingleMarks singles, int i, int width, boolean mayRunOn) {
+    private void open(@Nullable QuotationMark mark, SingleQuotationMarks singles, int i, int width, boolean mayRunOn) {
         if (mark == null || open.stream().anyMatch(other -> other.mark() == mark)) {
             return;
         }
         int closer = OpenQuotation.UNKNOWN;
-        if (Marks.isSingle(mark)) {
+        if (QuotationMarkRules.isSingle(mark)) {
             closer = singles.closer(i, mayRunOn);
             if (closer == OpenQuotation.UNKNOWN && !mayRunOn) {
                 return;
@@ -112,11 +112,11 @@ final class QuotationScan {
             return;
         }
         abandonInside(outer, end);
-        Marks marks = new Marks(text, next.start(), next.end());
+        QuotationMarkRules marks = new QuotationMarkRules(text, next.start(), next.end());
         boolean heading = QuotedHeading.is(text, end, next);
         if (!heading && marks.opening(next.start()) == outer.mark()) {
-            int closer = Marks.isSingle(outer.mark())
-                    ? new SingleMarks(marks, next, outer.mark()).closer(next.start(), false)
+            int closer = QuotationMarkRules.isSingle(outer.mark())
+                    ? new SingleQuotationMarks(marks, next, outer.mark()).closer(next.start(), false)
                     : OpenQuotation.UNKNOWN;
             outer.continueAt(end, next.start(), next.start() + marks.width(next.start()), closer);
         } else if (!heading && closesFirst(marks, next, outer.mark())) {
@@ -128,8 +128,8 @@ final class QuotationScan {
     }
 
     /** Whether the first mark of its kind in a paragraph closes: then the quotation came from the one before. */
-    private static boolean closesFirst(Marks marks, Span paragraph, QuotationMark mark) {
-        if (mark == QuotationMark.STRAIGHT || Marks.isSingle(mark)) {
+    private static boolean closesFirst(QuotationMarkRules marks, Span paragraph, QuotationMark mark) {
+        if (mark == QuotationMark.STRAIGHT || QuotationMarkRules.isSingle(mark)) {
             return false;
         }
         for (int i = paragraph.start(); i < paragraph.end(); i++) {

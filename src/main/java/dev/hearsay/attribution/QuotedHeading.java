@@ -24,7 +24,7 @@ final class QuotedHeading {
         if (paragraph.length() < 3) {
             return false;
         }
-        Marks marks = new Marks(text, paragraph.start(), paragraph.end());
+        QuotationMarkRules marks = new QuotationMarkRules(text, paragraph.start(), paragraph.end());
         @Nullable QuotationMark mark = marks.opening(paragraph.start());
         int last = paragraph.end() - 1;
         if (mark == null || !closes(marks, last, mark) || isSpoken(text.charAt(last - 1))) {
@@ -34,8 +34,8 @@ final class QuotedHeading {
         return isOne(words.in(text)) && !introduces(text, before) && !isSigned(text, paragraph.end());
     }
 
-    private static boolean closes(Marks marks, int i, QuotationMark mark) {
-        return Marks.isSingle(mark)
+    private static boolean closes(QuotationMarkRules marks, int i, QuotationMark mark) {
+        return QuotationMarkRules.isSingle(mark)
                 ? marks.closesSingle(i, mark)
                 : marks.closes(i, mark) || marks.closesLoosely(i, mark);
     }

@@ -47,7 +47,7 @@ final class RoleSpans {
                 spans.add(new Span(w, w + 1));
             }
         }
-        return spans.stream().filter(span -> Letters.in(text, inText(span))).toList();
+        return spans.stream().filter(span -> Alphanumerics.in(text, inText(span))).toList();
     }
 
     private boolean goesOn(int last, int w, int tag) {
@@ -55,7 +55,7 @@ final class RoleSpans {
             return false;
         }
         boolean inside = tag % 2 == 0;
-        return last == w ? inside : w - last <= GAP && !Letters.in(text, inText(new Span(last, w)));
+        return last == w ? inside : w - last <= GAP && !Alphanumerics.in(text, inText(new Span(last, w)));
     }
 
     private Span word(int w) {

@@ -12,11 +12,11 @@ final class SpanOwners {
 
     private record Owned(Span span, int owner, double likely) {}
 
-    private final List<Found> found;
+    private final List<ScoredAttribution> found;
     private final NavigableMap<Integer, List<Owned>> byStart = new TreeMap<>();
     private int longest;
 
-    SpanOwners(List<Found> found) {
+    SpanOwners(List<ScoredAttribution> found) {
         this.found = found;
         for (int i = 0; i < found.size(); i++) {
             List<Span> content = found.get(i).attribution().content();
@@ -40,7 +40,7 @@ final class SpanOwners {
         return byStart.subMap(span.start() - longest, true, span.end(), true).values().stream()
                 .flatMap(List::stream)
                 .filter(other -> other.owner() != owner)
-                .filter(other -> Doubles.overlap(List.of(span), List.of(other.span())) >= same)
+                .filter(other -> Deduplication.overlap(List.of(span), List.of(other.span())) >= same)
                 .anyMatch(other -> isOnly(other.owner()) != only
                         ? !only
                         : other.likely() > own || (other.likely() == own && other.owner() < owner));
