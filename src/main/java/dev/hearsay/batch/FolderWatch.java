@@ -48,7 +48,7 @@ public final class FolderWatch {
             List<String> folders,
             Duration settled,
             InstantSource clock,
-            Map<String, Done> written) {
+            Map<String, SourcePosition> written) {
         this.find = find;
         this.folders = List.copyOf(folders);
         this.settled = settled;

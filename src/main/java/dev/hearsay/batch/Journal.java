@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Journal(
         String fingerprint,
-        Map<String, Done> written,
+        Map<String, SourcePosition> written,
         Findings findings,
         @Nullable JournalEntry last,
         long length) {
@@ -62,7 +62,7 @@ record Journal(
             if (header == null || !header.path("schema").asText().equals(SCHEMA)) {
                 return none();
             }
-            Map<String, Done> written = new HashMap<>();
+            Map<String, SourcePosition> written = new HashMap<>();
             Findings findings = new Findings();
             JournalEntry last = null;
             long length = header(header.path("fingerprint").asText()).length;
@@ -99,7 +99,7 @@ record Journal(
     private static JournalEntry entry(JsonNode line) {
         return new JournalEntry(
                 line.path("source").asText(),
-                new Done(line.path("pieces").asInt(), line.path("ended").asBoolean()),
+                new SourcePosition(line.path("pieces").asInt(), line.path("ended").asBoolean()),
                 line.path("claims").asLong(),
                 line.path("failures").asLong(),
                 new RunCounts(

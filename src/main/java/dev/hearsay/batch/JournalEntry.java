@@ -11,4 +11,4 @@ package dev.hearsay.batch;
  * @param counts of the whole run
  * @param findings of the step
  */
-record JournalEntry(String source, Done done, long claims, long failures, RunCounts counts, StepFindings findings) {}
+record JournalEntry(String source, SourcePosition done, long claims, long failures, RunCounts counts, StepFindings findings) {}

@@ -32,7 +32,7 @@ public final class JournaledFiles implements RunSink {
     }
 
     private final OutputFiles files;
-    private final Map<String, Done> written;
+    private final Map<String, SourcePosition> written;
     private final RunCounts before;
     private final Findings findings;
     private final boolean dropped;
@@ -115,7 +115,7 @@ public final class JournaledFiles implements RunSink {
     }
 
     @Override
-    public Map<String, Done> written() {
+    public Map<String, SourcePosition> written() {
         return written;
     }
 

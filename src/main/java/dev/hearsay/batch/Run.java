@@ -40,7 +40,7 @@ public final class Run {
      *
      * @throws IOException if the sink can't be written
      */
-    public RunEnd over(Iterator<Step> steps, RunSink sink, Listener listener) throws IOException {
+    public EndReason over(Iterator<Step> steps, RunSink sink, Listener listener) throws IOException {
         boolean all;
         try {
             all = batch.run(
@@ -59,9 +59,9 @@ public final class Run {
             throw new InterruptedIOException("interrupted before the end");
         }
         if (all) {
-            return RunEnd.DONE;
+            return EndReason.DONE;
         }
-        return failures > maxFailures ? RunEnd.TOO_MANY_FAILURES : RunEnd.STOPPED;
+        return failures > maxFailures ? EndReason.TOO_MANY_FAILURES : EndReason.STOPPED;
     }
 
     private boolean mustEnd() {

@@ -25,7 +25,7 @@ public interface RunSink extends Closeable {
     default void commit(Failure failure) throws IOException {
         String key = "missing " + failure.file();
         if (!written().containsKey(key)) {
-            commit(new Step(key, null, new Done(0, true), 0), List.of(new Outcome.Failed(failure)));
+            commit(new Step(key, null, new SourcePosition(0, true), 0), List.of(new Outcome.Failed(failure)));
         }
     }
 
@@ -44,7 +44,7 @@ public interface RunSink extends Closeable {
     void finish() throws IOException;
 
     /** What earlier runs wrote that this one goes on, by the key of the source; empty where there is none. */
-    default Map<String, Done> written() {
+    default Map<String, SourcePosition> written() {
         return Map.of();
     }
 

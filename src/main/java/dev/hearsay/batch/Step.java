@@ -13,4 +13,4 @@ import org.jspecify.annotations.Nullable;
  * @param bytes of the source's file that surely lie behind this step: what has been read ahead is not counted; at its end all
  *     of them, 0 where their number isn't known
  */
-public record Step(String key, @Nullable Piece piece, Done done, long bytes) {}
+public record Step(String key, @Nullable Piece piece, SourcePosition done, long bytes) {}

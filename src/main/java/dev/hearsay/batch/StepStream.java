@@ -24,14 +24,14 @@ public final class StepStream implements Iterator<Step>, Closeable {
 
     private final Iterator<Source> sources;
     private final Function<Source, String> key;
-    private final Map<String, Done> written;
+    private final Map<String, SourcePosition> written;
     private final InputStream standardInput;
     private final IntakeOptions options;
     private @Nullable Source source;
     private @Nullable Pieces open;
     private @Nullable Step next;
     private String sourceKey = "";
-    private Done done = Done.NOTHING;
+    private SourcePosition done = SourcePosition.NOTHING;
     private int pieces;
     private long behind;
     private long reached;
@@ -47,7 +47,7 @@ public final class StepStream implements Iterator<Step>, Closeable {
     public StepStream(
             List<Source> sources,
             Function<Source, String> key,
-            Map<String, Done> written,
+            Map<String, SourcePosition> written,
             InputStream standardInput,
             IntakeOptions options) {
         this.sources = sources.iterator();
@@ -74,7 +74,7 @@ public final class StepStream implements Iterator<Step>, Closeable {
 
     private void begin(Source begun) {
         sourceKey = key.apply(begun);
-        done = written.getOrDefault(sourceKey, Done.NOTHING);
+        done = written.getOrDefault(sourceKey, SourcePosition.NOTHING);
         if (done.ended()) {
             return;
         }
@@ -94,7 +94,7 @@ public final class StepStream implements Iterator<Step>, Closeable {
             }
             close();
             source = null;
-            next = new Step(sourceKey, null, new Done(pieces, true), Math.max(0, current.bytes()));
+            next = new Step(sourceKey, null, new SourcePosition(pieces, true), Math.max(0, current.bytes()));
             return;
         }
         pieces++;
@@ -104,7 +104,7 @@ public final class StepStream implements Iterator<Step>, Closeable {
             reached = piece.position();
         }
         if (pieces > done.pieces()) {
-            next = new Step(sourceKey, piece, new Done(pieces, false), behind);
+            next = new Step(sourceKey, piece, new SourcePosition(pieces, false), behind);
         }
     }
 

@@ -41,7 +41,7 @@ public final class StoreSink implements RunSink {
     private final Supplier<RunStart> start;
     private final Consumer<Outdated> outdated;
     private final @Nullable UnfinishedRun earlier;
-    private final Map<String, Done> written;
+    private final Map<String, SourcePosition> written;
     private final List<ArticleClaims> articles = new ArrayList<>();
     private final List<Failure> failures = new ArrayList<>();
     private final Map<String, Progress> progress = new LinkedHashMap<>();
@@ -72,18 +72,18 @@ public final class StoreSink implements RunSink {
         this.kept = earlier == null ? Kept.NOTHING : earlier.counts().kept();
     }
 
-    private static Map<String, Done> written(@Nullable UnfinishedRun earlier) {
-        Map<String, Done> written = new HashMap<>();
+    private static Map<String, SourcePosition> written(@Nullable UnfinishedRun earlier) {
+        Map<String, SourcePosition> written = new HashMap<>();
         if (earlier != null) {
             earlier.progress()
                     .forEach((source, done) ->
-                            written.put(source, new Done(Math.toIntExact(done.done()), done.ended())));
+                            written.put(source, new SourcePosition(Math.toIntExact(done.done()), done.ended())));
         }
         return written;
     }
 
     @Override
-    public Map<String, Done> written() {
+    public Map<String, SourcePosition> written() {
         return written;
     }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.cli;
 
-import dev.hearsay.batch.RunEnd;
+import dev.hearsay.batch.EndReason;
 import dev.hearsay.intake.Listing;
 import dev.hearsay.intake.Source;
 import dev.hearsay.model.Failure;
@@ -36,7 +36,7 @@ final class ExtractCommand implements Command {
                             ? ""
                             : " and " + RunReport.count(report.counts().failures(), "failure")));
         }
-        RunEnd end;
+        EndReason end;
         List<Manifest.Model> models = List.of();
         try {
             for (Failure failure : listing.failures()) {
@@ -45,14 +45,14 @@ final class ExtractCommand implements Command {
                 NearFile.of(failure.file()).ifPresent(near -> report.say("hearsay: did you mean '" + near + "'?"));
             }
             if (listing.sources().isEmpty()) {
-                end = RunEnd.DONE;
+                end = EndReason.DONE;
             } else {
                 Extraction extraction = new Extraction(options, streams, report, stop);
                 output.uses(extraction.models());
                 end = run(extraction, options, streams, report, listing.sources(), output);
                 models = extraction.models();
             }
-            if (end == RunEnd.DONE) {
+            if (end == EndReason.DONE) {
                 output.finish(models, report);
             } else {
                 output.sink().flush();
@@ -64,7 +64,7 @@ final class ExtractCommand implements Command {
         return told(end, options, report, output.isResumable() ? "; go on with --resume" : "");
     }
 
-    private static RunEnd run(
+    private static EndReason run(
             Extraction extraction,
             ExtractOptions options,
             Streams streams,
@@ -92,12 +92,12 @@ final class ExtractCommand implements Command {
                 : new ProgressLines(streams.err(), clock, workload);
     }
 
-    private static int told(RunEnd end, ExtractOptions options, RunReport report, String goOn) {
-        if (end == RunEnd.STOPPED) {
+    private static int told(EndReason end, ExtractOptions options, RunReport report, String goOn) {
+        if (end == EndReason.STOPPED) {
             report.say("hearsay: stopped before the end" + goOn);
             return ExitCode.STOPPED;
         }
-        if (end == RunEnd.TOO_MANY_FAILURES) {
+        if (end == EndReason.TOO_MANY_FAILURES) {
             report.tooManyFailures(options.maxFailures(), goOn);
         }
         return report.counts().failures() == 0 ? ExitCode.DONE : ExitCode.INCOMPLETE;

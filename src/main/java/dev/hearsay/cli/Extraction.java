@@ -4,7 +4,7 @@ package dev.hearsay.cli;
 import dev.hearsay.Hearsay;
 import dev.hearsay.batch.ArticleTask;
 import dev.hearsay.batch.Run;
-import dev.hearsay.batch.RunEnd;
+import dev.hearsay.batch.EndReason;
 import dev.hearsay.batch.RunSink;
 import dev.hearsay.batch.StepStream;
 import dev.hearsay.intake.Source;
@@ -55,10 +55,10 @@ final class Extraction {
      * @param key by which a resumed run knows a source
      * @throws IOException if the sink can't be written
      */
-    RunEnd over(List<Source> sources, Function<Source, String> key, RunSink sink) throws IOException {
+    EndReason over(List<Source> sources, Function<Source, String> key, RunSink sink) throws IOException {
         try (StepStream steps = new StepStream(
                 sources, key, sink.written(), streams.in(), options.intake().options())) {
-            RunEnd end = run.over(steps, sink, report::written);
+            EndReason end = run.over(steps, sink, report::written);
             report.skipped(steps.skipped());
             return end;
         }

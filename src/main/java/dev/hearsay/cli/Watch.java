@@ -2,7 +2,7 @@
 package dev.hearsay.cli;
 
 import dev.hearsay.batch.FolderWatch;
-import dev.hearsay.batch.RunEnd;
+import dev.hearsay.batch.EndReason;
 import dev.hearsay.intake.Source;
 import dev.hearsay.model.Failure;
 import dev.hearsay.output.Manifest;
@@ -42,7 +42,7 @@ final class Watch {
      *
      * @throws IOException if the output can't be written
      */
-    RunEnd run() throws IOException {
+    EndReason run() throws IOException {
         ExtractOptions extract = options.extract();
         FolderWatch watch = new FolderWatch(
                 extract::find,
@@ -57,20 +57,20 @@ final class Watch {
             List<Source> fresh = watch.look();
             tellClosed(watch.closed());
             if (!fresh.isEmpty()) {
-                RunEnd end = extraction().over(fresh, watch::key, output.sink());
-                if (end != RunEnd.DONE) {
+                EndReason end = extraction().over(fresh, watch::key, output.sink());
+                if (end != EndReason.DONE) {
                     return end;
                 }
                 output.sink().flush();
                 closing.tell(report, extract.listEmpty());
             } else if (options.once()) {
                 tellWaiting(watch.waiting());
-                return RunEnd.DONE;
+                return EndReason.DONE;
             } else {
                 stop.await(BETWEEN_LOOKS);
             }
         }
-        return RunEnd.STOPPED;
+        return EndReason.STOPPED;
     }
 
     /**

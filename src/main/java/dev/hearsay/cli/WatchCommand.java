@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.cli;
 
-import dev.hearsay.batch.RunEnd;
+import dev.hearsay.batch.EndReason;
 import java.io.IOException;
 import java.util.List;
 
@@ -19,7 +19,7 @@ final class WatchCommand implements Command {
             report.goOn(output.sink().before());
             Watch watch = new Watch(options, streams, report, output, stop);
             try {
-                RunEnd end = watch.run();
+                EndReason end = watch.run();
                 watch.pause();
                 return told(end, options, report, output.sink().before().failures());
             } catch (IOException e) {
@@ -29,12 +29,12 @@ final class WatchCommand implements Command {
     }
 
     /** @param before failures of earlier watches, which are no news */
-    private static int told(RunEnd end, WatchOptions options, RunReport report, long before) {
-        if (end == RunEnd.STOPPED) {
+    private static int told(EndReason end, WatchOptions options, RunReport report, long before) {
+        if (end == EndReason.STOPPED) {
             report.note("stopped; the same command goes on with what is new then");
             return ExitCode.STOPPED;
         }
-        if (end == RunEnd.TOO_MANY_FAILURES) {
+        if (end == EndReason.TOO_MANY_FAILURES) {
             report.tooManyFailures(options.extract().maxFailures(), "");
         }
         return report.counts().failures() == before ? ExitCode.DONE : ExitCode.INCOMPLETE;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.cli;
 
-import dev.hearsay.batch.Done;
+import dev.hearsay.batch.SourcePosition;
 import dev.hearsay.batch.Step;
 import dev.hearsay.intake.Source;
 import java.util.HashMap;
@@ -36,11 +36,11 @@ final class Workload {
      * @param sources of the run, by the keys of its steps
      * @param written of them by earlier runs
      */
-    Workload(List<Source> sources, Map<String, Done> written) {
+    Workload(List<Source> sources, Map<String, SourcePosition> written) {
         long before = 0;
         for (Source each : sources) {
             long size = Math.max(0, each.bytes());
-            if (written.getOrDefault(each.file(), Done.NOTHING).ended()) {
+            if (written.getOrDefault(each.file(), SourcePosition.NOTHING).ended()) {
                 before += size;
             } else {
                 kind(each.file()).total += size;

@@ -3,7 +3,7 @@ package dev.hearsay.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hearsay.batch.Done;
+import dev.hearsay.batch.SourcePosition;
 import dev.hearsay.batch.Step;
 import dev.hearsay.intake.Source;
 import java.io.PrintWriter;
@@ -35,7 +35,7 @@ class ProgressTest {
         }
     }
 
-    private Progress lines(Map<String, Done> written) {
+    private Progress lines(Map<String, SourcePosition> written) {
         return new ProgressLines(new PrintWriter(err), now::get, new Workload(sources, written));
     }
 
@@ -44,11 +44,11 @@ class ProgressTest {
     }
 
     private static Step end(String source, long bytes) {
-        return new Step(source, null, new Done(1, true), bytes);
+        return new Step(source, null, new SourcePosition(1, true), bytes);
     }
 
     private static Step inside(String source, int pieces, long behind) {
-        return new Step(source, null, new Done(pieces, false), behind);
+        return new Step(source, null, new SourcePosition(pieces, false), behind);
     }
 
     @Test
@@ -123,7 +123,7 @@ class ProgressTest {
     void whatAnEarlierRunHadDoneCountsForNothing() {
         file("a.jsonl", 5_000);
         file("b.jsonl", 5_000);
-        Progress progress = lines(Map.of("a.jsonl", new Done(500, true), "b.jsonl", new Done(100, false)));
+        Progress progress = lines(Map.of("a.jsonl", new SourcePosition(500, true), "b.jsonl", new SourcePosition(100, false)));
         for (int i = 1; i <= 100; i++) {
             at(i);
             progress.reached(inside("b.jsonl", 100 + i, 1_000 + 20L * i), 400, 600 + i);

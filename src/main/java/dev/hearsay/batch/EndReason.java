@@ -2,7 +2,7 @@
 package dev.hearsay.batch;
 
 /** How a run ended. */
-public enum RunEnd {
+public enum EndReason {
     /** All sources are done. */
     DONE,
     /** It was told to stop. */

@@ -7,8 +7,8 @@ package dev.hearsay.batch;
  * @param pieces of it that are written, from its first
  * @param ended whether these are all
  */
-public record Done(int pieces, boolean ended) {
+public record SourcePosition(int pieces, boolean ended) {
 
     /** Nothing is written. */
-    public static final Done NOTHING = new Done(0, false);
+    public static final SourcePosition NOTHING = new SourcePosition(0, false);
 }
