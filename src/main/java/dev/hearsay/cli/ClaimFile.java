@@ -19,8 +19,8 @@ final class ClaimFile implements Closeable {
     private final Path part;
     private final OutputStream out;
 
-    /** @throws UnwritableException if it can't be opened */
-    ClaimFile(Path target) throws UnwritableException {
+    /** @throws UnwritableOutputException if it can't be opened */
+    ClaimFile(Path target) throws UnwritableOutputException {
         this.target = target;
         this.part = target.resolveSibling(target.getFileName() + ".part");
         try {
@@ -29,7 +29,7 @@ final class ClaimFile implements Closeable {
             }
             this.out = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16);
         } catch (IOException e) {
-            throw new UnwritableException(target.toString(), e);
+            throw new UnwritableOutputException(target.toString(), e);
         }
     }
 

@@ -54,7 +54,7 @@ record ClaimInput(
                 throw new NotClaimsException("it is a folder: name a file of claims in it, or a database");
             }
             if (!Files.exists(path)) {
-                throw new UsageException("there is no file '" + name + "'" + NearFile.suggestion(name));
+                throw new UsageException("there is no file '" + name + "'" + FileSuggestion.suggestion(name));
             }
             return new ClaimInput(name, path, isSqlite(path) ? sqlite(path) : null);
         } catch (InvalidPathException e) {

@@ -54,7 +54,7 @@ final class CommandLineOptions {
         String name = typed.replaceFirst("^-+", "");
         List<String> names =
                 options.getOptions().stream().map(Option::getLongOpt).toList();
-        return NearWord.of(name, names)
+        return SpellingSuggestion.of(name, names)
                 .map(meant -> "; did you mean --" + meant + "?")
                 .orElse("");
     }
@@ -99,7 +99,7 @@ final class CommandLineOptions {
                 .map(constant -> constant.name().toLowerCase(Locale.ROOT))
                 .toList();
         throw new UsageException("--" + name + " takes one of " + String.join(", ", choice) + ", not '" + value + "'"
-                + NearWord.suggestion(value, choice));
+                + SpellingSuggestion.suggestion(value, choice));
     }
 
     /** The constants of {@code type} that the option names, with commas between; all where it isn't given. */

@@ -43,7 +43,7 @@ final class DatabaseOutput implements RunOutput {
      * Opens it.
      *
      * @param report is told of articles that are left out for a later version
-     * @throws UnwritableException if it can't be written
+     * @throws UnwritableOutputException if it can't be written
      */
     static DatabaseOutput open(ExtractOptions options, DatabaseUrl url, RunReport report) throws IOException {
         return opened(options, url, options.fingerprint(), options.resume(), report);
@@ -53,7 +53,7 @@ final class DatabaseOutput implements RunOutput {
      * Opens it for a watch, which always goes on where it ended.
      *
      * @param report is told of articles that are left out for a later version
-     * @throws UnwritableException if it can't be written
+     * @throws UnwritableOutputException if it can't be written
      */
     static DatabaseOutput growing(ExtractOptions options, DatabaseUrl url, RunReport report) throws IOException {
         return opened(options, url, "watch " + options.inputs(), true, report);
@@ -65,7 +65,7 @@ final class DatabaseOutput implements RunOutput {
         try {
             return new DatabaseOutput(options, url, fingerprint, resume, report);
         } catch (StoreException e) {
-            throw new UnwritableException(e);
+            throw new UnwritableOutputException(e);
         }
     }
 
@@ -86,8 +86,8 @@ final class DatabaseOutput implements RunOutput {
     }
 
     @Override
-    public ClosingLines closing(boolean fromHere) {
-        return new ClosingLines(sink, sink::kept, sink::changed, sink::emptied, fromHere);
+    public RunSummary closing(boolean fromHere) {
+        return new RunSummary(sink, sink::kept, sink::changed, sink::emptied, fromHere);
     }
 
     @Override
@@ -113,7 +113,7 @@ final class DatabaseOutput implements RunOutput {
 
     @Override
     public IOException unwritable(IOException cause) {
-        return cause instanceof StoreException e ? new UnwritableException(e) : cause;
+        return cause instanceof StoreException e ? new UnwritableOutputException(e) : cause;
     }
 
     @Override

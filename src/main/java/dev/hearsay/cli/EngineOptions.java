@@ -69,7 +69,7 @@ record EngineOptions(
             throw new UsageException("--speakers: there is no file " + file);
         } catch (IOException e) {
             throw new UsageException("--speakers: the file " + file + " can't be read: " + e.getMessage()
-                    + NearFile.suggestion(file.toString()));
+                    + FileSuggestion.suggestion(file.toString()));
         } catch (IllegalArgumentException e) {
             throw new UsageException("--speakers: " + e.getMessage());
         }

@@ -45,7 +45,7 @@ final class ExplainCommand implements Command {
 
     static int failed(String file, RejectedArticleException e, Streams streams) {
         Failure failure = new Failure(file, file, "explain", e.code(), e.getMessage(), e.line(), e.column());
-        streams.err().println(failure.diagnostic() + NearFile.suggestion(file));
+        streams.err().println(failure.diagnostic() + FileSuggestion.suggestion(file));
         return ExitCode.INCOMPLETE;
     }
 }

@@ -42,12 +42,12 @@ final class ExtractCommand implements Command {
             for (Failure failure : listing.failures()) {
                 output.sink().commit(failure);
                 report.failure(failure);
-                NearFile.of(failure.file()).ifPresent(near -> report.say("hearsay: did you mean '" + near + "'?"));
+                FileSuggestion.of(failure.file()).ifPresent(near -> report.say("hearsay: did you mean '" + near + "'?"));
             }
             if (listing.sources().isEmpty()) {
                 end = EndReason.DONE;
             } else {
-                Extraction extraction = new Extraction(options, streams, report, stop);
+                ExtractionRun extraction = new ExtractionRun(options, streams, report, stop);
                 output.uses(extraction.models());
                 end = run(extraction, options, streams, report, listing.sources(), output);
                 models = extraction.models();
@@ -65,25 +65,25 @@ final class ExtractCommand implements Command {
     }
 
     private static EndReason run(
-            Extraction extraction,
+            ExtractionRun extraction,
             ExtractOptions options,
             Streams streams,
             RunReport report,
             List<Source> sources,
             RunOutput output)
             throws IOException {
-        try (Progress progress =
+        try (ProgressDisplay progress =
                 progress(options, streams, new Workload(sources, output.sink().written()))) {
             report.show(progress);
             return extraction.over(sources, Source::file, output.sink());
         } finally {
-            report.show(Progress.NONE);
+            report.show(ProgressDisplay.NONE);
         }
     }
 
-    private static Progress progress(ExtractOptions options, Streams streams, Workload workload) {
+    private static ProgressDisplay progress(ExtractOptions options, Streams streams, Workload workload) {
         if (options.quiet()) {
-            return Progress.NONE;
+            return ProgressDisplay.NONE;
         }
         InstantSource clock = InstantSource.system();
         return streams.terminal().progress()

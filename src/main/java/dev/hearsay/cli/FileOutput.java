@@ -34,14 +34,14 @@ final class FileOutput implements RunOutput {
      *
      * @param report is told of an unfinished run that is dropped
      * @throws UsageException if it can't go on where another run ended
-     * @throws UnwritableException if they can't be written
+     * @throws UnwritableOutputException if they can't be written
      */
     static FileOutput open(ExtractOptions options, Path path, RunReport report) throws UsageException, IOException {
         OutputForm form = options.form();
         if (options.resume() && !form.isResumable()) {
             throw new UsageException("--resume doesn't go with " + form.word() + ", which is written as a whole");
         }
-        FileEnding.warning(path, form).ifPresent(report::note);
+        OutputFileEnding.warning(path, form).ifPresent(report::note);
         try {
             RunSink sink = sink(options, path);
             if (!options.resume() && sink instanceof JournaledFiles files && files.dropsUnfinished()) {
@@ -51,7 +51,7 @@ final class FileOutput implements RunOutput {
         } catch (OtherRunException e) {
             throw new UsageException(e.getMessage() + "; run it again as it was, or without --resume to begin anew");
         } catch (IOException e) {
-            throw new UnwritableException(path.toString(), e);
+            throw new UnwritableOutputException(path.toString(), e);
         }
     }
 
@@ -72,7 +72,7 @@ final class FileOutput implements RunOutput {
      * Opens a file that grows for as long as somebody watches; it always goes on where it ended.
      *
      * @throws UsageException if it holds something else
-     * @throws UnwritableException if it can't be written
+     * @throws UnwritableOutputException if it can't be written
      */
     static FileOutput growing(ExtractOptions options, Path path) throws UsageException, IOException {
         if (!options.form().isOpenEnded()) {
@@ -90,7 +90,7 @@ final class FileOutput implements RunOutput {
         } catch (OtherRunException e) {
             throw new UsageException(e.getMessage() + "; name another output");
         } catch (IOException e) {
-            throw new UnwritableException(path.toString(), e);
+            throw new UnwritableOutputException(path.toString(), e);
         }
     }
 
@@ -119,10 +119,10 @@ final class FileOutput implements RunOutput {
 
     @Override
     public IOException unwritable(IOException cause) {
-        if (cause instanceof UnwritableException) {
+        if (cause instanceof UnwritableOutputException) {
             return cause;
         }
-        UnwritableException told = new UnwritableException(files.output().toString(), cause);
+        UnwritableOutputException told = new UnwritableOutputException(files.output().toString(), cause);
         return isResumable() ? told.withAdvice("go on with --resume when that is mended") : told;
     }
 

@@ -52,7 +52,7 @@ record IntakeChoice(@Nullable Format format, @Nullable String fields, FieldMap m
                 .toList();
         return Format.named(word)
                 .orElseThrow(() -> new UsageException("--format takes one of " + String.join(", ", choice) + ", not '"
-                        + word + "'" + NearWord.suggestion(word, choice)
+                        + word + "'" + SpellingSuggestion.suggestion(word, choice)
                         + "; archives, tables and JSON Lines are always told by their content"));
     }
 

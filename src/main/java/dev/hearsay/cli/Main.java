@@ -72,7 +72,7 @@ public final class Main {
         } catch (ReadingException e) {
             streams.err().println(e.getMessage());
             return ExitCode.USAGE;
-        } catch (UnwritableException | NativeLibraryException e) {
+        } catch (UnwritableOutputException | NativeLibraryException e) {
             streams.err().println("hearsay: " + e.getMessage());
             return ExitCode.UNWRITABLE;
         } catch (IOException e) {
@@ -125,7 +125,7 @@ public final class Main {
 
     private static String suggestion(String word) {
         boolean file = word.contains(".") || word.contains("/") || Files.exists(Path.of(word));
-        return file ? ". Did you mean 'hearsay extract " + word + "'?" : NearWord.suggestion(word, COMMANDS.keySet());
+        return file ? ". Did you mean 'hearsay extract " + word + "'?" : SpellingSuggestion.suggestion(word, COMMANDS.keySet());
     }
 
     private int usage(List<String> arguments, String message) {

@@ -13,7 +13,7 @@ import me.tongfei.progressbar.ProgressBarRenderer;
 import me.tongfei.progressbar.ProgressState;
 
 /** A bar in the last line of a terminal, with what is done, articles a second and the time left. */
-final class ProgressOnTerminal implements Progress {
+final class ProgressOnTerminal implements ProgressDisplay {
 
     private static final String ERASE_LINE = "\r\u001B[K";
 

@@ -48,7 +48,7 @@ final class ReadableClaims implements Closeable {
     public void close() throws IOException {
         if (damaged > NAMED) {
             streams.err()
-                    .println(claims.file() + ": " + Counted.of(damaged - NAMED, "more record")
+                    .println(claims.file() + ": " + Quantity.of(damaged - NAMED, "more record")
                             + " can't be read; hearsay verify lists them");
         }
         claims.close();

@@ -18,8 +18,8 @@ interface RunOutput extends Closeable {
      *
      * @param fromHere whether of what comes from now on alone, and not of earlier runs that this one goes on
      */
-    default ClosingLines closing(boolean fromHere) {
-        return ClosingLines.of(sink(), fromHere);
+    default RunSummary closing(boolean fromHere) {
+        return RunSummary.of(sink(), fromHere);
     }
 
     /** The models are loaded. */

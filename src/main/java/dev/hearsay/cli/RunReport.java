@@ -17,7 +17,7 @@ final class RunReport {
 
     private final PrintWriter err;
     private final boolean quiet;
-    private Progress progress = Progress.NONE;
+    private ProgressDisplay progress = ProgressDisplay.NONE;
     private RunCounts counts = RunCounts.NONE;
 
     RunReport(PrintWriter err, boolean quiet) {
@@ -26,7 +26,7 @@ final class RunReport {
     }
 
     /** Shows how far the run is until it ends. */
-    void show(Progress shown) {
+    void show(ProgressDisplay shown) {
         progress = shown;
     }
 
@@ -57,7 +57,7 @@ final class RunReport {
                 note(none.failure().diagnostic().replaceFirst(": error: ", ": note: "));
             }
         }
-        progress.reached(step, Work.of(outcomes), counts.articles() + counts.failures() + counts.others());
+        progress.reached(step, ArticleWork.of(outcomes), counts.articles() + counts.failures() + counts.others());
     }
 
     private void extracted(Outcome.Extracted extracted) {

@@ -37,13 +37,13 @@ final class SpeakersCommand implements Command {
         };
         streams.out().write(text.getBytes(StandardCharsets.UTF_8));
         streams.err()
-                .println(Counted.of(all.size(), "speaker") + " in " + Counted.of(counts.claims(), "claim")
+                .println(Quantity.of(all.size(), "speaker") + " in " + Quantity.of(counts.claims(), "claim")
                         + (all.size() > limit
                                 ? ", of which " + limit + (limit == 1 ? " is listed" : " are listed")
                                 : "")
                         + (counts.withoutSpeaker() == 0
                                 ? ""
-                                : "; " + Counted.of(counts.withoutSpeaker(), "claim") + " without a speaker"));
+                                : "; " + Quantity.of(counts.withoutSpeaker(), "claim") + " without a speaker"));
         return ExitCode.DONE;
     }
 

@@ -68,7 +68,7 @@ final class TabularChoice {
             return name;
         }
         String plain = PLAIN_NAMES.get(name);
-        String meant = plain == null ? NearWord.suggestion(name, known) : "; did you mean '" + plain + "'?";
+        String meant = plain == null ? SpellingSuggestion.suggestion(name, known) : "; did you mean '" + plain + "'?";
         throw new UsageException("--columns: there is no column '" + name + "'" + meant + "\nThe columns are "
                 + String.join(", ", known));
     }

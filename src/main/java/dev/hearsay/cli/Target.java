@@ -77,7 +77,7 @@ sealed interface Target {
 
         @Override
         public OutputForm form(@Nullable String word, Terminal terminal) throws UsageException {
-            return word == null ? FileEnding.form(path) : named(word);
+            return word == null ? OutputFileEnding.form(path) : named(word);
         }
 
         @Override
@@ -162,7 +162,7 @@ sealed interface Target {
             if (DatabaseUrl.isDatabase(output)) {
                 return new Database(DatabaseUrl.parse(output, environment));
             }
-            if (FileEnding.isDatabase(output)) {
+            if (OutputFileEnding.isDatabase(output)) {
                 return new Database(DatabaseUrl.parse("jdbc:sqlite:" + output, environment));
             }
             Path path = Path.of(output);
@@ -184,6 +184,6 @@ sealed interface Target {
                 Arrays.stream(OutputForm.values()).map(OutputForm::word).toList();
         return OutputForm.named(word)
                 .orElseThrow(() -> new UsageException("--to takes one of " + String.join(", ", words) + ", not '" + word
-                        + "'" + NearWord.suggestion(word, words)));
+                        + "'" + SpellingSuggestion.suggestion(word, words)));
     }
 }

@@ -27,7 +27,7 @@ final class TextCommand implements Command {
             streams.out().write(text.getBytes(StandardCharsets.UTF_8));
             return ExitCode.DONE;
         } catch (RejectedArticleException e) {
-            streams.err().println(failure(files.get(0), e).diagnostic() + NearFile.suggestion(files.get(0)));
+            streams.err().println(failure(files.get(0), e).diagnostic() + FileSuggestion.suggestion(files.get(0)));
             return ExitCode.INCOMPLETE;
         }
     }

@@ -24,9 +24,9 @@ final class Watch {
     private final RunReport report;
     private final RunOutput output;
     private final StopSignal stop;
-    private final ClosingLines closing;
+    private final RunSummary closing;
     private final Set<String> told = new HashSet<>();
-    private @Nullable Extraction extraction;
+    private @Nullable ExtractionRun extraction;
 
     Watch(WatchOptions options, Streams streams, RunReport report, RunOutput output, StopSignal stop) {
         this.options = options;
@@ -79,16 +79,16 @@ final class Watch {
      * @throws IOException if the output can't be written
      */
     void pause() throws IOException {
-        Extraction used = extraction;
+        ExtractionRun used = extraction;
         if (used != null) {
             output.pause(used.models(), report);
         }
     }
 
-    private Extraction extraction() {
-        Extraction used = extraction;
+    private ExtractionRun extraction() {
+        ExtractionRun used = extraction;
         if (used == null) {
-            used = new Extraction(options.extract(), streams, report, stop);
+            used = new ExtractionRun(options.extract(), streams, report, stop);
             extraction = used;
             List<Manifest.Model> models = used.models();
             output.uses(models);

@@ -32,7 +32,7 @@ record WatchOptions(ExtractOptions extract, Duration settled, boolean once) {
         }
         for (String folder : extract.inputs()) {
             if (!Files.isDirectory(Path.of(folder))) {
-                throw new UsageException("there is no folder '" + folder + "' to watch" + NearFile.suggestion(folder));
+                throw new UsageException("there is no folder '" + folder + "' to watch" + FileSuggestion.suggestion(folder));
             }
         }
         long seconds = line.has("settle") ? line.natural("settle") : SETTLED_SECONDS;

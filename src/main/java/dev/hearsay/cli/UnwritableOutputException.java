@@ -5,26 +5,26 @@ import dev.hearsay.output.store.StoreException;
 import java.io.IOException;
 
 /** An output can't be written; the message says which and why. */
-final class UnwritableException extends IOException {
+final class UnwritableOutputException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    UnwritableException(String output, IOException cause) {
+    UnwritableOutputException(String output, IOException cause) {
         super("can't write " + output + ": " + reason(cause), cause);
     }
 
     /** A database, whose exception says all. */
-    UnwritableException(StoreException cause) {
+    UnwritableOutputException(StoreException cause) {
         super(String.valueOf(cause.getMessage()), cause);
     }
 
-    private UnwritableException(UnwritableException told, String advice) {
+    private UnwritableOutputException(UnwritableOutputException told, String advice) {
         super(told.getMessage() + "; " + advice, told.getCause());
     }
 
     /** The same with what to do. */
-    UnwritableException withAdvice(String advice) {
-        return new UnwritableException(this, advice);
+    UnwritableOutputException withAdvice(String advice) {
+        return new UnwritableOutputException(this, advice);
     }
 
     private static String reason(IOException cause) {

@@ -2,9 +2,9 @@
 package dev.hearsay.cli;
 
 /** Numbers of things, for people. */
-final class Counted {
+final class Quantity {
 
-    private Counted() {}
+    private Quantity() {}
 
     /** Such as "1 claim" or "1,204 claims". */
     static String of(long count, String thing) {

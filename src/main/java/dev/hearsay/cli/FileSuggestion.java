@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The file or folder that somebody meant who named one that doesn't exist. */
-final class NearFile {
+final class FileSuggestion {
 
     /** Of a folder that is looked through for a name. */
     private static final int ENTRIES = 10_000;
 
-    private NearFile() {}
+    private FileSuggestion() {}
 
     /** {@code ; did you mean 'wire/monday'?}; nothing where the file exists or no name is near. */
     static String suggestion(String name) {
@@ -58,7 +58,7 @@ final class NearFile {
                     .filter(entry -> digits(entry).equals(digits(name)))
                     .sorted()
                     .toList();
-            return NearWord.of(name, names);
+            return SpellingSuggestion.of(name, names);
         } catch (IOException | UncheckedIOException e) {
             return Optional.empty();
         }

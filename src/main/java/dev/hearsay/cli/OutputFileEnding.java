@@ -13,14 +13,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What the ending of an output file promises. A form is never written silently under the name of another one. */
-final class FileEnding {
+final class OutputFileEnding {
 
     private static final Set<String> DATABASES = Set.of("db", "sqlite", "sqlite3");
     private static final Set<String> SPREADSHEETS = Set.of("xlsx", "xlsm", "xls", "ods", "numbers");
     private static final Set<String> COLUMNAR = Set.of("parquet", "arrow", "feather", "avro", "orc", "duckdb");
     private static final Set<String> COMPRESSED = Set.of("gz", "tgz", "zst", "bz2", "xz", "zip", "7z", "lz4", "br");
 
-    private FileEnding() {}
+    private OutputFileEnding() {}
 
     /**
      * The form that the ending stands for.
@@ -66,7 +66,7 @@ final class FileEnding {
     private static String near(String ending) {
         List<String> known = new ArrayList<>(forms());
         known.addAll(databases());
-        return NearWord.of(ending, known)
+        return SpellingSuggestion.of(ending, known)
                 .map(meant -> " (did you mean ." + meant + "?)")
                 .orElse("");
     }

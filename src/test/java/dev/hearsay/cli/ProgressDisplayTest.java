@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
-class ProgressTest {
+class ProgressDisplayTest {
 
     private static final Instant NOON = Instant.parse("2031-03-03T12:00:00Z");
 
@@ -35,7 +35,7 @@ class ProgressTest {
         }
     }
 
-    private Progress lines(Map<String, SourcePosition> written) {
+    private ProgressDisplay lines(Map<String, SourcePosition> written) {
         return new ProgressLines(new PrintWriter(err), now::get, new Workload(sources, written));
     }
 
@@ -54,7 +54,7 @@ class ProgressTest {
     @Test
     void aLogHasALineAMinuteWithRateAndTimeLeft() {
         folder(1_000, ".txt", 10);
-        Progress progress = lines(Map.of());
+        ProgressDisplay progress = lines(Map.of());
         for (int second = 1; second <= 150; second++) {
             at(second);
             progress.reached(end(second - 1 + ".txt", 10), 400, second);
@@ -68,7 +68,7 @@ class ProgressTest {
     @Test
     void theSlowStartIsForgotten() {
         folder(100, ".txt", 10);
-        Progress progress = lines(Map.of());
+        ProgressDisplay progress = lines(Map.of());
         at(20);
         progress.reached(end("0.txt", 10), 400, 1);
         for (int i = 1; i < 41; i++) {
@@ -83,7 +83,7 @@ class ProgressTest {
     void filesOfEachEndingHaveAMeasureOfTheirOwn() {
         folder(60, ".txt", 1_000);
         folder(60, ".html", 100_000);
-        Progress progress = lines(Map.of());
+        ProgressDisplay progress = lines(Map.of());
         for (int i = 0; i < 60; i++) {
             at(i + 1);
             boolean page = i % 2 == 1;
@@ -95,7 +95,7 @@ class ProgressTest {
     @Test
     void anArticleOfManyWordsCountsForMore() {
         file("a.jsonl", 1_000_000);
-        Progress progress = lines(Map.of());
+        ProgressDisplay progress = lines(Map.of());
         // the first tenth of the file: long articles at first, and short ones, which go faster
         for (int i = 1; i <= 30; i++) {
             at(i);
@@ -113,7 +113,7 @@ class ProgressTest {
     @Test
     void ofAnArchiveNothingIsSaidOfTheEndUntilTheSecondBuffer() {
         file("wire.zip", 1_000_000);
-        Progress progress = lines(Map.of());
+        ProgressDisplay progress = lines(Map.of());
         at(60);
         progress.reached(inside("wire.zip", 1, 0), 400, 1);
         assertThat(err).hasToString(String.format("1 article, 0.0 a second%n"));
@@ -123,7 +123,7 @@ class ProgressTest {
     void whatAnEarlierRunHadDoneCountsForNothing() {
         file("a.jsonl", 5_000);
         file("b.jsonl", 5_000);
-        Progress progress = lines(Map.of("a.jsonl", new SourcePosition(500, true), "b.jsonl", new SourcePosition(100, false)));
+        ProgressDisplay progress = lines(Map.of("a.jsonl", new SourcePosition(500, true), "b.jsonl", new SourcePosition(100, false)));
         for (int i = 1; i <= 100; i++) {
             at(i);
             progress.reached(inside("b.jsonl", 100 + i, 1_000 + 20L * i), 400, 600 + i);
@@ -135,7 +135,7 @@ class ProgressTest {
     void withoutASizeNothingIsSaidOfTheEnd() {
         sources.add(Source.STANDARD_INPUT);
         file("b.txt", 1_000);
-        Progress progress = lines(Map.of());
+        ProgressDisplay progress = lines(Map.of());
         for (int i = 1; i <= 60; i++) {
             at(i);
             progress.reached(inside("-", i, 0), 400, i);
@@ -147,7 +147,7 @@ class ProgressTest {
     void aBarGoesOutOfTheWayOfAMessageAndIsGoneInTheEnd() {
         folder(2, ".txt", 500);
         Workload workload = new Workload(sources, Map.of());
-        try (Progress progress = new ProgressOnTerminal(new PrintWriter(err), now::get, 100, workload)) {
+        try (ProgressDisplay progress = new ProgressOnTerminal(new PrintWriter(err), now::get, 100, workload)) {
             at(10);
             progress.reached(end("0.txt", 500), 400, 1);
             progress.interrupted();
@@ -160,7 +160,7 @@ class ProgressTest {
     @Test
     void ofStandardInputTheTerminalShowsWhatIsDone() {
         Workload workload = new Workload(List.of(Source.STANDARD_INPUT), Map.of());
-        try (Progress progress = new ProgressOnTerminal(new PrintWriter(err), now::get, 100, workload)) {
+        try (ProgressDisplay progress = new ProgressOnTerminal(new PrintWriter(err), now::get, 100, workload)) {
             at(10);
             progress.reached(inside("-", 1, 0), 400, 1);
         }
@@ -171,7 +171,7 @@ class ProgressTest {
     void aNarrowTerminalHasTheWordsAlone() {
         folder(2, ".txt", 500);
         Workload workload = new Workload(sources, Map.of());
-        try (Progress progress = new ProgressOnTerminal(new PrintWriter(err), now::get, 40, workload)) {
+        try (ProgressDisplay progress = new ProgressOnTerminal(new PrintWriter(err), now::get, 40, workload)) {
             at(10);
             progress.reached(end("0.txt", 500), 400, 1);
         }

@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Tells at the end of a run, or after each look of a watch, what came of it. */
-final class ClosingLines {
+final class RunSummary {
 
     /** So many names are told; the manifest and the database have the rest. */
     private static final int NAMES = 5;
@@ -61,7 +61,7 @@ final class ClosingLines {
      * @param emptied articles that lost their last claim, by id
      * @param fromHere whether of what comes from now on alone
      */
-    ClosingLines(
+    RunSummary(
             RunSink sink,
             Supplier<Kept> database,
             Supplier<NamedArticles<String>> changed,
@@ -75,8 +75,8 @@ final class ClosingLines {
     }
 
     /** Of a run into something else. */
-    static ClosingLines of(RunSink sink, boolean fromHere) {
-        return new ClosingLines(sink, () -> Kept.NOTHING, NamedArticles::none, NamedArticles::none, fromHere);
+    static RunSummary of(RunSink sink, boolean fromHere) {
+        return new RunSummary(sink, () -> Kept.NOTHING, NamedArticles::none, NamedArticles::none, fromHere);
     }
 
     private Moment now(RunCounts read) {
@@ -118,7 +118,7 @@ final class ClosingLines {
         empty(news.empty(), report, listEmpty);
         if (news.duplicates().count() > 0) {
             List<String> pairs =
-                    news.duplicates().named().stream().map(ClosingLines::pair).toList();
+                    news.duplicates().named().stream().map(RunSummary::pair).toList();
             report.note(RunReport.count(news.duplicates().count(), "likely duplicate")
                     + inBrackets(pairs, news.duplicates().count()));
         }

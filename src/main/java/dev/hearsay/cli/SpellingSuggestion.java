@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The word that somebody meant who typed another one. */
-final class NearWord {
+final class SpellingSuggestion {
 
     /** Of a word typed, a third may be wrong. */
     private static final int LETTERS_PER_SLIP = 3;
@@ -16,7 +16,7 @@ final class NearWord {
 
     private static final int SHORTEST_BEGINNING = 3;
 
-    private NearWord() {}
+    private SpellingSuggestion() {}
 
     /** {@code ; did you mean 'csv'?} for {@code cvs}; nothing where no known word is near. */
     static String suggestion(String typed, Collection<String> known) {

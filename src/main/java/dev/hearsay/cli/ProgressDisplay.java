@@ -4,16 +4,16 @@ package dev.hearsay.cli;
 import dev.hearsay.batch.Step;
 
 /** Shows a person how far a run is. */
-interface Progress extends AutoCloseable {
+interface ProgressDisplay extends AutoCloseable {
 
     /** Nobody wants to see it. */
-    Progress NONE = new Progress() {};
+    ProgressDisplay NONE = new ProgressDisplay() {};
 
     /**
      * The run is further.
      *
      * @param step that is written
-     * @param work that it took, as {@link Work} measures it
+     * @param work that it took, as {@link ArticleWork} measures it
      * @param articles that are done, of this run and those that it goes on
      */
     default void reached(Step step, long work, long articles) {}

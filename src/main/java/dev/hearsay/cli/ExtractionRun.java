@@ -20,7 +20,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 /** The models loaded, and what takes sources through them to an output. */
-final class Extraction {
+final class ExtractionRun {
 
     private final ExtractOptions options;
     private final Streams streams;
@@ -29,7 +29,7 @@ final class Extraction {
     private final Run run;
 
     /** @param stop whether somebody wants it to end */
-    Extraction(ExtractOptions options, Streams streams, RunReport report, BooleanSupplier stop) {
+    ExtractionRun(ExtractOptions options, Streams streams, RunReport report, BooleanSupplier stop) {
         this.options = options;
         this.streams = streams;
         this.report = report;

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.StringTokenizer;
 
 /** How much work articles are: their words, and as much for each article as some words take. */
-final class Work {
+final class ArticleWork {
 
     /** What an article takes besides its words, in words. */
     private static final int OF_AN_ARTICLE = 30;
 
-    private Work() {}
+    private ArticleWork() {}
 
     static long of(List<Outcome> outcomes) {
         long work = 0;
