@@ -68,7 +68,7 @@ public final class BoundaryMeasure {
         boolean insideRole = roles.stream().anyMatch(role -> role.start() < before.end() && after.start() < role.end());
         boolean insideQuotation = isQuoted(before.end());
         boolean ended = ENDED.matcher(before.in(text)).find();
-        boolean goesOn = Abbreviations.goesOn(lastWord(before), firstWord(after));
+        boolean goesOn = BoundaryAbbreviations.goesOn(lastWord(before), firstWord(after));
         counts = counts.plus(new BoundaryCounts(
                 0,
                 0,
@@ -90,7 +90,7 @@ public final class BoundaryMeasure {
         int missed = 0;
         Matcher end = LOOKS_ENDED.matcher(text).region(sentence.start(), sentence.end());
         while (end.find()) {
-            if (!Abbreviations.isOne(lastWord(new Span(sentence.start(), end.start() + 1)))) {
+            if (!BoundaryAbbreviations.isOne(lastWord(new Span(sentence.start(), end.start() + 1)))) {
                 missed++;
             }
         }

@@ -64,7 +64,7 @@ public enum Measure {
         };
     }
 
-    static Measure exact(Role role) {
+    static Measure exact(AttributionRole role) {
         return switch (role) {
             case SOURCE -> EXACT_SOURCE;
             case CUE -> EXACT_CUE;
@@ -72,7 +72,7 @@ public enum Measure {
         };
     }
 
-    static Measure words(Role role) {
+    static Measure words(AttributionRole role) {
         return switch (role) {
             case SOURCE -> WORDS_SOURCE;
             case CUE -> WORDS_CUE;

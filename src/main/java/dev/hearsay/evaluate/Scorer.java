@@ -81,7 +81,7 @@ public final class Scorer {
             count(measure, hits, hits, gold.size(), predicted.size());
         });
         addByQuotedness(index, gold, predicted);
-        for (Role role : Role.values()) {
+        for (AttributionRole role : AttributionRole.values()) {
             addWords(role, gold, predicted);
             addSpans(role, gold, predicted);
         }
@@ -107,7 +107,7 @@ public final class Scorer {
         return Measure.of(index.quotedness(attribution.content()));
     }
 
-    private void addWords(Role role, List<WordSets> gold, List<WordSets> predicted) {
+    private void addWords(AttributionRole role, List<WordSets> gold, List<WordSets> predicted) {
         BitSet ours = new BitSet();
         gold.forEach(attribution -> ours.or(attribution.words(role)));
         BitSet theirs = new BitSet();
@@ -118,7 +118,7 @@ public final class Scorer {
         count(Measure.words(role), hits, hits, ours.cardinality(), theirs.cardinality());
     }
 
-    private void addSpans(Role role, List<WordSets> gold, List<WordSets> predicted) {
+    private void addSpans(AttributionRole role, List<WordSets> gold, List<WordSets> predicted) {
         Set<BitSet> ours = new HashSet<>();
         gold.forEach(attribution -> ours.addAll(attribution.spans(role)));
         Set<BitSet> theirs = new HashSet<>();

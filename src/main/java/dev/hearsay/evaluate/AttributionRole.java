@@ -2,7 +2,7 @@
 package dev.hearsay.evaluate;
 
 /** The three parts of an attribution. */
-enum Role {
+enum AttributionRole {
     SOURCE,
     CUE,
     CONTENT

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Words that end in a full stop without ending a sentence, as news copy writes them. */
-final class Abbreviations {
+final class BoundaryAbbreviations {
 
     private static final Set<String> TITLES =
             Set.of("Mr.", "Mrs.", "Ms.", "Dr.", "Sen.", "Rep.", "Gov.", "Gen.", "Lt.", "Col.", "Sgt.", "St.");
@@ -24,7 +24,7 @@ final class Abbreviations {
             "Some", "Such", "That", "The", "Their", "Then", "There", "These", "They", "This", "Those", "To", "We",
             "What", "When", "Where", "Which", "While", "Who", "Why", "With", "Yet", "You", "Your");
 
-    private Abbreviations() {}
+    private BoundaryAbbreviations() {}
 
     /** Whether a word, with the full stop at its end, is an abbreviation or an initial. */
     static boolean isOne(String word) {
