@@ -3,7 +3,7 @@ package dev.hearsay.attribution;
 
 import dev.hearsay.model.Span;
 
-/** What counts as a letter or digit: any script's, and any number. */
+/** What counts as a letter or digit: those of any script, and any number. */
 final class Alphanumerics {
 
     private Alphanumerics() {}
@@ -15,7 +15,7 @@ final class Alphanumerics {
                 || type == Character.LETTER_NUMBER;
     }
 
-    /** Whether a span says anything: punctuation alone does not. */
+    /** Whether a span contains more than punctuation. */
     static boolean in(String text, Span span) {
         return span.in(text).codePoints().anyMatch(Alphanumerics::isAlphanumeric);
     }

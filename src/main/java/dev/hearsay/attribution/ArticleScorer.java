@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads an article window by window: first the cues of all, then the roles as seen from each candidate. */
+/**
+ * Runs the network over an article window by window: first the cue tags of all windows, then the roles for each cue candidate.
+ */
 final class ArticleScorer implements AutoCloseable {
 
     private final ModelCard card;
@@ -18,19 +20,19 @@ final class ArticleScorer implements AutoCloseable {
         this.network = network;
     }
 
-    /** What the model says of an article's pieces. */
+    /** The model's scores for an article. */
     ArticleScores of(TokenizedArticle pieces) {
         int length = pieces.words().size();
         CueTags tags = new CueTags(length);
         List<Span> inWords = new ArrayList<>();
         List<float[][]> vectors = new ArrayList<>();
         for (Span window : SlidingWindows.over(pieces.units(), card.window(), card.shared())) {
-            EncodedWindow reading = network.read(pieces, window);
+            EncodedWindow encoded = network.read(pieces, window);
             inWords.add(pieces.words(window));
-            vectors.add(reading.words());
-            tags.add(pieces.words(window), reading.cues());
+            vectors.add(encoded.words());
+            tags.add(pieces.words(window), encoded.cues());
         }
-        return new ArticleScores(tags.likely(), candidates(tags.candidates(), inWords, vectors, length));
+        return new ArticleScores(tags.probabilities(), candidates(tags.candidates(), inWords, vectors, length));
     }
 
     private List<CueCandidate> candidates(List<Span> cues, List<Span> windows, List<float[][]> vectors, int length) {

@@ -4,7 +4,7 @@ package dev.hearsay.attribution;
 import dev.hearsay.model.Span;
 import java.util.List;
 
-/** What the model says of one article. */
+/** The model's scores for one article. */
 final class ArticleScores {
 
     private final double[] cues;
@@ -28,7 +28,7 @@ final class ArticleScores {
         return cues[word];
     }
 
-    /** The probability of the likeliest word. */
+    /** The probability of the most probable word. */
     double mostLikely(Span words) {
         double most = 0;
         for (int w = words.start(); w < words.end(); w++) {

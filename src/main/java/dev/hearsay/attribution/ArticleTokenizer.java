@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Cuts one article into pieces, paragraph by paragraph, as the model's training does ({@code pieces.py}). */
+/** Tokenizes an article into word pieces, paragraph by paragraph, as the model's training does ({@code pieces.py}). */
 final class ArticleTokenizer {
 
     private static final Set<String> STOPS = Set.of(".", "!", "?");
@@ -28,11 +28,11 @@ final class ArticleTokenizer {
     }
 
     /**
-     * The pieces of an article.
+     * Tokenizes an article.
      *
      * @param copy of the article; offsets of words count into it
      * @param paragraphs of the copy
-     * @param longestUnit the most pieces of a unit
+     * @param longestUnit the most pieces in a unit
      */
     static TokenizedArticle cut(String copy, List<Span> paragraphs, WordPieceTokenizer tokenizer, int longestUnit) {
         ArticleTokenizer cutter = new ArticleTokenizer(copy, paragraphs, longestUnit);
@@ -85,8 +85,8 @@ final class ArticleTokenizer {
     }
 
     /**
-     * A sentence is one unit. Where it is longer than a unit may be it is cut at the last start of a word that fits,
-     * else (a word longer than a unit) anywhere.
+     * A sentence is one unit. A sentence longer than a unit may be is split before the last word that doesn't fit whole, or, in
+     * a word longer than a unit, anywhere.
      */
     private void addUnits(int first, int last) {
         int start = first;
@@ -100,7 +100,7 @@ final class ArticleTokenizer {
         units.add(new Span(start, last));
     }
 
-    /** The last value in {@code (after, limit]} of a rising list; {@code after} if there is none. */
+    /** The last value in {@code (after, limit]} of an ascending list; {@code after} if there is none. */
     private static int lastWithin(List<Integer> rising, int after, int limit) {
         int low = 0;
         int high = rising.size();

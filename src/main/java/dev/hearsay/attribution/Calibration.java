@@ -4,8 +4,8 @@ package dev.hearsay.attribution;
 import java.util.List;
 
 /**
- * From the evidence for an attribution to the probability that it is right, by logistic regression (Platt, 1999),
- * fitted on articles that the model was not trained on.
+ * The probability that an attribution is right, computed from its features by logistic regression (Platt, 1999) that was fitted
+ * on articles the model was not trained on.
  *
  * @param weights of: a constant; the log odds of cue, source, content and edges; whether there is a source
  */

@@ -2,12 +2,12 @@
 package dev.hearsay.attribution;
 
 /**
- * What speaks for one attribution: probabilities by the model.
+ * What the confidence of an attribution is computed from: probabilities given by the model.
  *
- * @param cue of its likeliest cue word
- * @param source of the words of its source; without one, that no word is the source
+ * @param cue of its most probable cue word
+ * @param source of the words of its source; without a source, that no word belongs to one
  * @param content of the words of its content
- * @param edges of the begins and ends of its content
+ * @param edges of the first and last words of its content as such
  * @param sourced whether it has a source
  */
 record CalibrationFeatures(double cue, double source, double content, double edges, boolean sourced) {}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.attribution;
 
-/** How a word is written; what an encoder that reads lower case alone doesn't see. */
+/** The letter case of a word, a feature that an uncased encoder does not see. */
 enum CaseFeature {
     NO_LETTERS(0),
     LOWER(1),
@@ -15,7 +15,7 @@ enum CaseFeature {
         this.code = code;
     }
 
-    /** The number by which the model knows it. */
+    /** The model's number for it. */
     int code() {
         return code;
     }

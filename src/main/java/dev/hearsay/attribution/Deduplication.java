@@ -11,17 +11,18 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Of attributions with almost the same content, all but the surest are doubles. */
+/** Removes duplicates: of attributions with almost the same content, only the one with the highest confidence is kept. */
 final class Deduplication {
 
-    /** Dice's coefficient of two contents, in characters, from which they are the same. */
+    /** Two contents with at least this Dice coefficient, in characters, count as the same. */
     private static final double SAME = 0.8;
 
     private Deduplication() {}
 
-    /** The attributions that are no doubles, in their order; of equally sure ones the first stays. */
-    static List<ScoredAttribution> drop(List<ScoredAttribution> found) {
-        List<Attribution> attributions = found.stream().map(ScoredAttribution::attribution).toList();
+    /** The attributions that are not duplicates, in their order; of two with equal confidence the first is kept. */
+    static List<ScoredAttribution> removeDuplicates(List<ScoredAttribution> found) {
+        List<Attribution> attributions =
+                found.stream().map(ScoredAttribution::attribution).toList();
         List<Attribution> surest = new ArrayList<>(attributions);
         surest.sort(Comparator.comparingDouble(Attribution::confidence).reversed());
         // the same content overlaps, so only neighbours are compared: by where the content begins

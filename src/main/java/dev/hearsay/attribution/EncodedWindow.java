@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.attribution;
 
-/** What the encoder says of the words of one window. */
+/** The encoder's output for the words of one window. */
 final class EncodedWindow {
 
     private final float[][] words;

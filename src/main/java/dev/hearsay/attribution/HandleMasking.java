@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the model reads of a text: without the account in brackets behind a name, "Ada Merrow (@adamerrow)", over which
- * it misses the source that it finds without.
+ * Masks the account handle in brackets after a name, "Ada Merrow (@adamerrow)", for the model: with it, the model misses
+ * sources that it finds without it.
  */
 final class HandleMasking {
 
@@ -14,7 +14,7 @@ final class HandleMasking {
 
     private HandleMasking() {}
 
-    /** The text with spaces for what the model doesn't read; every offset stays. */
+    /** The text with spaces in place of handles; offsets stay valid. */
     static String of(String text) {
         StringBuilder read = new StringBuilder(text);
         Matcher account = ACCOUNT.matcher(text);

@@ -4,9 +4,9 @@ package dev.hearsay.attribution;
 import java.util.List;
 
 /**
- * The linear chain over role tags (Lafferty et al., ICML 2001): scores of words and scores of steps between tags give
- * the best sequence and the probability of each tag. Tags are numbered as in the model's card: O, B-source, I-source,
- * B-content, I-content.
+ * The linear chain over role tags (Lafferty et al., ICML 2001): emission scores of words and transition scores between tags
+ * give the best sequence and the marginal probability of each tag. Tags are numbered as in the model's card: O, B-source,
+ * I-source, B-content, I-content.
  */
 final class LinearChain {
 
@@ -15,14 +15,14 @@ final class LinearChain {
     private static final int INSIDE_SOURCE = 2;
     private static final double FORBIDDEN = -1e4;
 
-    /** A sequence has one source at most, so the states of the best one are doubled: before and after its begin. */
+    /** A sequence has at most one source, so the states of the search are doubled: before and after the source begins. */
     private static final int STATES = 2 * TAGS;
 
     private final double[][] steps;
     private final double[][] between = new double[STATES][STATES];
     private final double[] first = new double[STATES];
 
-    /** @param steps scores of steps from a tag (row) to the next (column); the last row is the begin */
+    /** @param steps transition scores from a tag (row) to the next (column); the last row is the start */
     LinearChain(List<List<Double>> steps) {
         this.steps = steps.stream()
                 .map(row -> row.stream().mapToDouble(Double::doubleValue).toArray())
@@ -37,7 +37,7 @@ final class LinearChain {
         }
     }
 
-    /** Whether a state may follow one that has begun its source ({@code 1}) or not ({@code 0}). */
+    /** Whether a state may follow one in which the source has begun ({@code 1}) or not ({@code 0}). */
     private static boolean may(int begun, int state) {
         int tag = state % TAGS;
         if (tag == BEGIN_SOURCE) {
@@ -49,7 +49,7 @@ final class LinearChain {
         return begun == state / TAGS;
     }
 
-    /** The best tags with at most one source. */
+    /** The best tag sequence with at most one source (Viterbi). */
     int[] best(double[][] scores) {
         int[][] back = new int[scores.length][STATES];
         double[] total = new double[STATES];
@@ -82,7 +82,7 @@ final class LinearChain {
         return tags;
     }
 
-    /** The probability of each tag of each word over all sequences, by forward and backward sums. */
+    /** The probability of each tag of each word over all sequences, by the forward-backward algorithm. */
     double[][] probabilities(double[][] scores) {
         int length = scores.length;
         double[][] ahead = new double[length][TAGS];

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The copy with its outer quotations set in double marks, which the network learned to read. It takes one character
- * for one, so offsets stay.
+ * The copy with its outer quotations in the double marks that the network was trained on. Characters are replaced one for one,
+ * so offsets stay valid.
  */
 final class NormalizedMarks {
 
@@ -19,7 +19,7 @@ final class NormalizedMarks {
 
     private NormalizedMarks() {}
 
-    /** The copy as the network is given it. */
+    /** The copy as the network reads it. */
     static String in(String copy, List<Quotation> quotations) {
         char[] view = copy.toCharArray();
         for (Quotation quotation : quotations) {

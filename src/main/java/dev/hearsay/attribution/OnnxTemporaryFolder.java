@@ -16,13 +16,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Removes the folder that ONNX Runtime makes in the temporary directory when it starts, also where nothing is unpacked
- * into it. The runtime itself would remove it at the end, and not when the process is killed. Only its log, of the level
- * FINE, tells the folder's name.
+ * Removes the folder that ONNX Runtime creates in the temporary directory when it starts, even if nothing is unpacked into it.
+ * The runtime itself removes it at exit, but not when the process is killed. The folder's name appears only in its log, at the
+ * level FINE.
  */
 final class OnnxTemporaryFolder {
 
-    private static final Pattern TOLD = Pattern.compile("Deleting (.*onnxruntime-java\\d+) on exit");
+    private static final Pattern LOGGED = Pattern.compile("Deleting (.*onnxruntime-java\\d+) on exit");
 
     private final Logger logger = Logger.getLogger(OrtEnvironment.class.getPackageName() + ".OnnxRuntime");
     private final @Nullable Level level = logger.getLevel();
@@ -41,9 +41,9 @@ final class OnnxTemporaryFolder {
 
         @Override
         public void publish(LogRecord entry) {
-            Matcher told = TOLD.matcher(String.valueOf(entry.getMessage()));
-            if (told.matches()) {
-                folders.add(Path.of(told.group(1)));
+            Matcher logged = LOGGED.matcher(String.valueOf(entry.getMessage()));
+            if (logged.matches()) {
+                folders.add(Path.of(logged.group(1)));
             }
         }
 
@@ -58,7 +58,7 @@ final class OnnxTemporaryFolder {
         }
     }
 
-    /** Removes it, when the runtime has started or failed to. */
+    /** Removes the folder once the runtime has started or failed to start. */
     void remove() {
         logger.removeHandler(handler);
         logger.setUseParentHandlers(parents);
@@ -67,7 +67,7 @@ final class OnnxTemporaryFolder {
             try {
                 Files.deleteIfExists(folder);
             } catch (IOException e) {
-                // it holds a library after all, or is in use: the runtime removes it at the end
+                // it holds a library after all, or is in use: the runtime removes it at exit
             }
         }
     }

@@ -7,20 +7,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A content span that several attributions claim stays with one that claims nothing else, or else with the one for
- * which its words are likeliest; the others lose it, unless it is their only one.
+ * Assigns a content span that several attributions have to one of them: to the one that has no other, or else to the one for
+ * which its words are most probable. The others lose it, unless it is their only span.
  */
 final class OverlapResolution {
 
-    /** Dice's coefficient of two spans, in characters, from which they are the same. */
+    /** Two spans with at least this Dice coefficient, in characters, count as the same. */
     private static final double SAME = 0.5;
 
     private OverlapResolution() {}
 
     /** The attributions in their order, without the spans that they lose. */
-    static List<Attribution> settle(List<ScoredAttribution> found) {
+    static List<Attribution> resolve(List<ScoredAttribution> found) {
         SpanOwners owners = new SpanOwners(found);
-        List<Attribution> settled = new ArrayList<>();
+        List<Attribution> resolved = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             Attribution attribution = found.get(i).attribution();
             List<Span> kept = new ArrayList<>();
@@ -29,8 +29,8 @@ final class OverlapResolution {
                     kept.add(attribution.content().get(part));
                 }
             }
-            settled.add(kept.isEmpty() ? attribution : found.get(i).withContent(kept));
+            resolved.add(kept.isEmpty() ? attribution : found.get(i).withContent(kept));
         }
-        return settled;
+        return resolved;
     }
 }

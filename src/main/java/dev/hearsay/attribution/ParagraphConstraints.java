@@ -11,9 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the layout of an article says of attributions: a source stands in one paragraph, the cue's where it has words
- * there, without the words that lead in to it in a line that ends with a colon ("And from the mayor:"); and a heading
- * between paragraphs is nobody's content.
+ * What paragraphs imply for attributions. A source lies in one paragraph, the cue's if it has words there; in a line that ends
+ * with a colon, it does not include the lead-in ("And from the mayor:"). A heading between paragraphs is not content.
  */
 final class ParagraphConstraints {
 
@@ -36,17 +35,19 @@ final class ParagraphConstraints {
         this.index = index;
     }
 
-    /** The attributions in their order without what doesn't belong to them; one without any content left is left out. */
+    /**
+     * The attributions in their order, without spans that violate the constraints; one without any content left is left out.
+     */
     List<ScoredAttribution> keep(List<ScoredAttribution> found) {
         List<ScoredAttribution> kept = new ArrayList<>();
         for (ScoredAttribution one : found) {
             List<Span> content = new ArrayList<>();
             List<Double> likely = new ArrayList<>();
-            for (int i = 0; i < one.likely().size(); i++) {
+            for (int i = 0; i < one.contentProbabilities().size(); i++) {
                 Span span = one.attribution().content().get(i);
                 if (!isHeading(span)) {
                     content.add(span);
-                    likely.add(one.likely().get(i));
+                    likely.add(one.contentProbabilities().get(i));
                 }
             }
             if (!content.isEmpty()) {

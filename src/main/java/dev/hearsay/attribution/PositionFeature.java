@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.attribution;
 
-/** Where a piece stands. */
+/** Where a piece stands in its paragraph and sentence. */
 enum PositionFeature {
     INSIDE(0),
     FIRST_OF_SENTENCE(1),
@@ -13,7 +13,7 @@ enum PositionFeature {
         this.code = code;
     }
 
-    /** The number by which the model knows it. */
+    /** The model's number for it. */
     int code() {
         return code;
     }

@@ -11,9 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Contents that are a pronoun alone, which says nothing to a reader of the claim. Of a relative clause the words that the
- * pronoun stands for are the content ("the trade pact, which the union opposed"); of "That's according to the ministry" it is the
- * sentence before. Where neither can be told, as in "the paper reported it", the attribution is left out.
+ * Contents that are only a pronoun, which means nothing to a reader of the claim. In a relative clause the pronoun is replaced
+ * by its antecedent ("the trade pact, which the union opposed"); in "That's according to the ministry", by the sentence before.
+ * Where neither applies, as in "the paper reported it", the attribution is left out.
  */
 final class PronounContents {
 
@@ -23,14 +23,14 @@ final class PronounContents {
     private static final Pattern SENTENCE_START = Pattern.compile("(?:^|[.!?][\"”’)]*\\s+)[\"“‘(]*$");
     private static final Pattern ACCORDING = Pattern.compile("(?i)\\baccording\\b");
 
-    /** Behind a full stop and before a capital; not behind a title, an initial or a month. */
+    /** After a full stop and before a capital; not after a title, an initial or a month. */
     private static final Pattern SENTENCE_BREAK =
             Pattern.compile("(?<!\\b\\p{Lu}\\p{Ll}{0,3})[.!?][\"”’)]*\\s+(?=[\"“‘(]*[\\p{Lu}\\d])");
 
     private PronounContents() {}
 
     /**
-     * The attribution with a content that says something; empty where there is none.
+     * The attribution with a content that is more than a pronoun; empty if there is none.
      *
      * @param paragraphs of the text, in order
      */
@@ -67,7 +67,7 @@ final class PronounContents {
         return -1;
     }
 
-    /** The last sentence before, of this paragraph or the one before it. */
+    /** The sentence before, in this paragraph or the one before it. */
     private static Optional<Span> sentenceBefore(String text, List<Span> paragraphs, int paragraph, Span before) {
         Span own = before.strip(text);
         Span whole =

@@ -12,15 +12,15 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Makes contents end where their quotations end. The network reads an article in windows, and a quotation that a
- * seam between two windows goes through is found in part only; the marks tell the rest. A quotation belongs to one
- * attribution: where two have a part of it, it is the one whose cue is nearer. What a quoted person reports of others
- * ("My father says we should go") is left as it is, since its cue stands inside the quotation.
+ * Extends contents to the ends of their quotations. The network reads an article in windows and may find only part of a
+ * quotation that crosses the boundary between two; the marks show the rest. A quotation belongs to one attribution: if two have
+ * parts of it, to the one whose cue is nearer. What a quoted person reports of others ("My father says we should go") is left
+ * unchanged, since its cue stands inside the quotation.
  */
 final class QuotationCompletion {
 
-    /** A span of a content, and how likely it is. */
-    private record Part(Span span, double likely) {}
+    /** A span of a content, and its probability. */
+    private record Part(Span span, double probability) {}
 
     private final String text;
     private final SpanIndex paragraphs;
@@ -34,33 +34,35 @@ final class QuotationCompletion {
         this.parts = new ArrayList<>();
         for (ScoredAttribution one : found) {
             List<Part> own = new ArrayList<>();
-            for (int i = 0; i < one.likely().size(); i++) {
+            for (int i = 0; i < one.contentProbabilities().size(); i++) {
                 own.add(new Part(
-                        one.attribution().content().get(i), one.likely().get(i)));
+                        one.attribution().content().get(i),
+                        one.contentProbabilities().get(i)));
             }
             parts.add(own);
         }
     }
 
     /**
-     * The attributions with whole quotations, in their order; one that loses all of its content to another is left out.
+     * The attributions with whole quotations, in their order; one that loses all its content to another is left out.
      *
      * @param text of the article
      * @param quotations by their marks
      */
-    static List<ScoredAttribution> stitch(String text, SpanIndex paragraphs, List<Quotation> quotations, List<ScoredAttribution> found) {
-        QuotationCompletion whole = new QuotationCompletion(text, paragraphs, found);
-        quotations.forEach(whole::settle);
-        return whole.result();
+    static List<ScoredAttribution> complete(
+            String text, SpanIndex paragraphs, List<Quotation> quotations, List<ScoredAttribution> found) {
+        QuotationCompletion completion = new QuotationCompletion(text, paragraphs, found);
+        quotations.forEach(completion::assign);
+        return completion.result();
     }
 
-    private void settle(Quotation quotation) {
+    private void assign(Quotation quotation) {
         List<Integer> claimants = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             boolean has = quotation.words().stream().anyMatch(overlaps(i));
             boolean inside = isInside(found.get(i).attribution(), quotation);
             if (inside && parts.get(i).stream().anyMatch(part -> isOutside(part.span(), quotation))) {
-                return; // a quotation can't attribute what stands outside of it: its marks were paired wrongly
+                return; // a quotation can't attribute what stands outside it: its marks were paired wrongly
             }
             if (has && !inside) {
                 claimants.add(i);
@@ -98,7 +100,7 @@ final class QuotationCompletion {
                 .anyMatch(quotation::holds);
     }
 
-    /** Whose a piece is, -1 for nobody's; those who have but a part of it lose it to the owner. */
+    /** The attribution that a piece belongs to, -1 for none; those that have only a part of the piece lose it. */
     private int owner(List<Integer> claimants, Span words, Span piece) {
         List<Integer> here = claimants.stream().filter(i -> has(i, words)).toList();
         if (here.isEmpty()) {
@@ -141,7 +143,7 @@ final class QuotationCompletion {
         return !Alphanumerics.in(text, new Span(at, words.end()));
     }
 
-    /** How far a cue is from a piece, in characters; one in another paragraph is farther than any in the same. */
+    /** How far a cue is from a piece, in UTF-16 code units; one in another paragraph is farther than any in the same. */
     private int distance(int i, Span piece) {
         List<Span> cue = found.get(i).attribution().cue();
         Span at = cue.isEmpty() ? parts.get(i).get(0).span() : cue.get(0);
@@ -152,7 +154,7 @@ final class QuotationCompletion {
     private void give(int owner, Span piece) {
         List<Part> merged = new ArrayList<>();
         Span grown = piece;
-        double likely = 0;
+        double probability = 0;
         for (Part part : parts.get(owner)) {
             boolean joins = part.span().start() <= grown.end()
                     && grown.start() <= part.span().end();
@@ -160,14 +162,16 @@ final class QuotationCompletion {
                 grown = new Span(
                         Math.min(grown.start(), part.span().start()),
                         Math.max(grown.end(), part.span().end()));
-                likely = Math.max(likely, part.likely());
+                probability = Math.max(probability, part.probability());
             } else {
                 merged.add(part);
             }
         }
-        double mean =
-                parts.get(owner).stream().mapToDouble(Part::likely).average().orElse(0);
-        merged.add(new Part(grown, likely > 0 ? likely : mean));
+        double mean = parts.get(owner).stream()
+                .mapToDouble(Part::probability)
+                .average()
+                .orElse(0);
+        merged.add(new Part(grown, probability > 0 ? probability : mean));
         merged.sort(Comparator.comparing(Part::span));
         parts.set(owner, merged);
     }
@@ -185,7 +189,7 @@ final class QuotationCompletion {
                             Math.min(part.span().end(), piece.end()),
                             part.span().end()))) {
                 if (Alphanumerics.in(text, rest)) {
-                    left.add(new Part(rest.strip(text), part.likely()));
+                    left.add(new Part(rest.strip(text), part.probability()));
                 }
             }
         }
@@ -200,7 +204,7 @@ final class QuotationCompletion {
                         found.get(i)
                                 .withContent(
                                         parts.get(i).stream().map(Part::span).toList()),
-                        parts.get(i).stream().map(Part::likely).toList()));
+                        parts.get(i).stream().map(Part::probability).toList()));
             }
         }
         return result;

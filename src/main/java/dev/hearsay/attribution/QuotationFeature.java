@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.attribution;
 
-/** In what kind of quotation marks a character stands, as the model knows it. */
+/** The kind of quotation marks that a character stands in, as the model distinguishes them. */
 enum QuotationFeature {
     OUTSIDE(0),
     STRAIGHT(1),
@@ -9,7 +9,7 @@ enum QuotationFeature {
     SINGLE(3),
     /** Inside another quotation. */
     NESTED(4),
-    /** In a quotation that the paragraph before left open and this one opens anew. */
+    /** In a quotation that the paragraph before left open and this one reopens. */
     CONTINUED(5);
 
     private final int code;
@@ -18,7 +18,7 @@ enum QuotationFeature {
         this.code = code;
     }
 
-    /** The number by which the model knows it. */
+    /** The model's number for it. */
     int code() {
         return code;
     }

@@ -9,9 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Codes each character by the quotation marks round it, exactly as the model's training does ({@code quotes.py}): it is
- * evidence for the model, which learned to live with its simple rules. What a claim says of quotation marks comes
- * from {@link MarkedQuotations}, which is more careful.
+ * The quotation feature of each character, computed exactly as in the model's training ({@code quotes.py}), with its simple
+ * rules. What a claim reports as quoted comes from {@link MarkedQuotations}, which is more careful.
  */
 final class QuotationFeatures {
 
@@ -27,7 +26,7 @@ final class QuotationFeatures {
         Arrays.fill(codes, QuotationFeature.OUTSIDE);
     }
 
-    /** The codes of {@code text}, one a UTF-16 code unit. A mark has the code of what it encloses. */
+    /** The features of {@code text}, one per UTF-16 code unit. A mark has the feature of what it encloses. */
     static QuotationFeatures of(String text, List<Span> paragraphs) {
         QuotationFeatures codes = new QuotationFeatures(text);
         boolean leftOpen = false;
@@ -41,7 +40,7 @@ final class QuotationFeatures {
         return codes[offset];
     }
 
-    /** Codes a paragraph; true if a double quotation is still open at its end. */
+    /** Marks a paragraph; true if a double quotation is still open at its end. */
     private boolean mark(Span paragraph, boolean continues) {
         Deque<Open> open = new ArrayDeque<>();
         int lastSingleCloser = lastSingleCloser(paragraph);
@@ -55,9 +54,10 @@ final class QuotationFeatures {
             } else {
                 @Nullable Open opened = opening(c, lastSingleCloser >= i + 2);
                 if (opened != null) {
-                    boolean goesOn = first && continues && opened.code() != QuotationFeature.SINGLE;
-                    QuotationFeature code =
-                            top != null ? QuotationFeature.NESTED : goesOn ? QuotationFeature.CONTINUED : opened.code();
+                    boolean reopened = first && continues && opened.code() != QuotationFeature.SINGLE;
+                    QuotationFeature code = top != null
+                            ? QuotationFeature.NESTED
+                            : reopened ? QuotationFeature.CONTINUED : opened.code();
                     open.addLast(new Open(opened.closer(), code));
                     codes[i] = code;
                 } else {
@@ -89,7 +89,7 @@ final class QuotationFeatures {
         return -1;
     }
 
-    /** An apostrophe inside a word closes nothing. */
+    /** An apostrophe inside a word does not close a quotation. */
     private boolean mayClose(int i, int end) {
         return text.charAt(i) != '’' || i + 1 >= end || !Alphanumerics.isAlphanumeric(text.codePointAt(i + 1));
     }

@@ -4,7 +4,7 @@ package dev.hearsay.attribution;
 import dev.hearsay.model.QuotationMark;
 import org.jspecify.annotations.Nullable;
 
-/** Which characters may open or close a quotation, seen with their neighbours. */
+/** Which characters may open or close a quotation, given the characters around them. */
 final class QuotationMarkRules {
 
     private static final char NONE = ' ';
@@ -13,14 +13,14 @@ final class QuotationMarkRules {
     private final int from;
     private final int to;
 
-    /** Marks of the paragraph {@code [from, to)} of {@code text}. */
+    /** The rules for the paragraph {@code [from, to)} of {@code text}. */
     QuotationMarkRules(String text, int from, int to) {
         this.text = text;
         this.from = from;
         this.to = to;
     }
 
-    /** Whether it may also be an apostrophe. */
+    /** Whether the mark may also be an apostrophe. */
     static boolean isSingle(QuotationMark mark) {
         return mark == QuotationMark.SINGLE_CURLY || mark == QuotationMark.SINGLE_STRAIGHT;
     }
@@ -34,7 +34,7 @@ final class QuotationMarkRules {
         return (at(i) == '`' && at(i + 1) == '`') || (at(i) == '\'' && at(i + 1) == '\'') ? 2 : 1;
     }
 
-    /** The quotation that a mark at {@code i} could open by its form and its neighbours; null for none. */
+    /** The kind of quotation that a mark at {@code i} could open, by its form and the characters around it; null for none. */
     @Nullable QuotationMark opening(int i) {
         return switch (at(i)) {
             case '“' -> endsWord(i) ? null : QuotationMark.CURLY;
@@ -51,7 +51,10 @@ final class QuotationMarkRules {
         };
     }
 
-    /** Whether the mark at {@code i} closes a quotation opened by {@code mark}; single marks are looked up ahead. */
+    /**
+     * Whether the mark at {@code i} closes a quotation opened by {@code mark}; false for single marks, which
+     * {@link SingleQuotationMarks} decides.
+     */
     boolean closes(int i, QuotationMark mark) {
         return switch (mark) {
             case STRAIGHT -> at(i) == '"';
@@ -66,7 +69,7 @@ final class QuotationMarkRules {
         };
     }
 
-    /** Whether the mark at {@code i} closes such a quotation though it is of another form: copy mixes them. */
+    /** Whether the mark at {@code i} closes such a quotation although it has another form: copy mixes forms. */
     boolean closesLoosely(int i, QuotationMark mark) {
         String others = switch (mark) {
             case CURLY -> "\"“";
@@ -83,18 +86,20 @@ final class QuotationMarkRules {
         return at(i) == form && !Character.isLetterOrDigit(at(i + 1)) && !isSpace(at(i - 1));
     }
 
-    /** Punctuation at its side says that a single mark closes, and is no possessive. */
+    /** Whether punctuation beside a single mark shows that it closes a quotation and is not a possessive. */
     boolean closesSurely(int i) {
         return ".,!?…;:".indexOf(at(i - 1)) >= 0 || ".,;:!?)”\"—–".indexOf(at(i + 1)) >= 0 || i + 1 >= to;
     }
 
-    /** {@code nations’ leaders}: an s before and a word behind. */
+    /** {@code nations’ leaders}: an s before and a word after. */
     boolean looksPossessive(int i) {
         char before = Character.toLowerCase(at(i - 1));
         return before == 's' && isSpace(at(i + 1)) && Character.isLetterOrDigit(at(i + 2));
     }
 
-    /** Whether a mark at {@code i} stands where speech begins: at the head of its paragraph, or behind a comma or colon. */
+    /**
+     * Whether a mark at {@code i} stands where speech begins: at the start of its paragraph, or after a comma, colon or dash.
+     */
     boolean introduced(int i) {
         int before = i - 1;
         while (before >= from && isSpace(at(before))) {
@@ -110,7 +115,7 @@ final class QuotationMarkRules {
         return open && !isSpace(after);
     }
 
-    /** A word or its punctuation before, none behind; behind a figure it may be inches. */
+    /** A word or its punctuation before, and no word after; after a figure the mark may stand for inches. */
     private boolean endsWord(int i) {
         char before = at(i - 1);
         char after = at(i + 1);

@@ -29,7 +29,7 @@ final class QuotationScan {
         return List.copyOf(found);
     }
 
-    /** Reads a paragraph; the one behind it tells whether what is still open runs on. */
+    /** Scans a paragraph; the next one shows whether a quotation that is still open continues. */
     void paragraph(Span paragraph, Span next) {
         QuotationMarkRules marks = new QuotationMarkRules(text, paragraph.start(), paragraph.end());
         SingleQuotationMarks curly = new SingleQuotationMarks(marks, paragraph, QuotationMark.SINGLE_CURLY);
@@ -47,12 +47,12 @@ final class QuotationScan {
         runOn(paragraph.end(), next);
     }
 
-    /** The mark at the head of a paragraph over which a quotation runs was read with the paragraph before. */
+    /** Whether the mark at {@code i} only reopens a quotation that continues from the paragraph before. */
     private boolean continues(int i) {
         return !open.isEmpty() && open.peek().isOpenedAt(i);
     }
 
-    /** A mark that introduces speech, and its like at the head of the next paragraph. */
+    /** Whether the mark introduces speech and the next paragraph begins with the same mark. */
     private boolean mayRunOn(QuotationMarkRules marks, int i, Span next) {
         return !next.isEmpty()
                 && marks.introduced(i)
@@ -81,7 +81,7 @@ final class QuotationScan {
         return true;
     }
 
-    /** Quotations still open inside one that closes: a single mark there was an apostrophe. */
+    /** Ends quotations still open inside one that closes; a single mark there was an apostrophe. */
     private void abandonInside(OpenQuotation outer, int end) {
         while (open.peek() != outer) {
             OpenQuotation inner = open.pop();
@@ -105,7 +105,7 @@ final class QuotationScan {
         open.push(new OpenQuotation(mark, open.size(), i, i + width, closer));
     }
 
-    /** At a paragraph's end the outermost quotation may run on; all inside it, and else it too, end here. */
+    /** At the end of a paragraph, only the outermost quotation may continue; all others end. */
     private void runOn(int end, Span next) {
         @Nullable OpenQuotation outer = open.peekLast();
         if (outer == null) {
@@ -127,7 +127,7 @@ final class QuotationScan {
         }
     }
 
-    /** Whether the first mark of its kind in a paragraph closes: then the quotation came from the one before. */
+    /** Whether the first mark of this kind in a paragraph closes: then the quotation began in a paragraph before. */
     private static boolean closesFirst(QuotationMarkRules marks, Span paragraph, QuotationMark mark) {
         if (mark == QuotationMark.STRAIGHT || QuotationMarkRules.isSingle(mark)) {
             return false;

@@ -6,8 +6,8 @@ import dev.hearsay.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A heading in quotation marks between the paragraphs of an article: a few words that fill a paragraph, without the
- * stop or comma that speech ends with. Nothing introduces it, and no dash behind it names a speaker.
+ * A heading in quotation marks between paragraphs: a few words that fill a paragraph, without the full stop or comma that
+ * speech ends with. The paragraph before does not introduce it, and no dash after it names a speaker.
  */
 final class QuotedHeading {
 
@@ -16,7 +16,7 @@ final class QuotedHeading {
     private QuotedHeading() {}
 
     /**
-     * Whether a paragraph is one.
+     * Whether a paragraph is such a heading.
      *
      * @param before where the paragraph before it ends; 0 if there is none
      */
@@ -40,7 +40,7 @@ final class QuotedHeading {
                 : marks.closes(i, mark) || marks.closesLoosely(i, mark);
     }
 
-    /** Sentences of speech, and their parts before a cue, end with a mark. */
+    /** Sentences of speech, and their parts before a cue, end with punctuation. */
     private static boolean isSpoken(char last) {
         return ".,!?…;:—–-".indexOf(last) >= 0;
     }

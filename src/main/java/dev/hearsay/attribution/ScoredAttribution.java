@@ -6,15 +6,15 @@ import dev.hearsay.model.Span;
 import java.util.List;
 
 /**
- * An attribution as it was read off the model.
+ * An attribution as decoded from the model's scores.
  *
  * @param attribution with its confidence
- * @param likely for each span of its content, the mean probability of its words
+ * @param contentProbabilities for each span of its content, the mean probability of its words
  */
-record ScoredAttribution(Attribution attribution, List<Double> likely) {
+record ScoredAttribution(Attribution attribution, List<Double> contentProbabilities) {
 
     ScoredAttribution {
-        likely = List.copyOf(likely);
+        contentProbabilities = List.copyOf(contentProbabilities);
     }
 
     /** The same with only some spans of its content, at least one. */

@@ -7,12 +7,12 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /**
- * Finds where a quotation in single marks of one kind ends. The closing mark is also the apostrophe, so the whole
- * paragraph is asked: a mark with punctuation at its side beats one that may be a possessive.
+ * Finds where a quotation in single marks of one kind ends. The closing mark is also the apostrophe, so the whole paragraph is
+ * considered: a mark with punctuation beside it is preferred to one that may be a possessive.
  */
 final class SingleQuotationMarks {
 
-    /** How many marks ahead are looked at, so that a hostile paragraph costs no more than its length. */
+    /** How many marks ahead are considered, so that the time for a hostile paragraph stays linear in its length. */
     private static final int AHEAD = 40;
 
     private final QuotationMarkRules marks;
@@ -31,10 +31,10 @@ final class SingleQuotationMarks {
     }
 
     /**
-     * Where the quotation opened at {@code opener} closes, or {@link OpenQuotation#UNKNOWN}: it was an apostrophe, or
-     * runs on.
+     * Where the quotation opened at {@code opener} closes, or {@link OpenQuotation#UNKNOWN}: the mark was an apostrophe, or the
+     * quotation continues.
      *
-     * @param mayRunOn whether it may run on into the next paragraph: then a possessive doesn't close it
+     * @param mayRunOn whether it may continue in the next paragraph: then a possessive does not close it
      */
     int closer(int opener, boolean mayRunOn) {
         int fallback = OpenQuotation.UNKNOWN;

@@ -5,18 +5,17 @@ import dev.hearsay.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The stretches of an article that the encoder reads, each in one pass ({@code windows.py}). */
+/** The overlapping windows of an article that the encoder reads, each in one pass ({@code windows.py}). */
 final class SlidingWindows {
 
     private SlidingWindows() {}
 
     /**
-     * Windows over an article, in order; each begins at a unit, about {@code shared} pieces before the end of the one
-     * before.
+     * Windows over an article, in order; each begins at a unit, about {@code shared} pieces before the end of the one before.
      *
-     * @param units spans of pieces that a window doesn't part, none longer than half of {@code size}
+     * @param units spans of pieces that a window does not split, none longer than half of {@code size}
      * @param size the most pieces of a window
-     * @param shared how many pieces neighbours share, about
+     * @param shared about how many pieces neighbours share
      */
     static List<Span> over(List<Span> units, int size, int shared) {
         List<Span> windows = new ArrayList<>();
@@ -33,7 +32,7 @@ final class SlidingWindows {
                 break;
             }
             int next = after;
-            // the next window must hold the unit behind this one, or it would see nothing new
+            // the next window must contain the unit after this one, or it would see nothing new
             while (next > begin + 1
                     && end - units.get(next).start() < shared
                     && units.get(after).end() - units.get(next - 1).start() <= size) {
@@ -45,7 +44,7 @@ final class SlidingWindows {
     }
 
     /**
-     * The window that sees most on the poorer side of a span; beyond the article's ends there is nothing to miss.
+     * The window with the most context on the side of a span where it has less.
      *
      * @param windows as spans of words
      * @param span in words
@@ -64,7 +63,9 @@ final class SlidingWindows {
         return best;
     }
 
-    /** How many words a window sees on the poorer side of a span; at an article's end there is nothing to miss. */
+    /**
+     * How many words of context a window has on the side of a span where it has less; at an end of the article none is missing.
+     */
     static int context(Span window, Span span, int length) {
         int left = window.start() > 0 ? span.start() - window.start() : length;
         int right = window.end() < length ? window.end() - span.end() : length;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.attribution;
 
-/** Puts the marks round a window that BERT learned its texts with. */
+/** Puts BERT's special tokens around a window. */
 final class SpecialTokens {
 
     private static final long BEGIN = 101;
@@ -18,7 +18,7 @@ final class SpecialTokens {
         return framed;
     }
 
-    /** Three features a piece; those of the marks are 0. */
+    /** Three features per piece; those of the special tokens are 0. */
     static long[] features(long[] features) {
         long[] framed = new long[features.length + 6];
         System.arraycopy(features, 0, framed, 3, features.length);

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * An article as word pieces in text order, with the features that the encoder lacks. Words count from 0 over the
- * article, and so do pieces; a word is a piece that begins one and those that continue it.
+ * An article as word pieces in text order, with the features that the encoder itself does not see. Words and pieces are
+ * numbered from 0 over the article; a word consists of the piece that begins it and those that continue it.
  */
 final class TokenizedArticle {
 
@@ -19,10 +19,10 @@ final class TokenizedArticle {
 
     /**
      * @param ids of pieces in the vocabulary, [n]
-     * @param features of pieces: letter case, quotation, place, one after the other, [n * 3]
+     * @param features of pieces: letter case, quotation, position, one after the other, [n * 3]
      * @param heads the first piece of each word, [w]
      * @param words where each word stands in the text, w of them
-     * @param units spans of pieces that a window doesn't part, roughly sentences
+     * @param units spans of pieces that a window does not split, roughly sentences
      */
     TokenizedArticle(long[] ids, long[] features, int[] heads, List<Span> words, List<Span> units) {
         this.ids = ids.clone();
@@ -37,12 +37,12 @@ final class TokenizedArticle {
         return Arrays.copyOfRange(ids, window.start(), window.end());
     }
 
-    /** Three features for each piece of the window. */
+    /** The three features of each piece of the window. */
     long[] features(Span window) {
         return Arrays.copyOfRange(features, 3 * window.start(), 3 * window.end());
     }
 
-    /** The first pieces of the words of the window, counted from its begin. */
+    /** The first pieces of the words of the window, counted from its start. */
     long[] heads(Span window) {
         Span inside = words(window);
         long[] result = new long[inside.length()];
@@ -67,7 +67,7 @@ final class TokenizedArticle {
         return words;
     }
 
-    /** Spans of pieces that a window doesn't part. */
+    /** Spans of pieces that a window does not split. */
     List<Span> units() {
         return units;
     }

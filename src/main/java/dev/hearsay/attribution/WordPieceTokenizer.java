@@ -15,8 +15,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The model's tokenizer: BERT's word pieces (Wu et al., 2016; Devlin et al., NAACL 2019), by Hugging Face's library.
- * Threads may share it.
+ * The model's tokenizer: BERT's word pieces (Wu et al., 2016; Devlin et al., NAACL 2019), over Hugging Face's library. Threads
+ * may share it.
  */
 final class WordPieceTokenizer implements AutoCloseable {
 
@@ -29,9 +29,9 @@ final class WordPieceTokenizer implements AutoCloseable {
     }
 
     /**
-     * A tokenizer of a {@code tokenizer.json}.
+     * The tokenizer that a {@code tokenizer.json} describes.
      *
-     * @throws ModelException if it is none
+     * @throws ModelException if it does not describe a tokenizer
      * @throws dev.hearsay.natives.NativeLibraryException if the library can't be unpacked or loaded
      */
     static WordPieceTokenizer of(byte[] json, ModelFiles files) {

@@ -12,20 +12,22 @@ class DeduplicationTest {
 
     private static ScoredAttribution attribution(int from, int to, double confidence) {
         Span content = new Span(from, to);
-        return new ScoredAttribution(new Attribution(List.of(), List.of(), List.of(content), confidence), List.of(confidence));
+        return new ScoredAttribution(
+                new Attribution(List.of(), List.of(), List.of(content), confidence), List.of(confidence));
     }
 
     @Test
     void ofAlmostTheSameContentTheSurestStays() {
         ScoredAttribution sure = attribution(0, 10, 0.9);
         ScoredAttribution other = attribution(20, 30, 0.5);
-        assertThat(Deduplication.drop(List.of(attribution(0, 9, 0.8), sure, other))).containsExactly(sure, other);
+        assertThat(Deduplication.removeDuplicates(List.of(attribution(0, 9, 0.8), sure, other)))
+                .containsExactly(sure, other);
     }
 
     @Test
     void aContentInsideAnotherIsAClaimOfItsOwn() {
         List<ScoredAttribution> nested = List.of(attribution(0, 100, 0.9), attribution(40, 60, 0.8));
-        assertThat(Deduplication.drop(nested)).isEqualTo(nested);
+        assertThat(Deduplication.removeDuplicates(nested)).isEqualTo(nested);
     }
 
     @Test

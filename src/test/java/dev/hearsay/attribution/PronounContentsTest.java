@@ -24,8 +24,8 @@ class PronounContentsTest {
         List<Span> paragraphs = paragraph == 0
                 ? List.of(new Span(0, text.length()))
                 : List.of(new Span(0, paragraph - 1), new Span(paragraph, text.length()));
-        Optional<Attribution> found =
-                PronounContents.resolve(text, paragraphs, new Attribution(List.of(), List.of(cue), List.of(pronoun), 0.9));
+        Optional<Attribution> found = PronounContents.resolve(
+                text, paragraphs, new Attribution(List.of(), List.of(cue), List.of(pronoun), 0.9));
         return found.map(attribution -> attribution.content().get(0).in(text)).orElse("-");
     }
 

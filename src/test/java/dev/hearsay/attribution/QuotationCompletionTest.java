@@ -46,7 +46,7 @@ class QuotationCompletionTest {
 
     private static List<ScoredAttribution> stitch(String text, List<ScoredAttribution> found) {
         List<Quotation> quotations = new MarkedQuotations().find(TestArticles.document(text));
-        return QuotationCompletion.stitch(text, new SpanIndex(Paragraphs.of(text)), quotations, found);
+        return QuotationCompletion.complete(text, new SpanIndex(Paragraphs.of(text)), quotations, found);
     }
 
     @Test
@@ -136,7 +136,7 @@ class QuotationCompletionTest {
         }
         for (ScoredAttribution one : stitch(text, found)) {
             List<Span> content = one.attribution().content();
-            assertThat(one.likely()).hasSameSizeAs(content);
+            assertThat(one.contentProbabilities()).hasSameSizeAs(content);
             for (int i = 0; i < content.size(); i++) {
                 assertThat(content.get(i).end()).isLessThanOrEqualTo(text.length());
                 assertThat(i == 0 || content.get(i - 1).end() <= content.get(i).start())

@@ -42,7 +42,10 @@ class TrainingFixtureTest {
         ModelFiles files = ModelFiles.shipped();
         card = ModelCard.of(files);
         pieces = ArticleTokenizer.cut(
-                text, Paragraphs.of(text), WordPieceTokenizer.of(card.read(files, "tokenizer.json"), files), card.unit());
+                text,
+                Paragraphs.of(text),
+                WordPieceTokenizer.of(card.read(files, "tokenizer.json"), files),
+                card.unit());
         reading = new ArticleScorer(card, new Network(card, files)).of(pieces);
     }
 
@@ -67,7 +70,8 @@ class TrainingFixtureTest {
     @Test
     void theSameUnitsAndWindows() {
         assertThat(pieces.units()).isEqualTo(spans(fixture.get("units")));
-        assertThat(SlidingWindows.over(pieces.units(), card.window(), card.shared())).isEqualTo(spans(fixture.get("windows")));
+        assertThat(SlidingWindows.over(pieces.units(), card.window(), card.shared()))
+                .isEqualTo(spans(fixture.get("windows")));
         assertThat(fixture.get("windows").size()).isGreaterThan(1);
     }
 
@@ -104,7 +108,7 @@ class TrainingFixtureTest {
                 .decode(text, pieces, new SpanIndex(Paragraphs.of(text)), reading).stream()
                         .filter(one -> one.attribution().confidence() >= card.confidence())
                         .toList();
-        List<Attribution> claims = OverlapResolution.settle(Deduplication.drop(sure));
+        List<Attribution> claims = OverlapResolution.resolve(Deduplication.removeDuplicates(sure));
         assertThat(claims).hasSize(fixture.get("claims").size());
         for (int i = 0; i < claims.size(); i++) {
             JsonNode expected = fixture.get("claims").get(i);
