@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.batch;
 
-/** How a run ended. */
+/** Why a run ended. */
 public enum EndReason {
-    /** All sources are done. */
+    /** All sources were read to their end. */
     DONE,
-    /** It was told to stop. */
+    /** It was stopped. */
     STOPPED,
-    /** More articles failed than were allowed. */
+    /** More articles failed than are allowed. */
     TOO_MANY_FAILURES
 }

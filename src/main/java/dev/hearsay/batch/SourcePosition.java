@@ -4,8 +4,8 @@ package dev.hearsay.batch;
 /**
  * How far a source has been written.
  *
- * @param pieces of it that are written, from its first
- * @param ended whether these are all
+ * @param pieces that are written, from the first
+ * @param ended whether these are all pieces
  */
 public record SourcePosition(int pieces, boolean ended) {
 

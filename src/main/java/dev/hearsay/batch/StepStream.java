@@ -17,8 +17,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The steps through many sources, one after another; a source is opened when it is its turn. What an earlier run
- * has written is passed over.
+ * The steps through many sources, one after another; each source is opened when its turn comes. What an earlier run has written
+ * is skipped.
  */
 public final class StepStream implements Iterator<Step>, Closeable {
 
@@ -39,7 +39,7 @@ public final class StepStream implements Iterator<Step>, Closeable {
 
     /**
      * @param sources in order
-     * @param key by which a source is known in {@code written}
+     * @param key of a source in {@code written}
      * @param written by an earlier run
      * @param standardInput for the source {@code -}
      * @param options how sources are read
@@ -66,7 +66,7 @@ public final class StepStream implements Iterator<Step>, Closeable {
                 }
                 begin(sources.next());
             } else {
-                goOn(source);
+                advance(source);
             }
         }
         return true;
@@ -85,7 +85,7 @@ public final class StepStream implements Iterator<Step>, Closeable {
         reached = 0;
     }
 
-    private void goOn(Source current) {
+    private void advance(Source current) {
         Pieces from = open;
         Piece piece = from == null ? null : from.next();
         if (piece == null) {
@@ -99,7 +99,7 @@ public final class StepStream implements Iterator<Step>, Closeable {
         }
         pieces++;
         if (piece.position() > reached) {
-            // a reader takes a buffer full, so all of it counts only when more was wanted
+            // a reader fills its buffer, so its bytes count only when it asks for more
             behind = reached;
             reached = piece.position();
         }
@@ -118,7 +118,7 @@ public final class StepStream implements Iterator<Step>, Closeable {
         return step;
     }
 
-    /** What archives held that was passed over, of the sources that are done: how many of each ending or kind. */
+    /** What was skipped in archives of the sources that are done: how many files of each ending or kind. */
     public Map<String, Integer> skipped() {
         return Collections.unmodifiableMap(skipped);
     }
