@@ -4,7 +4,7 @@ package dev.hearsay.evaluate;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Words that end in a full stop without ending a sentence, as news copy writes them. */
+/** Words that end in a full stop without ending a sentence, in the forms of news copy. */
 final class BoundaryAbbreviations {
 
     private static final Set<String> TITLES =
@@ -26,7 +26,7 @@ final class BoundaryAbbreviations {
 
     private BoundaryAbbreviations() {}
 
-    /** Whether a word, with the full stop at its end, is an abbreviation or an initial. */
+    /** Whether a word with its final full stop is an abbreviation or an initial. */
     static boolean isOne(String word) {
         return TITLES.contains(word)
                 || OTHERS.contains(word)
@@ -34,13 +34,13 @@ final class BoundaryAbbreviations {
     }
 
     /**
-     * Whether the sentence goes on after an abbreviation: always after a title, after an initial before a name,
-     * after all before a lower-case word, and after "No." before a number.
+     * Whether the sentence continues after an abbreviation: always after a title, after an initial before a name, after any
+     * abbreviation before a lower-case word, and after "No." before a number.
      *
-     * @param word the word with the full stop at its end
+     * @param word the word with its final full stop
      * @param next the word after it
      */
-    static boolean goesOn(String word, String next) {
+    static boolean continues(String word, String next) {
         if (TITLES.contains(word)) {
             return true;
         }

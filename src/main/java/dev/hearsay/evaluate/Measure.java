@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /** The measures of spans, in the order of the report. */
 public enum Measure {
-    /** Content and source share at least half of their words: the headline. */
+    /** Content and source share at least half of their words: the headline measure. */
     WHO_SAID_WHAT("who-said-what", "who-said-what"),
     /** Content and source are equal word for word. */
     STRICT("strict", "  strict (exact source+content)"),

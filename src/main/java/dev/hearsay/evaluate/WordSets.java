@@ -12,7 +12,7 @@ import java.util.Map;
  * @param source the words of all its source spans
  * @param cue the words of all its cue spans
  * @param content the words of all its content spans
- * @param spans for each role the words of each span that has any
+ * @param spans for each role, the words of each span that has any
  */
 record WordSets(BitSet source, BitSet cue, BitSet content, Map<AttributionRole, List<BitSet>> spans) {
 
