@@ -5,10 +5,10 @@ import dev.hearsay.batch.Outcome;
 import java.util.List;
 import java.util.StringTokenizer;
 
-/** How much work articles are: their words, and as much for each article as some words take. */
+/** How much work articles take, in words: their words, and a fixed number for each article. */
 final class ArticleWork {
 
-    /** What an article takes besides its words, in words. */
+    /** The work of an article besides its words, in words. */
     private static final int OF_AN_ARTICLE = 30;
 
     private ArticleWork() {}

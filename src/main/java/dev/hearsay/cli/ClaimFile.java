@@ -10,8 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /**
- * A file that is written beside its place, as {@code NAME.part}, and moved there when it is whole: whoever reads
- * {@code NAME} never sees half of it.
+ * A file that is written as {@code NAME.part} and renamed when it is complete: a reader of {@code NAME} never sees part of it.
  */
 final class ClaimFile implements Closeable {
 
@@ -37,13 +36,13 @@ final class ClaimFile implements Closeable {
         return out;
     }
 
-    /** Closes the file and moves it to its place. */
+    /** Closes the file and renames it. */
     void finish() throws IOException {
         out.close();
         Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /** Leaves nothing behind of a file that was not finished. */
+    /** Removes an unfinished file. */
     @Override
     public void close() throws IOException {
         out.close();

@@ -14,7 +14,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 
-/** Claims in a database. */
+/** Writes claims into a database. */
 final class DatabaseOutput implements RunOutput {
 
     private final Instant started = Instant.now();
@@ -36,13 +36,13 @@ final class DatabaseOutput implements RunOutput {
             store.close();
             throw e;
         }
-        this.sink = new StoreSink(store, earlier, this::start, outdated -> report.note(told(outdated)));
+        this.sink = new StoreSink(store, earlier, this::start, outdated -> report.note(message(outdated)));
     }
 
     /**
-     * Opens it.
+     * Opens the database.
      *
-     * @param report is told of articles that are left out for a later version
+     * @param report notified of articles that are skipped because a later version is present
      * @throws UnwritableOutputException if it can't be written
      */
     static DatabaseOutput open(ExtractOptions options, DatabaseUrl url, RunReport report) throws IOException {
@@ -50,9 +50,9 @@ final class DatabaseOutput implements RunOutput {
     }
 
     /**
-     * Opens it for a watch, which always goes on where it ended.
+     * Opens the database for a watch, which always resumes where it ended.
      *
-     * @param report is told of articles that are left out for a later version
+     * @param report notified of articles that are skipped because a later version is present
      * @throws UnwritableOutputException if it can't be written
      */
     static DatabaseOutput growing(ExtractOptions options, DatabaseUrl url, RunReport report) throws IOException {
@@ -80,13 +80,13 @@ final class DatabaseOutput implements RunOutput {
                 started);
     }
 
-    private static String told(Outdated outdated) {
-        return "left out version " + outdated.version() + " of " + outdated.articleId()
+    private static String message(Outdated outdated) {
+        return "skipped version " + outdated.version() + " of " + outdated.articleId()
                 + ", since the database has version " + outdated.stored();
     }
 
     @Override
-    public RunSummary closing(boolean fromHere) {
+    public RunSummary summary(boolean fromHere) {
         return new RunSummary(sink, sink::kept, sink::changed, sink::emptied, fromHere);
     }
 
@@ -105,7 +105,7 @@ final class DatabaseOutput implements RunOutput {
         sink.finish();
     }
 
-    /** The run stays unfinished, so that the next watch knows what this one took. */
+    /** The run stays unfinished, so that the next watch knows which files this one took. */
     @Override
     public void pause(List<Manifest.Model> used, RunReport report) throws IOException {
         sink.close();

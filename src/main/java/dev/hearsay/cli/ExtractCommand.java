@@ -29,9 +29,9 @@ final class ExtractCommand implements Command {
             throws IOException {
         Listing listing = options.find(options.inputs());
         report.skipped(listing.skipped());
-        report.goOn(output.sink().before());
+        report.resume(output.sink().before());
         if (!output.sink().written().isEmpty()) {
-            report.note("going on behind " + RunReport.count(report.counts().articles(), "article")
+            report.note("resuming after " + RunReport.count(report.counts().articles(), "article")
                     + (report.counts().failures() == 0
                             ? ""
                             : " and " + RunReport.count(report.counts().failures(), "failure")));
@@ -42,7 +42,8 @@ final class ExtractCommand implements Command {
             for (Failure failure : listing.failures()) {
                 output.sink().commit(failure);
                 report.failure(failure);
-                FileSuggestion.of(failure.file()).ifPresent(near -> report.say("hearsay: did you mean '" + near + "'?"));
+                FileSuggestion.of(failure.file())
+                        .ifPresent(near -> report.say("hearsay: did you mean '" + near + "'?"));
             }
             if (listing.sources().isEmpty()) {
                 end = EndReason.DONE;
@@ -60,8 +61,8 @@ final class ExtractCommand implements Command {
         } catch (IOException e) {
             throw output.unwritable(e);
         }
-        output.closing(false).tell(report, options.listEmpty());
-        return told(end, options, report, output.isResumable() ? "; go on with --resume" : "");
+        output.summary(false).print(report, options.listEmpty());
+        return exitCode(end, options, report, output.isResumable() ? "; resume with --resume" : "");
     }
 
     private static EndReason run(
@@ -92,13 +93,13 @@ final class ExtractCommand implements Command {
                 : new ProgressLines(streams.err(), clock, workload);
     }
 
-    private static int told(EndReason end, ExtractOptions options, RunReport report, String goOn) {
+    private static int exitCode(EndReason end, ExtractOptions options, RunReport report, String advice) {
         if (end == EndReason.STOPPED) {
-            report.say("hearsay: stopped before the end" + goOn);
+            report.say("hearsay: stopped before the end" + advice);
             return ExitCode.STOPPED;
         }
         if (end == EndReason.TOO_MANY_FAILURES) {
-            report.tooManyFailures(options.maxFailures(), goOn);
+            report.tooManyFailures(options.maxFailures(), advice);
         }
         return report.counts().failures() == 0 ? ExitCode.DONE : ExitCode.INCOMPLETE;
     }

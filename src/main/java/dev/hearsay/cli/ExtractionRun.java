@@ -3,8 +3,8 @@ package dev.hearsay.cli;
 
 import dev.hearsay.Hearsay;
 import dev.hearsay.batch.ArticleTask;
-import dev.hearsay.batch.Run;
 import dev.hearsay.batch.EndReason;
+import dev.hearsay.batch.Run;
 import dev.hearsay.batch.RunSink;
 import dev.hearsay.batch.StepStream;
 import dev.hearsay.intake.Source;
@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
-/** The models loaded, and what takes sources through them to an output. */
+/** The loaded models, with which sources are extracted to an output. */
 final class ExtractionRun {
 
     private final ExtractOptions options;
@@ -28,7 +28,7 @@ final class ExtractionRun {
     private final Hearsay hearsay;
     private final Run run;
 
-    /** @param stop whether somebody wants it to end */
+    /** @param stop whether the run is to end */
     ExtractionRun(ExtractOptions options, Streams streams, RunReport report, BooleanSupplier stop) {
         this.options = options;
         this.streams = streams;
@@ -50,9 +50,9 @@ final class ExtractionRun {
     }
 
     /**
-     * Takes the sources through.
+     * Extracts from the sources.
      *
-     * @param key by which a resumed run knows a source
+     * @param key by which a resumed run recognises a source
      * @throws IOException if the sink can't be written
      */
     EndReason over(List<Source> sources, Function<Source, String> key, RunSink sink) throws IOException {
@@ -64,7 +64,7 @@ final class ExtractionRun {
         }
     }
 
-    /** What did the work. */
+    /** The software and models that were used. */
     List<Manifest.Model> models() {
         BuildVersions versions = BuildVersions.load();
         Map<String, String> own = hearsay.models();

@@ -10,20 +10,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The file or folder that somebody meant who named one that doesn't exist. */
+/** Suggests the file or folder that was meant when the one named does not exist. */
 final class FileSuggestion {
 
-    /** Of a folder that is looked through for a name. */
+    /** The most entries of a folder that are searched for a name. */
     private static final int ENTRIES = 10_000;
 
     private FileSuggestion() {}
 
-    /** {@code ; did you mean 'wire/monday'?}; nothing where the file exists or no name is near. */
+    /** {@code ; did you mean 'wire/monday'?}; empty if the file exists or no name is similar. */
     static String suggestion(String name) {
         return of(name).map(near -> "; did you mean '" + near + "'?").orElse("");
     }
 
-    /** A path that exists, with each wrong name on the way put right. */
+    /** An existing path, with each wrong name in it corrected. */
     static Optional<Path> of(String name) {
         try {
             Path path = Path.of(name);
@@ -64,7 +64,7 @@ final class FileSuggestion {
         }
     }
 
-    /** {@code 001.txt} is no misspelt {@code 002.txt}. */
+    /** {@code 001.txt} is not a misspelt {@code 002.txt}. */
     private static String digits(String name) {
         return name.replaceAll("\\D", "");
     }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What the ending of an output file promises. A form is never written silently under the name of another one. */
+/** The form that the ending of an output file stands for. A form is never silently written under the ending of another. */
 final class OutputFileEnding {
 
     private static final Set<String> DATABASES = Set.of("db", "sqlite", "sqlite3");
@@ -25,7 +25,7 @@ final class OutputFileEnding {
     /**
      * The form that the ending stands for.
      *
-     * @throws UsageException if it stands for none; the message lists those that do
+     * @throws UsageException if it stands for none; the message lists the endings that do
      */
     static OutputForm form(Path path) throws UsageException {
         Optional<OutputForm> form = OutputForm.ofFileName(name(path));
@@ -37,16 +37,16 @@ final class OutputFileEnding {
 
     private static String folder(Path path) {
         return "--output: '" + path + "' is a folder; name a file in it, such as " + path.resolve("claims.jsonl")
-                + ", or say --to brat, which writes a folder";
+                + ", or use --to brat, which writes a folder";
     }
 
     private static String unknown(Path path) {
         String ending = of(path);
         String what = ending.isEmpty()
-                ? "'" + path + "' has no ending that tells the form"
+                ? "'" + path + "' has no ending that stands for a form"
                 : "no form has the ending ." + ending + near(ending);
         return "--output: " + what + "; known are " + list(forms()) + ", and for a database " + list(databases())
-                + "; or say --to" + hint(path, ending);
+                + "; or use --to" + hint(path, ending);
     }
 
     private static String hint(Path path, String ending) {
@@ -71,7 +71,7 @@ final class OutputFileEnding {
                 .orElse("");
     }
 
-    /** What to tell somebody who asked for a form in a file that programs will take for something else. */
+    /** A warning if the form asked for does not match the ending, so that programs will take the file for something else. */
     static Optional<String> warning(Path path, OutputForm form) {
         String ending = of(path);
         if (COMPRESSED.contains(ending)) {
@@ -82,7 +82,7 @@ final class OutputFileEnding {
                 : Optional.empty();
     }
 
-    /** In lower case, without the dot; empty where there is none. */
+    /** The ending in lower case, without the dot; empty if there is none. */
     private static String of(Path path) {
         String name = name(path);
         return name.substring(name.lastIndexOf('.') < 0 ? name.length() : name.lastIndexOf('.') + 1)

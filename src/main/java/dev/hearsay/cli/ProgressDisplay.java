@@ -3,22 +3,22 @@ package dev.hearsay.cli;
 
 import dev.hearsay.batch.Step;
 
-/** Shows a person how far a run is. */
+/** Shows the progress of a run to a person. */
 interface ProgressDisplay extends AutoCloseable {
 
-    /** Nobody wants to see it. */
+    /** Shows nothing. */
     ProgressDisplay NONE = new ProgressDisplay() {};
 
     /**
-     * The run is further.
+     * A step is written.
      *
      * @param step that is written
-     * @param work that it took, as {@link ArticleWork} measures it
-     * @param articles that are done, of this run and those that it goes on
+     * @param work of the step, as {@link ArticleWork} measures it
+     * @param articles done by this run and those that it resumes
      */
     default void reached(Step step, long work, long articles) {}
 
-    /** A message comes between. */
+    /** A message is about to be printed. */
     default void interrupted() {}
 
     @Override

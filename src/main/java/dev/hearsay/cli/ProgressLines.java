@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 
-/** A line a minute for a log: how far, how fast, how long yet. */
+/** A line per minute for a log: progress, speed and time left. */
 final class ProgressLines implements ProgressDisplay {
 
     private static final Duration EVERY = Duration.ofMinutes(1);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.cli;
 
-/** Numbers of things, for people. */
+/** Formats a number of things for people. */
 final class Quantity {
 
     private Quantity() {}

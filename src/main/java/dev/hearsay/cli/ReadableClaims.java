@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The claims of a reader that can be read; damaged ones are named, the first few one by one. */
+/** The readable claims of a reader; damaged ones are reported, the first few one by one. */
 final class ReadableClaims implements Closeable {
 
     private static final int NAMED = 5;

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** Tells at the end of a run, or after each look of a watch, what came of it. */
+/** Reports the results at the end of a run, or after each look of a watch. */
 final class RunSummary {
 
-    /** So many names are told; the manifest and the database have the rest. */
+    /** The most names that are listed; the manifest and the database have the rest. */
     private static final int NAMES = 5;
 
     private final RunSink sink;
@@ -54,12 +54,12 @@ final class RunSummary {
     }
 
     /**
-     * Of a run into a database.
+     * The summary of a run into a database.
      *
-     * @param database what the run did there
+     * @param database what the run changed there
      * @param changed articles by id
      * @param emptied articles that lost their last claim, by id
-     * @param fromHere whether of what comes from now on alone
+     * @param fromHere whether only of what follows now
      */
     RunSummary(
             RunSink sink,
@@ -74,7 +74,7 @@ final class RunSummary {
         this.last = fromHere ? now(sink.before()) : Moment.START;
     }
 
-    /** Of a run into something else. */
+    /** The summary of a run into anything else. */
     static RunSummary of(RunSink sink, boolean fromHere) {
         return new RunSummary(sink, () -> Kept.NOTHING, NamedArticles::none, NamedArticles::none, fromHere);
     }
@@ -91,11 +91,11 @@ final class RunSummary {
     }
 
     /**
-     * Tells what came since it was told last.
+     * Reports what was added since the last report.
      *
-     * @param listEmpty whether articles without claims are named, each on a line
+     * @param listEmpty whether articles without claims are listed, one per line
      */
-    void tell(RunReport report, boolean listEmpty) {
+    void print(RunReport report, boolean listEmpty) {
         Moment now = now(report.counts());
         Moment news = now.since(last);
         last = now;
@@ -124,7 +124,7 @@ final class RunSummary {
         }
     }
 
-    /** By their ids, or by their files where the ids are the same. */
+    /** Named by their ids, or by their files if the ids are the same. */
     private static String pair(LikelyDuplicate pair) {
         ArticleName one = pair.article();
         ArticleName other = pair.earlier();

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.commons.cli.Options;
 
-/** {@code hearsay speakers}: who speaks in claims, and how often. */
+/** {@code hearsay speakers}: lists who speaks in claims, and how often. */
 final class SpeakersCommand implements Command {
 
     @Override

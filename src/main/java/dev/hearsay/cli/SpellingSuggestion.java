@@ -6,10 +6,10 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The word that somebody meant who typed another one. */
+/** Suggests the known word that was meant when another one was typed. */
 final class SpellingSuggestion {
 
-    /** Of a word typed, a third may be wrong. */
+    /** At most a third of the letters typed may be wrong. */
     private static final int LETTERS_PER_SLIP = 3;
 
     private static final int MOST_SLIPS = 3;
@@ -18,14 +18,14 @@ final class SpellingSuggestion {
 
     private SpellingSuggestion() {}
 
-    /** {@code ; did you mean 'csv'?} for {@code cvs}; nothing where no known word is near. */
+    /** {@code ; did you mean 'csv'?} for {@code cvs}; empty if no known word is similar. */
     static String suggestion(String typed, Collection<String> known) {
         return of(typed, known).map(word -> "; did you mean '" + word + "'?").orElse("");
     }
 
     /**
-     * The known word that is nearest to the one typed, in either case: fewest letters changed, added, left out or
-     * swapped with their neighbour, or else one that begins with it. Empty if none is near.
+     * The known word most similar to the one typed, ignoring case: with the fewest letters changed, added, omitted or swapped
+     * with their neighbour, or else one that begins with it. Empty if none is similar.
      */
     static Optional<String> of(String typed, Collection<String> known) {
         String word = typed.toLowerCase(Locale.ROOT);
@@ -40,7 +40,7 @@ final class SpellingSuggestion {
                         .findFirst());
     }
 
-    /** The optimal string alignment distance: Levenshtein's, with two neighbours swapped as one slip. */
+    /** The optimal string alignment distance: Levenshtein's, with a swap of two neighbours counted as one error. */
     private static int slips(String typed, String meant) {
         int[][] distance = new int[typed.length() + 1][meant.length() + 1];
         for (int i = 0; i <= typed.length(); i++) {

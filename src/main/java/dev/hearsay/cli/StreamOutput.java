@@ -13,9 +13,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Claims on a stream, which nothing can be taken back from.
+ * Writes claims to a stream, from which nothing can be removed again.
  *
- * @param sink writes to it
+ * @param sink writes to the stream
  * @param path of a pipe or a device; null for standard output
  */
 record StreamOutput(RunSink sink, @Nullable Path path) implements RunOutput {

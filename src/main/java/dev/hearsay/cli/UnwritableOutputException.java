@@ -4,7 +4,7 @@ package dev.hearsay.cli;
 import dev.hearsay.output.store.StoreException;
 import java.io.IOException;
 
-/** An output can't be written; the message says which and why. */
+/** An output can't be written; the message says which one and why. */
 final class UnwritableOutputException extends IOException {
 
     private static final long serialVersionUID = 1L;
@@ -13,16 +13,16 @@ final class UnwritableOutputException extends IOException {
         super("can't write " + output + ": " + reason(cause), cause);
     }
 
-    /** A database, whose exception says all. */
+    /** A database, whose exception explains the error. */
     UnwritableOutputException(StoreException cause) {
         super(String.valueOf(cause.getMessage()), cause);
     }
 
-    private UnwritableOutputException(UnwritableOutputException told, String advice) {
-        super(told.getMessage() + "; " + advice, told.getCause());
+    private UnwritableOutputException(UnwritableOutputException failure, String advice) {
+        super(failure.getMessage() + "; " + advice, failure.getCause());
     }
 
-    /** The same with what to do. */
+    /** The same, with advice on what to do. */
     UnwritableOutputException withAdvice(String advice) {
         return new UnwritableOutputException(this, advice);
     }

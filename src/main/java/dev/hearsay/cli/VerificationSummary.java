@@ -3,7 +3,7 @@ package dev.hearsay.cli;
 
 import dev.hearsay.output.Verification;
 
-/** What came of a verification, in one line. */
+/** The result of a verification, in one line. */
 final class VerificationSummary {
 
     private VerificationSummary() {}

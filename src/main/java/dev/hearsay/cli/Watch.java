@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.cli;
 
-import dev.hearsay.batch.FolderWatch;
 import dev.hearsay.batch.EndReason;
+import dev.hearsay.batch.FolderWatch;
 import dev.hearsay.intake.Source;
 import dev.hearsay.model.Failure;
 import dev.hearsay.output.Manifest;
@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** One watch over folders. The models are loaded when the first file comes, so a look at nothing new costs nothing. */
+/** A watch over folders. The models are loaded when the first file comes, so a look that finds nothing new costs little. */
 final class Watch {
 
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
@@ -24,8 +24,8 @@ final class Watch {
     private final RunReport report;
     private final RunOutput output;
     private final StopSignal stop;
-    private final RunSummary closing;
-    private final Set<String> told = new HashSet<>();
+    private final RunSummary summary;
+    private final Set<String> reported = new HashSet<>();
     private @Nullable ExtractionRun extraction;
 
     Watch(WatchOptions options, Streams streams, RunReport report, RunOutput output, StopSignal stop) {
@@ -34,11 +34,11 @@ final class Watch {
         this.report = report;
         this.output = output;
         this.stop = stop;
-        this.closing = output.closing(true);
+        this.summary = output.summary(true);
     }
 
     /**
-     * Watches until it is stopped, too many articles have failed, or, with {@code --once}, nothing new is there.
+     * Watches until it is stopped, too many articles have failed, or, with {@code --once}, there are no new files.
      *
      * @throws IOException if the output can't be written
      */
@@ -62,7 +62,7 @@ final class Watch {
                     return end;
                 }
                 output.sink().flush();
-                closing.tell(report, extract.listEmpty());
+                summary.print(report, extract.listEmpty());
             } else if (options.once()) {
                 tellWaiting(watch.waiting());
                 return EndReason.DONE;
@@ -74,7 +74,7 @@ final class Watch {
     }
 
     /**
-     * Ends it for now, where anything was taken; else the output is as an earlier watch left it.
+     * Ends the output for now if any file was taken; otherwise it stays as an earlier watch left it.
      *
      * @throws IOException if the output can't be written
      */
@@ -98,7 +98,7 @@ final class Watch {
 
     private void tellClosed(List<Failure> closed) throws IOException {
         for (Failure failure : closed) {
-            if (told.add(failure.file())) {
+            if (reported.add(failure.file())) {
                 output.sink().commit(failure);
                 report.failure(failure);
             }

@@ -5,7 +5,7 @@ import dev.hearsay.batch.EndReason;
 import java.io.IOException;
 import java.util.List;
 
-/** {@code hearsay watch}: takes the files of a folder as they come, each once, until somebody stops it. */
+/** {@code hearsay watch}: processes the files of a folder as they come, each once, until it is stopped. */
 final class WatchCommand implements Command {
 
     @Override
@@ -16,22 +16,22 @@ final class WatchCommand implements Command {
         extract.engine().warnings().forEach(report::say);
         try (StopSignal stop = new StopSignal();
                 RunOutput output = extract.target().growing(extract, report)) {
-            report.goOn(output.sink().before());
+            report.resume(output.sink().before());
             Watch watch = new Watch(options, streams, report, output, stop);
             try {
                 EndReason end = watch.run();
                 watch.pause();
-                return told(end, options, report, output.sink().before().failures());
+                return exitCode(end, options, report, output.sink().before().failures());
             } catch (IOException e) {
                 throw output.unwritable(e);
             }
         }
     }
 
-    /** @param before failures of earlier watches, which are no news */
-    private static int told(EndReason end, WatchOptions options, RunReport report, long before) {
+    /** @param before failures of earlier watches, which are not reported again */
+    private static int exitCode(EndReason end, WatchOptions options, RunReport report, long before) {
         if (end == EndReason.STOPPED) {
-            report.note("stopped; the same command goes on with what is new then");
+            report.note("stopped; the same command resumes with the files that are new by then");
             return ExitCode.STOPPED;
         }
         if (end == EndReason.TOO_MANY_FAILURES) {

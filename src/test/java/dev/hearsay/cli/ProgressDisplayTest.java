@@ -123,7 +123,8 @@ class ProgressDisplayTest {
     void whatAnEarlierRunHadDoneCountsForNothing() {
         file("a.jsonl", 5_000);
         file("b.jsonl", 5_000);
-        ProgressDisplay progress = lines(Map.of("a.jsonl", new SourcePosition(500, true), "b.jsonl", new SourcePosition(100, false)));
+        ProgressDisplay progress =
+                lines(Map.of("a.jsonl", new SourcePosition(500, true), "b.jsonl", new SourcePosition(100, false)));
         for (int i = 1; i <= 100; i++) {
             at(i);
             progress.reached(inside("b.jsonl", 100 + i, 1_000 + 20L * i), 400, 600 + i);
