@@ -193,10 +193,9 @@ public final class Hearsay implements AutoCloseable {
         /**
          * Adds a stage of the user's own, such as a {@link dev.hearsay.pipeline.Recognizer}. It replaces the shipped stage that
          * gives the same layers; if its contract also needs a layer that it gives, it runs after the shipped stage and corrects
-         * it. It runs only if one of its layers is needed. Of two own stages for the same layer, the one added later counts.
-         *
-         * <p>All threads use the same stage. Its offsets count UTF-16 code units of the text of the document that it receives.
-         * Closing the {@code Hearsay} closes it.
+         * it. It runs only if one of its layers is needed. Of two own stages for the same layer, the one added later counts. All
+         * threads use the same stage; its offsets count UTF-16 code units of the text of the document that it receives. Closing
+         * the {@code Hearsay} closes it.
          *
          * @throws IllegalArgumentException if its contract gives no layer
          */
@@ -211,8 +210,7 @@ public final class Hearsay implements AutoCloseable {
          */
         public Builder stage(Contract contract, Supplier<? extends Stage> value) {
             if (contract.gives().isEmpty()) {
-                throw new IllegalArgumentException("the stage '" + contract.name()
-                        + "' gives no layer, so it would never run: name one in its contract");
+                throw new IllegalArgumentException("the stage '" + contract.name() + "' gives no layer; name one");
             }
             own.add(new Offer(contract, value));
             return this;
