@@ -50,9 +50,9 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 
 /**
- * Claims per second through ClaimStore into SQLite and PostgreSQL, the same load once more (nothing changes), and beside
- * it what the databases take of the same rows without us: into one flat table without indexes, and into the same tables
- * with their indexes and full-text search. Making the articles is left out of the times.
+ * Measures claims per second through ClaimStore into SQLite and PostgreSQL, the same load again (nothing changes), and for
+ * comparison direct inserts of the same rows: into one flat table without indexes, and into the same tables with their indexes
+ * and full-text search. The times do not include making the articles.
  */
 public final class Load {
 
@@ -68,7 +68,7 @@ public final class Load {
         int batch = Integer.parseInt(arguments[2]);
         System.out.printf(
                 Locale.ROOT,
-                "%d claims in %d articles, %d articles a write%n",
+                "%d claims in %d articles, %d articles per write%n",
                 articles * CLAIMS_AN_ARTICLE,
                 articles,
                 batch);
@@ -84,7 +84,7 @@ public final class Load {
     }
 
     private static void postgres(Path folder, int articles, int batch) throws Exception {
-        // a server that keeps what it has committed: the test library's own settings do without
+        // a server that does not lose commits: the test library's own settings turn this off
         try (EmbeddedPostgres server = EmbeddedPostgres.builder()
                 .setDataDirectory(folder.resolve("pg"))
                 .setServerConfig("fsync", "on")
@@ -198,7 +198,7 @@ public final class Load {
         }
     }
 
-    /** Copies rows and gives the seconds of the inserts alone. */
+    /** Copies rows and returns the seconds of the inserts alone. */
     private static double copy(Connection from, String select, Connection to, String table) throws Exception {
         double seconds = 0;
         try (Statement statement = from.createStatement();
@@ -272,7 +272,10 @@ public final class Load {
         return connection.unwrap(PGConnection.class).getCopyAPI();
     }
 
-    /** Of this process and, where {@code server} is the folder of a PostgreSQL server, of its sessions: other work on the machine is out. */
+    /**
+     * Processor time of this process and, if {@code server} is the folder of a PostgreSQL server, of its sessions; other
+     * processes are not counted.
+     */
     private static double cpuSeconds(Path server) throws Exception {
         double seconds =
                 ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime() / 1e9;
@@ -357,7 +360,7 @@ public final class Load {
         private Span add(StringBuilder text, int count) {
             int start = text.length();
             for (int i = 0; i < count; i++) {
-                // a few words are frequent, most are rare, as in a language
+                // a few words are frequent and most are rare, as in natural language
                 double rank = Math.pow(random.nextDouble(), 3);
                 text.append(i == 0 ? "" : " ").append(words[(int) (rank * words.length)]);
             }

@@ -26,7 +26,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Seconds of each stage over the articles of a folder, one after the other, in rounds; the first warms up. */
+/**
+ * Measures the seconds of each stage over the articles of a folder, one after another, in rounds; the first is for warming up.
+ */
 public final class StageTimes {
 
     private StageTimes() {}
@@ -58,7 +60,7 @@ public final class StageTimes {
         }
     }
 
-    /** All that {@code hearsay extract} would read; what can't be read is named. */
+    /** All articles that {@code hearsay extract} would read; what can't be read is reported. */
     private static List<Article> articles(String folder) {
         ArticleReader reader = new ArticleReader();
         List<Article> articles = new ArrayList<>();

@@ -20,9 +20,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Articles per second of the learned extractor and of CoreNLP's quote attribution over the same articles, both under
- * the CoreNLP engine, in turn, round by round in one process. Loading and twelve warm-up articles are left out; reading
- * the files, language, sentences, names, speakers, dates and claims are in.
+ * Measures articles per second of the learned extractor and of CoreNLP's quote attribution over the same articles, both with
+ * the CoreNLP engine, in turn, round by round in one process. Loading and twelve warm-up articles are not counted; reading the
+ * files, language, sentences, names, speakers, dates and claims are.
  */
 public final class Throughput {
 
@@ -54,7 +54,7 @@ public final class Throughput {
         }
         System.out.printf(
                 Locale.ROOT,
-                "all: learned %.1f s a round, %.2f articles/s; corenlp %.1f s, %.2f articles/s; ratio %.1f%n",
+                "all: learned %.1f s per round, %.2f articles/s; corenlp %.1f s, %.2f articles/s; ratio %.1f%n",
                 ours / rounds,
                 articles.size() * rounds / ours,
                 theirs / rounds,

@@ -5,7 +5,7 @@ import torch
 
 
 class Average:
-    """Exponential, with less memory in the first steps. Weights that training doesn't change are shared, not copied."""
+    """Exponential, with a shorter memory in the first steps. Weights that training does not change are shared, not copied."""
 
     def __init__(self, network, decay: float = 0.995):
         self.decay = decay

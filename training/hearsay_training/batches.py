@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Windows joined to padded tensors. Position 0 of a row is [CLS], so a window's piece i stands at i + 1."""
+"""Batches of windows as padded tensors. Position 0 of a row is [CLS], so piece i of a window is at i + 1."""
 
 import random
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ import torch
 from .pieces import Pieces
 
 CLS, SEP, PAD = 101, 102, 0
-"""Of the vocabulary that all uncased BERT encoders share."""
+"""In the vocabulary that all uncased BERT encoders share."""
 
 
 @dataclass(frozen=True)
@@ -35,7 +35,7 @@ def collate(windows: list[tuple[Pieces, tuple[int, int]]]) -> Batch:
 
 
 def group(lengths: list[int], budget: int, draw: random.Random) -> list[list[int]]:
-    """Indices of windows of like length, at most budget pieces a group with padding, groups in random order."""
+    """Groups of indices of windows of similar length, with at most budget pieces per group, padding included, in random order."""
     order = sorted(range(len(lengths)), key=lambda i: lengths[i] + draw.random() * 16)
     groups: list[list[int]] = []
     longest = 0

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""From the evidence for an attribution to the probability that it is right, by logistic regression (Platt, 1999)."""
+"""The probability that an attribution is right, computed from its features by logistic regression (Platt, 1999)."""
 
 import math
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ class Evidence:
     sourced: bool
 
     def features(self) -> list[float]:
-        """What the weights of Calibration are for, in their order."""
+        """The features that the weights of Calibration belong to, in order."""
         return [1.0, *(_logit(p) for p in (self.cue, self.source, self.content, self.edges)), float(self.sourced)]
 
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A linear chain over role tags (Lafferty et al., ICML 2001): scores of words plus scores of steps between tags."""
+"""A linear chain over role tags (Lafferty et al., ICML 2001): emission scores of words plus transition scores between tags."""
 
 import torch
 from torch import nn
@@ -15,7 +15,7 @@ class Chain(nn.Module):
         self.register_buffer("allowed", torch.from_numpy(allowed_steps()), persistent=False)
 
     def steps(self) -> torch.Tensor:
-        """[6, 5] scores of steps; the last row is that of the first tag."""
+        """Transition scores [6, 5]; the last row is for the first tag."""
         return torch.where(self.allowed, self.learnt, torch.full_like(self.learnt, FORBIDDEN))
 
     def loss(self, scores: torch.Tensor, tags: torch.Tensor, lengths: torch.Tensor) -> torch.Tensor:

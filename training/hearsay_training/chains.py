@@ -1,20 +1,20 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The linear chain over role tags in numpy: the steps it allows and, once trained, the best sequence and the probability of each tag."""
+"""The linear chain over role tags in numpy: the transitions it allows and, once trained, the best sequence and the probability of each tag."""
 
 import numpy as np
 
 from .labels import ROLE_TAGS
 
 FORBIDDEN = -1e4
-"""Score of a step that no tag sequence may take: inside a role it did not begin."""
+"""The score of a forbidden transition: into a role that has not begun."""
 
 _SOURCES = np.array([tag.endswith("source") for tag in ROLE_TAGS])
 _FRESH, _SPENT = 0, 1
-"""A sequence has at most one source: whether it was begun already doubles the states."""
+"""A sequence has at most one source, so the states are doubled: before and after the source begins."""
 
 
 def allowed_steps() -> np.ndarray:
-    """[6, 5]: whether the tag of a column may follow that of a row; the last row is the begin of the text."""
+    """[6, 5]: whether the tag of a column may follow that of a row; the last row is the start of the text."""
     may = lambda before, now: not now.startswith("I") or (before[:1] in ("B", "I") and before[1:] == now[1:])  # noqa: E731
     return np.array([[may(before, now) for now in ROLE_TAGS] for before in (*ROLE_TAGS, "")])
 
@@ -46,7 +46,7 @@ def best(scores: np.ndarray, steps: np.ndarray) -> np.ndarray:
 
 
 def probabilities(scores: np.ndarray, steps: np.ndarray) -> np.ndarray:
-    """The probability of each tag of each word over all sequences, by forward and backward sums: [w, 5]."""
+    """The probability of each tag of each word over all sequences, by the forward-backward algorithm: [w, 5]."""
     ahead = np.zeros(scores.shape)
     behind = np.zeros(scores.shape)
     ahead[0] = scores[0] + steps[-1]

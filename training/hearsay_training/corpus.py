@@ -13,7 +13,7 @@ _TEXT_BOUND = re.compile(r"(T\d+)\t\w+ ([\d ;]+)")
 
 @dataclass(frozen=True)
 class Attribution:
-    """One attribution; each role is a tuple of spans in text order, empty where the article gives none."""
+    """One attribution; each role is a tuple of spans in text order, empty if the article has none."""
 
     source: tuple[Span, ...]
     cue: tuple[Span, ...]
@@ -30,7 +30,7 @@ class Article:
 
 
 def read_standoff(lines) -> tuple[Attribution, ...]:
-    """Reads brat lines; an event line joins the spans of one attribution, which may stand after it."""
+    """Reads brat lines; an event line combines the spans of one attribution, which may follow it."""
     spans: dict[str, list[Span]] = {}
     events = []
     for line in lines:
@@ -69,7 +69,7 @@ def read_corpus(folder: Path) -> list[Article]:
 
 
 def held_out(articles: list[Article], every: int, kept: bool = True) -> list[Article]:
-    """Every so-many-th article, or (kept false) the others; 0 for all."""
+    """Every n-th article, or (kept false) the others; 0 for all."""
     if not every:
         return articles
     return [article for i, article in enumerate(articles) if ((i + 1) % every == 0) == kept]

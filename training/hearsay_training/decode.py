@@ -1,18 +1,18 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""From scores to attributions, in numpy only: the product does the same steps in Java, in this order.
+"""Decodes scores to attributions, in numpy only: the product does the same steps in Java, in this order.
 
-1. Cue candidates: runs of words whose probability of being in a cue reaches a threshold; a word that rather begins
-   a cue than continues one starts a new run.
+1. Cue candidates: runs of words whose probability of being in a cue reaches a threshold; a word that is more likely to
+   begin a cue than to continue one starts a new run.
 2. For each candidate the words of the cue are forced to O, and the best tag sequence with at most one source and the
-   probability of each tag are read off the chain (chains.py).
-3. Spans are read off; none runs over the end of a paragraph, a gap of one non-word within a paragraph is closed, spans
-   without a letter or digit are dropped. Of the cue, words at its edges that are much less likely than its best word
-   are left out.
+   probability of each tag are computed by the chain (chains.py).
+3. Spans are read from the tags; none crosses the end of a paragraph, a gap of one non-word within a paragraph is closed,
+   and spans without a letter or digit are dropped. Words at the edges of the cue that are much less probable than its best
+   word are left out.
 4. An attribution with no content is dropped.
-5. Its evidence is weighed to a confidence (calibration.py); one under a threshold is dropped.
+5. Its confidence is computed (calibration.py); an attribution below a threshold is dropped.
 6. Of two attributions with almost the same content, the less confident one is dropped.
-7. A content span that several attributions claim stays with one that claims nothing else, or else with the one whose
-   model probability for its words is highest; the others lose it, unless it is their only one.
+7. A content span that several attributions have is kept by one that has no other, or else by the one whose model
+   probability for its words is highest; the others lose it, unless it is their only one.
 """
 
 import json
@@ -32,13 +32,13 @@ class Settings:
     trim: float = 0.5  # share of the best word's probability that a cue's edge must reach (step 3)
     gap: int = 1  # most non-words between spans that are joined (step 3)
     confidence: float = 0.37  # least confidence of an attribution (step 5)
-    same: float = 0.8  # Dice of contents from which two attributions are the same (step 6)
-    contested: float = 0.5  # Dice of content spans from which they are the same (step 7)
+    same: float = 0.8  # least Dice coefficient of contents that count as the same (step 6)
+    contested: float = 0.5  # least Dice coefficient of content spans that count as the same (step 7)
     calibration: Calibration = field(default_factory=Calibration)
 
 
 def calibrated(path) -> Settings:
-    """The settings with what fit.py wrote."""
+    """The settings with the values that fit.py wrote."""
     fitted = json.loads(Path(path).read_text())
     return Settings(confidence=fitted["confidence"], calibration=Calibration(tuple(fitted["calibration"])))
 
@@ -85,7 +85,7 @@ def decode(text: str, pieces: Pieces, reading, settings: Settings = Settings()) 
             claim = _claim(text, places, cue_probability, span, offset, roles, reading.steps, settings)
             if claim is not None and claim.confidence >= settings.confidence:
                 claims.append(claim)
-    return _uncontested(_without_doubles(claims, settings), settings)
+    return _uncontested(_without_duplicates(claims, settings), settings)
 
 
 def _claim(text, places, cue_probability, cue, offset, roles, steps, settings):
@@ -138,7 +138,7 @@ def _spans(text, places, tags, role: int, offset: int, gap: int) -> list[tuple[i
     return [(a, b) for a, b in spans if says(a, b)]
 
 
-def _without_doubles(claims: list[Claim], settings: Settings) -> list[Claim]:
+def _without_duplicates(claims: list[Claim], settings: Settings) -> list[Claim]:
     """Step 6."""
     kept: list[Claim] = []
     for claim in sorted(claims, key=lambda one: -one.confidence):
@@ -168,7 +168,7 @@ def _uncontested(claims: list[Claim], settings: Settings) -> list[Claim]:
 
 
 def overlap(one, other) -> float:
-    """Dice of two lists of spans, in characters."""
+    """Dice coefficient of two lists of spans, in characters."""
     shared = sum(max(0, min(b, d) - max(a, c)) for a, b in one for c, d in other)
     size = sum(b - a for a, b in one) + sum(b - a for a, b in other)
     return 2 * shared / size if size else 1.0

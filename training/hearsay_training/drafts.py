@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A made article while it grows, and the names and words of a corpus that it is made of."""
+"""A generated article under construction, and the names and words of a corpus that it is made from."""
 
 import random
 from dataclasses import dataclass
@@ -9,14 +9,14 @@ from .corpus import Article, Attribution, Span
 
 @dataclass(frozen=True)
 class Speech:
-    """What a corpus holds to make such forms of."""
+    """The material that a corpus offers for such forms."""
 
     names: tuple[str, ...]  # of persons, two or three words
     words: tuple[str, ...]  # of direct speech, without its marks
 
 
 class Draft:
-    """A text that grows, with its attributions."""
+    """A text under construction, with its attributions."""
 
     def __init__(self):
         self.parts: list[str] = []
@@ -29,7 +29,7 @@ class Draft:
         return self.length - len(text), self.length
 
     def excerpt(self, article: Article, bounds: list[Span]) -> None:
-        """Paragraphs side by side with the attributions in them; one that leaves them is taken for what lies inside."""
+        """Consecutive paragraphs with the attributions in them; an attribution that extends beyond them is cut to the part inside."""
         if not bounds:
             return
         first, last = bounds[0][0], bounds[-1][1]

@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Dropout that draws less: drawing random numbers one by one on a CPU takes a tenth of a training step."""
+"""Dropout with fewer random draws: drawing numbers one by one on a CPU takes a tenth of a training step."""
 
 import torch
 from torch import nn
 
 _POOL = 1 << 22
 _CALLS = 16
-"""A pool of draws is used for so many calls, each of which takes it from another place, and is then drawn anew."""
+"""The number of calls that use one pool of draws, each from another offset, before the pool is drawn again."""
 
 
 class Dropout(nn.Module):

@@ -24,7 +24,7 @@ class Layer(nn.Module):
         self.dropout = dropout
 
     def forward(self, x: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
-        """x [b, t, hidden]; mask [b, 1, 1, t], 0 where a piece may be looked at and very negative where not."""
+        """x [b, t, hidden]; mask [b, 1, 1, t], 0 where a piece may be attended to and very negative elsewhere."""
         split = lambda y: y.view(y.shape[0], y.shape[1], self.heads, -1).transpose(1, 2)  # noqa: E731
         attended = F.scaled_dot_product_attention(
             split(self.query(x)), split(self.key(x)), split(self.value(x)), attn_mask=mask
@@ -73,7 +73,7 @@ _NAMES = {
 
 
 def from_onnx(path, feature_sizes, dropout: float = 0.1, taken=None) -> Encoder:
-    """An encoder with the weights of an exported BERT, with all its layers or those taken, by number from 0;
+    """An encoder with the weights of an exported BERT, with all its layers or the given ones, numbered from 0;
     a missing weight is an error that names it."""
     weights = _onnx_weights(path)
     taken = taken or range(len({name.split(".")[2] for name in weights if name.startswith("encoder.layer.")}))
@@ -99,7 +99,7 @@ def from_onnx(path, feature_sizes, dropout: float = 0.1, taken=None) -> Encoder:
 
 
 def _onnx_weights(path) -> dict[str, torch.Tensor]:
-    """Weights by their name in PyTorch; exported matrices lie transposed in nameless initializers of MatMul nodes."""
+    """Weights by their names in PyTorch; exported matrices are transposed, in unnamed initializers of MatMul nodes."""
     graph = onnx.load(str(path)).graph
     initializers = {initializer.name: initializer for initializer in graph.initializer}
     tensor = lambda name: torch.tensor(np.array(numpy_helper.to_array(initializers[name])))  # noqa: E731

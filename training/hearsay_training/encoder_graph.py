@@ -2,8 +2,8 @@
 """The encoder and the cue tagger as an ONNX graph for one window, in single precision or in int8.
 
 Written node by node rather than traced, with ONNX Runtime's fused operators for attention, for GELU and for layer norm with
-its residual: the same sums in fewer passes over memory. Int8 (dynamic: activations are scaled anew in each product) is
-per channel and of 7 bits, since 8 saturate on processors without VNNI; embedding tables have one scale a row."""
+its residual: the same computation in fewer passes over memory. Int8 (dynamic: activations are rescaled in each product) is per channel
+and has 7 bits, since 8 saturate on processors without VNNI; embedding tables have one scale per row."""
 
 import numpy as np
 
@@ -16,7 +16,7 @@ def write(network, path, integer: bool) -> None:
 
 
 def quantized(matrix: np.ndarray):
-    """[out, in] in 7 bits, and a scale for each row."""
+    """[out, in] in 7 bits, with a scale for each row."""
     scales = np.abs(matrix).max(1) / 63 + 1e-12
     return np.round(matrix / scales[:, None]).astype(np.int8), scales.astype(np.float32)
 
@@ -58,7 +58,7 @@ class _Writer:
 
     def _embed(self, ids: str, columns) -> str:
         graph, weights = self.graph, self.weights
-        # the segment's vector is the same everywhere, so it goes into the positions
+        # the segment vector is the same everywhere, so it is added to the positions
         places = graph.constant("positions", weights["encoder.positions.weight"] + weights["encoder.segment"])
         length = graph.add("Shape", [ids], "length", start=1)
         starts = graph.constant("zero", np.array([0], np.int64))

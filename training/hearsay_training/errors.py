@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Where the points are lost: each gold attribution and each claim gets one verdict, by kind of its content."""
+"""A table of errors: each gold attribution and each claim gets one verdict, by the kind of its content."""
 
 from collections import Counter
 
@@ -12,7 +12,7 @@ VERDICTS = ("exact", "boundary", "wrong source", "missed continuation", "content
 class Table:
     """Verdicts of gold attributions: exact; boundary (counted as found, but some word differs); wrong source (content
     found); missed continuation (the claim at the same cue lacks a whole part of the content); content apart (cue
-    found, content not); missed cue. Of claims: spurious, where the cue touches no gold cue."""
+    found, content not); missed cue. Of claims: spurious, if the cue overlaps no gold cue."""
 
     def __init__(self):
         self.counts: Counter = Counter()

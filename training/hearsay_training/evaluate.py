@@ -27,7 +27,7 @@ def main() -> None:
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--window", type=int, default=256)
     parser.add_argument("--scorer", type=Path, help="a score.py that is called as SCORER ROOT COMPARTMENT PREDICTIONS")
-    parser.add_argument("--calibration", type=Path, help="what fit wrote")
+    parser.add_argument("--calibration", type=Path, help="the file that fit wrote")
     plain = [setting for setting in fields(Settings) if setting.name != "calibration"]
     for setting in plain:
         parser.add_argument("--" + setting.name, type=type(setting.default))

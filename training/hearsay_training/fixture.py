@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Writes what the exported model sees and says of one text, so that another implementation can be held to it.
+"""Writes the inputs and outputs of the exported model for one text, so that another implementation can be compared with it.
 
 Usage: python -m hearsay_training.fixture TEXT --model FOLDER --out fixture.json"""
 

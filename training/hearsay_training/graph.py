@@ -6,7 +6,7 @@ import onnx
 from onnx import TensorProto, helper, numpy_helper
 
 MICROSOFT = "com.microsoft"
-"""The domain of ONNX Runtime's own operators, which do several steps of an encoder layer at once."""
+"""The domain of ONNX Runtime's own operators, which combine several operations of an encoder layer."""
 
 
 class Graph:

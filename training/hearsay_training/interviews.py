@@ -21,7 +21,7 @@ _LETTERS = (("Q:", "A:"), ("Q:", "A:"), ("Q.", "A."), ("Q —", "A —"), ("Ques
 
 
 def interview(draft: Draft, speech: Speech, draw: random.Random) -> None:
-    """Questions and answers, headed Q and A or by who speaks; some answers over several paragraphs."""
+    """Questions and answers, headed Q and A or by the speaker's name; some answers over several paragraphs."""
     opening(draft, _OPENINGS, draw)
     names = draw.sample(speech.names, 2)
     heads = draw.choice((*_LETTERS, tuple(_initials(name) + ":" for name in names), tuple(surname(name) + ":" for name in names)))

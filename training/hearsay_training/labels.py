@@ -14,7 +14,7 @@ ROLE_TAGS = ("O", "B-source", "I-source", "B-content", "I-content")
 
 @dataclass(frozen=True)
 class Tags:
-    """Of one window with w words."""
+    """The tags of a window with w words."""
 
     cues: np.ndarray  # [w] index into CUE_TAGS
     anywhere: np.ndarray  # [w, 2]: 1 where the word is in some source, in some content
@@ -22,14 +22,14 @@ class Tags:
 
 
 def covered(starts: np.ndarray, ends: np.ndarray, span: tuple[int, int]) -> tuple[int, int]:
-    """The words, by their starts and ends in the text, that a character span touches: half-open, maybe empty."""
+    """The words, given by their starts and ends in the text, that overlap a character span: half-open, possibly empty."""
     begin = int(np.searchsorted(ends, span[0], side="right"))
     end = int(np.searchsorted(starts, span[1], side="left"))
     return begin, max(begin, end)
 
 
 def tag(pieces: Pieces, window: tuple[int, int], attributions: tuple[Attribution, ...]) -> Tags:
-    """An attribution without a cue in the window counts for `anywhere` alone."""
+    """An attribution without a cue in the window counts only for `anywhere`."""
     first, last = pieces.words(*window)
     length = last - first
     starts, ends = pieces.word_starts()[first:last], pieces.word_ends()[first:last]

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What an epoch trains on: the corpus's articles, some of them with other quotation marks, and some in other forms."""
+"""The training data of an epoch: the corpus's articles, some of them with other quotation marks, and some in other forms."""
 
 import random
 from dataclasses import dataclass
@@ -13,7 +13,7 @@ from .rewriting import requoted, rewritten, speech
 
 @dataclass(frozen=True)
 class Lesson:
-    """An article in pieces with its gold and, where there is a teacher who read it, the vectors [w, h] of its words."""
+    """An article in pieces with its gold and, if there is a teacher, the teacher's vectors [w, h] of its words."""
 
     pieces: Pieces
     attributions: tuple[Attribution, ...]

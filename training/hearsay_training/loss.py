@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What training makes small: cue tags, role sequences as seen from each cue, and roles anywhere as a side task."""
+"""The training loss: of cue tags, of role sequences for each cue, and of roles anywhere as an auxiliary task."""
 
 import torch
 from torch.nn import functional as F
@@ -8,7 +8,7 @@ from torch.nn.utils.rnn import pad_sequence
 from .network import Extractor
 
 NEGATIVES = 2
-"""Most spans a window that look like a cue to the model but are none: their roles are all O."""
+"""The most spans per window that look like a cue to the model but are not: their roles are all O."""
 
 
 def batch_loss(network: Extractor, hidden: torch.Tensor, windows, tags) -> torch.Tensor:
@@ -41,7 +41,7 @@ def batch_loss(network: Extractor, hidden: torch.Tensor, windows, tags) -> torch
 
 
 def false_cues(logits: torch.Tensor, cues) -> list[tuple[int, int]]:
-    """Runs of words that the tagger takes for a cue (probability above 0.2) and that touch no gold cue."""
+    """Runs of words that the tagger takes as a cue (probability above 0.2) and that overlap no gold cue."""
     likely = (1 - logits.softmax(-1)[:, 0]).tolist()
     runs, start = [], None
     for i, value in enumerate(likely + [0.0]):

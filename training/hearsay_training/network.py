@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The extractor: an encoder, a cue tagger, and a scorer of every word as seen from a cue."""
+"""The extractor: an encoder, a cue tagger, and a scorer of every word's role for a given cue."""
 
 import torch
 from torch import nn
@@ -15,7 +15,7 @@ _FARTHEST = 20
 
 
 class RoleScorer(nn.Module):
-    """What each word of a window is to a cue: nothing, or begin or inside of its source or content.
+    """The role of each word of a window for a cue: none, or the beginning or inside of its source or content.
 
     A pair's vector is the sum of the cue's and the word's projections, of their elementwise product (a bilinear form
     of low rank) and of an embedding of their distance; convolutions over the words, each reaching twice as far as the
@@ -59,7 +59,7 @@ def bucket(position: torch.Tensor, starts: torch.Tensor, ends: torch.Tensor) -> 
 
 
 class Extractor(nn.Module):
-    """All parts. hidden vectors are the encoder's plus the features once more, near the outputs."""
+    """The whole network. Hidden vectors are the encoder's with the features added again, near the outputs."""
 
     def __init__(self, encoder: Encoder, dropout: float = 0.1):
         super().__init__()
@@ -75,7 +75,7 @@ class Extractor(nn.Module):
         self.chain = Chain()
 
     def encode(self, ids, mask, features):
-        """ids, mask [b, t], features [b, t, 3] -> hidden [b, t, h]. A word is seen through its first piece."""
+        """ids, mask [b, t], features [b, t, 3] -> hidden [b, t, h]. A word is represented by its first piece."""
         hidden = self.encoder(ids, mask, features)
         for i, table in enumerate(self.features):
             hidden = hidden + table(features[:, :, i])

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A runner that answers from the gold tags: what windows and decoding lose even with a perfect model."""
+"""A runner that answers from the gold tags: it shows what windows and decoding lose even with a perfect model."""
 
 import numpy as np
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""An article as word pieces with the features that the encoder lacks."""
+"""An article as word pieces with the features that the encoder does not see."""
 
 from bisect import bisect_right
 from dataclasses import dataclass
@@ -13,7 +13,7 @@ from .quotes import paragraphs, quotation
 CASES = 5
 """Letter case of the piece: no letters, lower, capitalised, all capitals, mixed."""
 PLACES = 3
-"""Place of the piece: inside, first of a sentence, first of a paragraph."""
+"""Position of the piece: inside, first of a sentence, first of a paragraph."""
 SIZES = (CASES, QUOTES, PLACES)
 
 
@@ -24,10 +24,10 @@ class Pieces:
     ids: np.ndarray  # [n] vocabulary ids, without [CLS] and [SEP]
     starts: np.ndarray  # [n]
     ends: np.ndarray  # [n]
-    features: np.ndarray  # [n, 3]: case, quotation, place
-    heads: np.ndarray  # [w] the first piece of each word: a piece that doesn't continue another begins a word
-    units: tuple[tuple[int, int], ...]  # spans of pieces that training doesn't part: paragraphs, or sentences of long ones
-    sentences: tuple[tuple[int, int], ...]  # spans of pieces that reading doesn't part, roughly sentences
+    features: np.ndarray  # [n, 3]: case, quotation, position
+    heads: np.ndarray  # [w] the first piece of each word: a piece that does not continue another begins a word
+    units: tuple[tuple[int, int], ...]  # spans of pieces that training does not split: paragraphs, or sentences of long ones
+    sentences: tuple[tuple[int, int], ...]  # spans of pieces that prediction does not split, roughly sentences
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -64,7 +64,7 @@ def case_of(word: str) -> int:
 
 
 def cut(text: str, tokenizer: Tokenizer, longest_unit: int = 128) -> Pieces:
-    """Cuts a text into pieces, paragraph by paragraph; no unit is longer than longest_unit pieces."""
+    """Divides a text into pieces, paragraph by paragraph; no unit is longer than longest_unit pieces."""
     quoted = quotation(text)
     ids, starts, ends, features, heads, units, sentences = [], [], [], [], [], [], []
     for start, end in paragraphs(text):
@@ -106,7 +106,7 @@ _CLOSERS = frozenset("”\"’')]»")
 
 
 def _units(first: int, last: int, sentence_starts: list[int], heads: list[int], longest: int) -> list[tuple[int, int]]:
-    """Cuts a paragraph of pieces first..last where it is longer than a unit may be: at the last start of a sentence
+    """Splits a paragraph of pieces first..last that is longer than a unit may be: at the last start of a sentence
     that fits, else at the last start of a word, else (a word longer than a unit) anywhere."""
     units = []
     while last - first > longest:

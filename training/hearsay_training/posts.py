@@ -12,7 +12,7 @@ _TAGS = ("#weholdthebridge", "#Lonsby", "#harbour2031", "@lonsbyfire", "@valecou
 
 
 def posts(draft: Draft, speech: Speech, draw: random.Random) -> None:
-    """Posts, with the words of the network that they were made for and the account of who wrote them."""
+    """Posts, with the vocabulary of their social network and the account of their author."""
     for name in draw.sample(speech.names, draw.randint(1, 4)):
         words = draw.choice(speech.words).rstrip(".") + draw.choice(("", "!", "!!!", "."))
         for tag in draw.sample(_TAGS, draw.randint(0, 2)):

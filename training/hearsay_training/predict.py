@@ -18,17 +18,17 @@ from .windows import central, most_central, overlapping
 
 @dataclass(frozen=True)
 class Reading:
-    """What the model says of one article, word by word over the article."""
+    """The model's scores for an article, word by word."""
 
     cues: np.ndarray  # [w, 3] cue logits, each from the window in which the word is most central
     spans: list[tuple[int, int]]  # candidate cues, words half-open
     offsets: list[int]  # for each candidate, the first word of the window that its roles are from
     roles: list[np.ndarray]  # for each candidate, role scores [_, 5] of the words of that window
-    steps: np.ndarray  # [6, 5] scores of steps between role tags
+    steps: np.ndarray  # [6, 5] transition scores between role tags
 
 
 def read(runner, pieces: Pieces, size: int, shared: int) -> Reading:
-    """Windows of at most size pieces that share about so many with their neighbours; runner as in torch_runner."""
+    """Windows of at most size pieces that share about shared pieces with their neighbours; runner as in torch_runner."""
     n = len(pieces.heads)
     if n == 0:
         return Reading(np.zeros((0, 3), np.float32), [], [], [], runner.steps)
@@ -77,7 +77,7 @@ def load(path: Path) -> dict[str, Reading]:
 
 
 def runner_of(model: Path, encoder: Path | None, threads: int):
-    """model: a model.pt with the encoder's file that it began with, or a folder with the exported graphs."""
+    """model: a model.pt with the file of the encoder that it started from, or a folder with the exported graphs."""
     if model.is_dir():
         from .onnx_runner import OnnxRunner
 
@@ -88,11 +88,11 @@ def runner_of(model: Path, encoder: Path | None, threads: int):
 
 
 def reading_options(description: str, window: int, shared: int) -> argparse.ArgumentParser:
-    """What every command needs that runs a model over a corpus; window and shared are defaults."""
+    """The options of every command that runs a model over a corpus; window and shared are defaults."""
     parser = argparse.ArgumentParser(description=description)
     parser.add_argument("corpus", type=Path)
     parser.add_argument("--model", type=Path, required=True, help="model.pt, or a folder with the exported graphs")
-    parser.add_argument("--encoder", type=Path, help="ONNX file that training began with (for a model.pt)")
+    parser.add_argument("--encoder", type=Path, help="ONNX file that training started from (for a model.pt)")
     parser.add_argument("--tokenizer", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--window", type=int, default=window)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Which characters lie inside quotation marks, and of what kind."""
+"""Which characters are inside quotation marks, and of which kind."""
 
 import re
 
@@ -12,7 +12,7 @@ _PARAGRAPH = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*")
 
 
 def paragraphs(text: str) -> list[tuple[int, int]]:
-    """Spans between empty lines, in code points."""
+    """Spans separated by blank lines, in code points."""
     return [match.span() for match in _PARAGRAPH.finditer(text) if match.group().strip()]
 
 
@@ -50,7 +50,7 @@ def _mark(text: str, start: int, end: int, continues: bool, codes: list[int]) ->
 
 
 def _opening(text, i, start, end, open_marks):
-    """The closing mark and the kind that the character opens, or None if it opens nothing."""
+    """The closing mark and the kind that the character opens, or None if it does not open a quotation."""
     char = text[i]
     if char == '"':
         return '"', STRAIGHT
@@ -67,5 +67,5 @@ def _closes_later(text, i, end):
 
 
 def _may_close(text, i, end):
-    """An apostrophe inside a word closes nothing."""
+    """An apostrophe inside a word does not close a quotation."""
     return text[i] != "’" or i + 1 >= end or not text[i + 1].isalnum()

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Makes a model.pt of an exported model, so that it can teach or be trained further: int8 matrices become numbers again.
+"""Makes a model.pt from an exported model, so that it can teach or be trained further: int8 matrices become floats again.
 
 Usage: python -m hearsay_training.restore MODEL_FOLDER --out model.pt"""
 
@@ -56,7 +56,7 @@ def _matrix(graph: dict[str, np.ndarray], name: str) -> np.ndarray:
 
 
 def role_weights(path: Path) -> dict[str, np.ndarray]:
-    """The role scorer's; exported matrices lie transposed in nameless initializers of MatMul nodes."""
+    """The weights of the role scorer; exported matrices are transposed, in unnamed initializers of MatMul nodes."""
     graph = onnx.load(str(path)).graph
     arrays = {one.name: numpy_helper.to_array(one) for one in graph.initializer}
     weights = {
@@ -65,7 +65,7 @@ def role_weights(path: Path) -> dict[str, np.ndarray]:
         if "::" not in name and name.endswith((".weight", ".bias"))
     }
     for name in [name.removesuffix(".matrix") for name in arrays if name.endswith(".matrix")]:
-        # role_graph laid the three words of a convolution side by side
+        # role_graph concatenated the three words of a convolution
         flat = _matrix(arrays, name)
         weights[f"roles.{name}.weight"] = flat.reshape(flat.shape[0], 3, -1).transpose(0, 2, 1)
     for node in graph.node:
@@ -87,7 +87,7 @@ def main() -> None:
     weights = encoder_weights(chosen.folder / "encoder.onnx") | role_weights(chosen.folder / "roles.onnx")
     weights["chain.learnt"] = np.array(card["steps"], np.float32)
     tensors = {name: torch.from_numpy(np.array(array, np.float32)) for name, array in weights.items()}
-    # the head of the side task is not exported: nothing but training needs it
+    # the head of the auxiliary task is not exported: only training needs it
     hidden = tensors["cue.weight"].shape[1]
     tensors |= {"anywhere.weight": torch.zeros(2, hidden), "anywhere.bias": torch.zeros(2)}
     torch.save({"network": tensors, "options": {"window": card["window"], "layers": list(range(_layers(tensors)))}}, chosen.out)

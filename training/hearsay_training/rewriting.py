@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Articles in forms that a corpus of news has too few of, made from its direct speech: transcripts, interviews as questions
+"""Articles in forms that are rare in a corpus of news, made from its direct speech: transcripts, interviews as questions
 and answers, posts, lists of quotations signed with a dash, lists of names with what each said, and other quotation marks."""
 
 import random
@@ -53,12 +53,12 @@ def _as_sentence(words: str) -> str:
 
 
 def requoted(article: Article, draw: random.Random) -> Article:
-    """The article with straight marks or, less often, with single, low or angled ones; every offset stays."""
+    """The article with straight marks or, less often, with single, low or angled ones; offsets stay valid."""
     return replace(article, text=article.text.translate(*draw.choices(_MARKS, _MARK_WEIGHTS)))
 
 
 def rewritten(articles: list[Article], speech: Speech, draw: random.Random) -> Article:
-    """Some paragraphs of an article, a transcript or list, and maybe some paragraphs more."""
+    """Some paragraphs of an article, a transcript or list, and possibly some more paragraphs."""
     draft = Draft()
     article = draw.choice(articles)
     bounds = paragraphs(article.text)
@@ -102,14 +102,14 @@ def _transcript(draft: Draft, speech: Speech, draw: random.Random) -> None:
 
 
 def _introduced(name: str, draw: random.Random) -> str:
-    """The head of a speaker's first turn: with a role behind the name, or with a title before it."""
+    """The head of a speaker's first turn: with a role after the name, or with a title before it."""
     if draw.random() < 0.6:
         return f"{name}, {draw.choice(_ROLES)}"
     return f"{draw.choice(_TITLES)} {name}" + (f" {draw.choice(_PARTIES)}" if draw.random() < 0.5 else "")
 
 
 def _signed(draft: Draft, speech: Speech, draw: random.Random) -> None:
-    """Quotations, each with its speaker behind a dash."""
+    """Quotations, each followed by a dash and its speaker."""
     opening(draft, _LIST_OPENINGS, draw)
     opens, closes = draw.choice(("“”", "“”", '""', ("", "")))
     dash = draw.choice(_DASHES)
@@ -129,7 +129,7 @@ def _signed(draft: Draft, speech: Speech, draw: random.Random) -> None:
 
 
 def _named(draft: Draft, speech: Speech, draw: random.Random) -> None:
-    """Names, each with a colon or a dash and what the person said."""
+    """Names, each followed by a colon or a dash and what the person said."""
     opening(draft, _LIST_OPENINGS, draw)
     opens, closes = draw.choice(("“”", "“”", '""'))
     mark = draw.choice((":", ":", " —", " –"))

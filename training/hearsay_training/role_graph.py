@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Turns the traced role scorer's convolutions into int8 products: they are four fifths of its work.
+"""Turns the traced role scorer's convolutions into int8 products: these take four fifths of its time.
 
-A convolution of three words, reach apart, is one product of the three words' vectors side by side. So the transposes
-around the convolutions go, and each convolution becomes a matrix, per channel and of 7 bits as in encoder_graph."""
+A convolution of three words, reach apart, is one product of the three words' concatenated vectors. So the transposes
+around the convolutions are removed, and each convolution becomes a matrix, per channel and with 7 bits as in encoder_graph."""
 
 import numpy as np
 import onnx

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Tries values of one decoding setting after another on saved logits.
+"""Tries values for one decoding setting after another on saved logits.
 
 Usage: python -m hearsay_training.sweep CORPUS LOGITS --tokenizer T --scorer score.py --set confidence 0.2 0.3 0.4 …"""
 
@@ -23,7 +23,7 @@ def main() -> None:
     parser.add_argument("--scorer", type=Path, required=True)
     parser.add_argument("--window", type=int, default=256)
     parser.add_argument("--set", nargs="+", action="append", default=[], metavar="SETTING VALUE", help="may be repeated")
-    parser.add_argument("--calibration", type=Path, help="what fit wrote")
+    parser.add_argument("--calibration", type=Path, help="the file that fit wrote")
     chosen = parser.parse_args()
     sys.path.insert(0, str(chosen.scorer.parent))
     sys.dont_write_bytecode = True

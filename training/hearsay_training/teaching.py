@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A student of fewer layers learns from a trained teacher: it begins with some of the teacher's layers and all of its
-heads, and its words' vectors are drawn to the teacher's (Sanh et al., 2019; Jiao et al., 2020)."""
+"""A student with fewer layers learns from a trained teacher: it starts with some of the teacher's layers and all of its
+heads, and its word vectors are drawn towards the teacher's (Sanh et al., 2019; Jiao et al., 2020)."""
 
 import re
 
@@ -10,7 +10,7 @@ from .network import Extractor
 
 
 def begin_as(student: Extractor, teacher: Extractor, taken: list[int]) -> None:
-    """Copies the teacher's weights; the student's layers are those taken, by number from 0."""
+    """Copies the teacher's weights; the student's layers are the given ones, numbered from 0."""
     own = student.state_dict()
     theirs = teacher.state_dict()
     for name in own:

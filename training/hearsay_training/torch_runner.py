@@ -39,7 +39,7 @@ class TorchRunner:
 
 
 def load_network(model, encoder) -> Extractor:
-    """model: a model.pt or checkpoint.pt of training; encoder: the ONNX file that it began with."""
+    """model: a model.pt or checkpoint.pt of training; encoder: the ONNX file that it started from."""
     state = torch.load(model, weights_only=True)
     network = Extractor(from_onnx(encoder, SIZES, taken=state["options"].get("layers")))
     network.load_state_dict(state.get("average", state["network"]))

@@ -33,23 +33,23 @@ def options(arguments=None):
     parser.add_argument("--out", type=Path, required=True, help="folder for checkpoints and the log")
     parser.add_argument("--epochs", type=float, default=4)
     parser.add_argument("--minutes", type=float, default=float("inf"), help="shorten the schedule to end by then")
-    parser.add_argument("--layers", type=int, nargs="+", help="which of the encoder's layers to take, from 0; all by default")
-    parser.add_argument("--teacher", type=Path, help="model.pt of a trained model whose layers --layers are taken")
-    parser.add_argument("--vectors", type=Path, help="the teacher's vectors to be drawn to, by hearsay_training.vectors")
+    parser.add_argument("--layers", type=int, nargs="+", help="which of the encoder's layers to use, from 0; all by default")
+    parser.add_argument("--teacher", type=Path, help="model.pt of a trained model whose layers --layers are used")
+    parser.add_argument("--vectors", type=Path, help="the teacher's vectors, from hearsay_training.vectors")
     parser.add_argument("--teaching", type=float, default=1.0, help="weight of the distance to the teacher")
     parser.add_argument("--hold-out", type=int, default=0, metavar="N", help="leave every N-th article out of training")
-    parser.add_argument("--window", type=int, default=384, help="most pieces a window")
-    parser.add_argument("--budget", type=int, default=2400, help="pieces a step, with padding")
+    parser.add_argument("--window", type=int, default=384, help="most pieces per window")
+    parser.add_argument("--budget", type=int, default=2400, help="pieces per step, with padding")
     parser.add_argument("--rate", type=float, default=2e-4, help="learning rate of the encoder's last layer")
-    parser.add_argument("--layer-decay", type=float, default=0.92, help="factor of the rate, layer by layer downwards")
+    parser.add_argument("--layer-decay", type=float, default=0.92, help="factor of the learning rate, layer by layer downwards")
     parser.add_argument("--head-rate", type=float, default=1e-3)
     parser.add_argument("--dropout", type=float, default=0.1)
     parser.add_argument("--unquoted", type=float, default=0.15, help="share of windows whose quotation feature is hidden")
     parser.add_argument("--requoted", type=float, default=0.1, help="share of articles with other quotation marks")
-    parser.add_argument("--rewritten", type=float, default=0.1, help="transcripts and lists made, per article")
+    parser.add_argument("--rewritten", type=float, default=0.1, help="generated transcripts and lists per article")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)
-    parser.add_argument("--articles", type=int, default=None, help="only the first so many, for a trial")
+    parser.add_argument("--articles", type=int, default=None, help="only the first N articles, for a trial")
     parser.add_argument("--checkpoint-steps", type=int, default=300)
     return parser.parse_args(arguments)
 
@@ -66,7 +66,7 @@ def epoch_batches(lessons: Lessons, options, epoch: int):
 
 
 def loss_of(network: Extractor, drawn, options, draw: random.Random) -> torch.Tensor:
-    """Of one step's windows."""
+    """The loss of one step's windows."""
     windows = [(lesson.pieces, window) for lesson, window in drawn]
     batch = collate(windows)
     hide_quotation(batch, options.unquoted, draw)
@@ -76,7 +76,7 @@ def loss_of(network: Extractor, drawn, options, draw: random.Random) -> torch.Te
 
 
 def hide_quotation(batch, share: float, draw: random.Random) -> None:
-    """Zeroes the quotation feature of some windows, so that the model doesn't lean on the marks alone."""
+    """Zeroes the quotation feature of some windows, so that the model does not rely on the marks alone."""
     for row in range(len(batch.ids)):
         if draw.random() < share:
             batch.features[row, :, 1] = 0
@@ -108,7 +108,7 @@ def rate_factor(progress: float, warm_up: float = 0.06) -> float:
 
 def main(arguments=None) -> None:
     chosen = options(arguments)
-    # a sure model's gradients are full of numbers so small that the processor slows down tenfold
+    # the gradients of a confident model have many subnormal numbers, which slow the processor down tenfold
     torch.set_flush_denormal(True)
     torch.manual_seed(chosen.seed)
     torch.set_num_threads(chosen.threads)
@@ -168,7 +168,7 @@ def main(arguments=None) -> None:
 
 
 def save(path: Path, network, optimizer, average, options: dict, done: int, seconds: float) -> None:
-    """Written beside and renamed, so that a stop in between leaves the checkpoint before."""
+    """Written to another file and renamed, so that an interruption leaves the previous checkpoint."""
     part = path.with_suffix(".part")
     torch.save(
         {

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Saves a teacher's vector of every word of a corpus, so that a student's training needn't run the teacher.
+"""Saves a teacher's vector of every word of a corpus, so that training a student need not run the teacher.
 
 Usage: python -m hearsay_training.vectors CORPUS --model FOLDER|model.pt --tokenizer … --out vectors.npz"""
 

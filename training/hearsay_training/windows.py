@@ -16,14 +16,14 @@ def overlapping(units, size: int, shared: int) -> list[tuple[int, int]]:
         if end == units[-1][1]:
             break
         after = next(i for i in range(begin, len(units)) if units[i][0] == end)
-        # the next window must hold the unit behind this one, or it would see nothing new
+        # the next window must contain the unit after this one, or it would see nothing new
         first = next(i for i in range(begin + 1, after + 1) if units[after][1] - units[i][0] <= size)
         begin = max((i for i in range(first, after + 1) if end - units[i][0] >= shared), default=first)
     return windows
 
 
 def partition(units, size: int, first_size: int) -> list[tuple[int, int]]:
-    """Windows side by side, the first of at most first_size pieces: training draws first_size anew in each epoch,
+    """Adjacent windows, the first of at most first_size pieces: training draws first_size anew in each epoch,
     so that the cuts fall elsewhere each time."""
     windows = []
     limit = first_size
@@ -38,7 +38,7 @@ def partition(units, size: int, first_size: int) -> list[tuple[int, int]]:
 
 
 def most_central(windows, start: int, end: int, length: int) -> int:
-    """The window that holds start..end with most context on its poorer side (beyond the article there is none to miss)."""
+    """The window around start..end with the most context on the side where it has less (at an end of the article none is missing)."""
 
     def context(window):
         left = start - window[0] if window[0] > 0 else length

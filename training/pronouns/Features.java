@@ -17,8 +17,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Prints, for each labelled pronoun, a line {@code # article offset} and then a line a person: 1 for the one meant, else 0;
- * the features; the name. Sources before it are taken as the labels say, so that one mistake makes no second.
+ * Prints for each labelled pronoun a line {@code # article offset} and then a line per person: 1 for the person meant, else 0;
+ * the features; the name. Earlier sources are resolved as labelled, so that errors do not propagate.
  */
 public final class Features {
 
@@ -45,7 +45,7 @@ public final class Features {
         new ArticleSpeakers(view, new Labelled(labels, open)).resolve();
     }
 
-    /** Ranks the labelled person first, and prints the features on the way. */
+    /** Ranks the labelled person first, and prints the features. */
     private static final class Labelled extends PronounRanker {
 
         private final Map<Integer, String> labels;

@@ -15,7 +15,7 @@ HEAD = """# SPDX-License-Identifier: GPL-3.0-or-later
 
 
 def read(path: Path):
-    """Cases (article, rows), a row a candidate: 1 if meant, features by name."""
+    """Cases (article, rows), one row per candidate: 1 if it is meant, and features by name."""
     cases = []
     for line in path.read_text(encoding="utf8").splitlines():
         if line.startswith("# "):
@@ -27,7 +27,7 @@ def read(path: Path):
 
 
 def matrices(cases, names):
-    """For each case the features [candidates, n] and the number of the candidate meant."""
+    """For each case, the features [candidates, n] and the index of the candidate meant."""
     column = {name: i for i, name in enumerate(names)}
     found = []
     for _, rows in cases:
@@ -40,7 +40,7 @@ def matrices(cases, names):
 
 
 def fit(data, size: int, penalty: float, steps: int = 3000, rate: float = 0.05) -> np.ndarray:
-    """Weights by Adam on the log-likelihood less penalty / 2 times their squares."""
+    """Weights that maximise the log-likelihood minus penalty / 2 times their squares, by Adam."""
     weights, mean, square = np.zeros(size), np.zeros(size), np.zeros(size)
     for t in range(1, steps + 1):
         slope = -penalty * weights

@@ -28,8 +28,8 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * The articles of files and folders, in any format that Hearsay reads, one or many to a file, also inside archives. Of a folder
- * those files are read that {@code hearsay extract} reads.
+ * The articles in files and folders, in any format that Hearsay reads, one or many per file, also inside archives. In a folder,
+ * the same files are read as by {@code hearsay extract}.
  *
  * <p>One document at a time is in memory. Close the stream, as with try-with-resources: it closes the file that is open.
  */
@@ -46,9 +46,10 @@ public final class Articles {
     }
 
     /**
-     * The articles behind paths. Nothing is thrown for a path that can't be read; it gives a rejection.
+     * The articles of paths. A path that can't be read is not an exception; it gives a rejection.
      *
-     * @throws IllegalArgumentException if a path isn't one of this machine's files, but lies in an archive opened as a file system
+     * @throws IllegalArgumentException if a path is not in the default file system, but for example in an archive opened as a
+     *     file system
      */
     public static Articles in(Path... paths) {
         List<String> inputs = Arrays.stream(paths).map(Articles::input).toList();
@@ -60,23 +61,23 @@ public final class Articles {
             throw new IllegalArgumentException(path + " is not a file on disk: give the archive that it lies in");
         }
         String input = path.toString();
-        // which would be standard input
+        // a plain "-" would be standard input
         return input.equals("-") ? "./-" : input;
     }
 
-    /** The same, where what an article doesn't say of itself, such as its date, is taken from {@code value}. */
+    /** The same articles, where metadata that an article does not state, such as its date, is taken from {@code value}. */
     public Articles withDefaults(Metadata value) {
         return new Articles(listing, value, options);
     }
 
-    /** The same, read with other options. */
+    /** The same articles, read with other options. */
     public Articles withOptions(IntakeOptions value) {
         return new Articles(listing, defaults, value);
     }
 
     /**
-     * Reads them, one after another, as the stream asks for them. What can't be read is a
-     * {@link dev.hearsay.intake.Rejection} that says why; all others are a {@link dev.hearsay.intake.Reading}.
+     * Reads the articles lazily, one after another. What can't be read is a {@link dev.hearsay.intake.Rejection} that says why;
+     * everything else is a {@link dev.hearsay.intake.Reading}.
      */
     public Stream<ReadItem> read() {
         ArticleReader reader = new ArticleReader(options);
@@ -84,7 +85,7 @@ public final class Articles {
         return Stream.concat(missing, pieces().flatMap(piece -> reader.read(piece, defaults).stream()));
     }
 
-    /** Reads them and takes each through {@code extractor}. */
+    /** Reads the articles lazily and applies {@code extractor} to each. */
     Stream<Outcome> extracted(Function<Article, Document> extractor) {
         ArticleTask task = new ArticleTask(options, defaults, extractor);
         Stream<Outcome> missing = listing.failures().stream().map(Outcome.Failed::new);

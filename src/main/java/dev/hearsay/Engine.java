@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay;
 
-/** Whose models give sentences and names. */
+/** The library whose models give sentences and names. */
 public enum Engine {
-    /** Stanford CoreNLP: sentences, tokens, names, times. */
+    /** Stanford CoreNLP: sentences, tokens and names. */
     CORENLP,
-    /** Apache OpenNLP's small models alone: sentences and tokens; starts in about a second. */
+    /** Only Apache OpenNLP's small models, for sentences and tokens; starts in about a second. */
     OPENNLP
 }

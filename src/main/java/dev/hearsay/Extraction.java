@@ -7,10 +7,10 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * What was found in an article.
+ * The result of an extraction from an article.
  *
- * @param article as it was read, with what was found out about it, such as its language: give this one to a writer
- * @param claims in the order of their content; empty where nobody says anything
+ * @param article as it was read, with what was detected, such as its language; pass this one to a writer
+ * @param claims in the order of their content; empty if nobody says anything
  */
 public record Extraction(Article article, List<Claim> claims) implements Iterable<Claim> {
 
@@ -18,7 +18,7 @@ public record Extraction(Article article, List<Claim> claims) implements Iterabl
         claims = List.copyOf(claims);
     }
 
-    /** Goes through the claims. */
+    /** Iterates over the claims. */
     @Override
     public Iterator<Claim> iterator() {
         return claims.iterator();

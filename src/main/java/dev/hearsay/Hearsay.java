@@ -9,14 +9,17 @@ import dev.hearsay.claim.StableIds;
 import dev.hearsay.model.Article;
 import dev.hearsay.model.Document;
 import dev.hearsay.pipeline.AlignedArticle;
+import dev.hearsay.pipeline.Contract;
 import dev.hearsay.pipeline.Layer;
 import dev.hearsay.pipeline.MissingLayerException;
 import dev.hearsay.pipeline.Offer;
 import dev.hearsay.pipeline.Pipeline;
+import dev.hearsay.pipeline.Placement;
 import dev.hearsay.pipeline.RejectedArticleException;
 import dev.hearsay.pipeline.Stage;
 import dev.hearsay.speaker.Aliases;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +27,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +43,8 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Building loads models and takes seconds; build one and use it from as many threads as you like. Closing it frees the memory
- * of the models, 0.1 GB of it outside Java's heap; a program that uses it to its end need not close it.
+ * <p>Building loads models and takes seconds; build one and use it from any number of threads. Closing it frees the memory of the
+ * models, 0.1 GB of it outside Java's heap; a program that uses it until it exits need not close it.
  */
 public final class Hearsay implements AutoCloseable {
 
@@ -52,15 +56,15 @@ public final class Hearsay implements AutoCloseable {
         this.pipeline = pipeline;
     }
 
-    /** Builds one; as it stands it does what {@code hearsay extract} does. */
+    /** A builder; without further settings it does what {@code hearsay extract} does. */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * The claims of an article, in the order of their content, and the article with what was found out about it.
+     * Extracts the claims of an article, in the order of their content.
      *
-     * @throws RejectedArticleException if the article can't be worked on; the message says why
+     * @throws RejectedArticleException if the article can't be processed; the message says why
      * @throws IllegalStateException if this is closed
      */
     public Extraction extract(Article article) {
@@ -69,25 +73,25 @@ public final class Hearsay implements AutoCloseable {
     }
 
     /**
-     * The claims of all articles in files and folders, of any format that Hearsay reads; see {@link Articles}. The articles
-     * are read and worked on one after another, as the stream asks for them. Nothing is thrown for an article that can't be read
-     * or worked on: it is an {@link Outcome.Failed} that says why. Close the stream.
+     * Extracts the claims of all articles in files and folders, of any format that Hearsay reads; see {@link Articles}. The
+     * articles are read and processed lazily, one after another. An article that can't be read or processed is not an exception
+     * but an {@link Outcome.Failed} that says why. Close the stream.
      *
-     * @throws IllegalArgumentException if a path isn't one of this machine's files
+     * @throws IllegalArgumentException if a path is not in the default file system
      */
     public Stream<Outcome> extractAll(Path... paths) {
         return extractAll(Articles.in(paths));
     }
 
-    /** As the other, for articles that are read with options of their own, or have a date in common. */
+    /** As above, for articles that are read with other options, or with a date in common. */
     public Stream<Outcome> extractAll(Articles articles) {
         return articles.extracted(this::annotate);
     }
 
     /**
-     * The article with all that the stages laid over it.
+     * The article with all layers that the stages gave.
      *
-     * @throws RejectedArticleException if the article can't be worked on; the message says why
+     * @throws RejectedArticleException if the article can't be processed; the message says why
      * @throws IllegalStateException if this is closed
      */
     public Document annotate(Article article) {
@@ -104,7 +108,7 @@ public final class Hearsay implements AutoCloseable {
         }
     }
 
-    /** Frees the models, once the articles that other threads work on are done. Closing again does nothing. */
+    /** Frees the models, once other threads have finished their articles. Closing again does nothing. */
     @Override
     public void close() {
         use.writeLock().lock();
@@ -123,7 +127,7 @@ public final class Hearsay implements AutoCloseable {
         return pipeline.stages().stream().map(stage -> stage.contract().name()).toList();
     }
 
-    /** Of the stages that load a model of their own, by name: its name and version. */
+    /** The name and version of each stage's own model, by the name of the stage. */
     public Map<String, String> models() {
         Map<String, String> models = new LinkedHashMap<>();
         for (Stage stage : pipeline.stages()) {
@@ -135,7 +139,7 @@ public final class Hearsay implements AutoCloseable {
         return models;
     }
 
-    /** Chooses engine, attribution and layers; its defaults are those of {@code hearsay extract}. */
+    /** Sets the engine, the attribution method, stages and layers; the defaults are those of {@code hearsay extract}. */
     public static final class Builder {
 
         private Engine engine = Engine.CORENLP;
@@ -144,29 +148,30 @@ public final class Hearsay implements AutoCloseable {
         private double minConfidence = LearnedAttributor.MODELS_OWN;
         private Set<Layer> layers = EnumSet.of(Layer.CLAIMS);
         private @Nullable Aliases aliases;
+        private final List<Offer> own = new ArrayList<>();
 
         private Builder() {}
 
-        /** Whose models give sentences and names; {@link Engine#CORENLP} unless set. */
+        /** The library for sentences and names; {@link Engine#CORENLP} by default. */
         public Builder engine(Engine value) {
             engine = value;
             return this;
         }
 
-        /** What finds who said what; {@link AttributionMethod#LEARNED} unless set. */
+        /** The method of finding attributions; {@link AttributionMethod#LEARNED} by default. */
         public Builder attribution(AttributionMethod value) {
             attribution = value;
             return this;
         }
 
-        /** A folder with a model for {@link AttributionMethod#LEARNED}; the one that Hearsay ships unless set. */
+        /** A folder with a model for {@link AttributionMethod#LEARNED}; by default the model that Hearsay ships. */
         public Builder model(Path folder) {
             model = ModelFiles.in(folder);
             return this;
         }
 
         /**
-         * The least confidence of a claim of {@link AttributionMethod#LEARNED}; unless set, what gives the best F1.
+         * The least confidence of a claim with {@link AttributionMethod#LEARNED}; by default the one with the best F1.
          *
          * @param value from 0 to 1
          * @throws IllegalArgumentException if it is not
@@ -179,19 +184,45 @@ public final class Hearsay implements AutoCloseable {
             return this;
         }
 
-        /** The user's own identifiers of speakers, as from a {@link SpeakersFile}; none unless set. */
+        /** The user's own identifiers of speakers, from {@link Aliases#of} or a {@link SpeakersFile}; none by default. */
         public Builder speakers(Aliases value) {
             aliases = value;
             return this;
         }
 
-        /** The layers to give in the end, with all that they need; {@link Layer#CLAIMS} unless set. */
+        /**
+         * Adds a stage of the user's own, such as a {@link dev.hearsay.pipeline.Recognizer}. It replaces the shipped stage that
+         * gives the same layers; if its contract also needs a layer that it gives, it runs after the shipped stage and corrects
+         * it. It runs only if one of its layers is needed. Of two own stages for the same layer, the one added later counts. All
+         * threads use the same stage; its offsets count UTF-16 code units of the text of the document that it receives. Closing
+         * the {@code Hearsay} closes it.
+         *
+         * @throws IllegalArgumentException if its contract gives no layer
+         */
+        public Builder stage(Stage value) {
+            return stage(value.contract(), () -> value);
+        }
+
+        /**
+         * Adds a stage that {@link #build} makes, and only if it runs, as suits one that loads models.
+         *
+         * @throws IllegalArgumentException if its contract gives no layer
+         */
+        public Builder stage(Contract contract, Supplier<? extends Stage> value) {
+            if (contract.gives().isEmpty()) {
+                throw new IllegalArgumentException("the stage '" + contract.name() + "' gives no layer; name one");
+            }
+            own.add(new Offer(contract, value));
+            return this;
+        }
+
+        /** The layers of the result, besides those that they need; {@link Layer#CLAIMS} by default. */
         public Builder layers(Set<Layer> value) {
             layers = EnumSet.copyOf(value);
             return this;
         }
 
-        /** All layers that the engine and the attribution chosen can give; no model is loaded to tell. */
+        /** All layers that can be given with these settings; no model is loaded to find out. */
         public Set<Layer> attainable() {
             return Pipeline.attainable(offers());
         }
@@ -199,7 +230,8 @@ public final class Hearsay implements AutoCloseable {
         /**
          * Loads the models.
          *
-         * @throws MissingLayerException if the engine and attribution chosen don't give a layer that is needed
+         * @throws MissingLayerException if no stage gives a layer that is needed, or an own stage would have to stand before
+         *     another and behind it; the message names stage and layer
          * @throws ModelException if a file of the model is missing or damaged
          * @throws dev.hearsay.natives.NativeLibraryException if a native library can't be unpacked or loaded
          */
@@ -208,7 +240,11 @@ public final class Hearsay implements AutoCloseable {
         }
 
         private List<Offer> offers() {
-            return Stages.of(engine, attribution, () -> new LearnedAttributor(model, minConfidence), aliases);
+            List<Offer> shipped =
+                    Stages.of(engine, attribution, () -> new LearnedAttributor(model, minConfidence), aliases);
+            return Placement.among(
+                    shipped,
+                    own.stream().map(offer -> Stages.own(offer, aliases)).toList());
         }
     }
 }

@@ -15,18 +15,18 @@ import java.util.Set;
 
 /**
  * A user's own speakers, from a table whose first line names the columns {@code id}, {@code name} and {@code aliases}, in any
- * order and beside others; several aliases of one speaker are parted by semicolons, and the column may be missing or empty.
- * Delimiter and character set are told by the content, so that what a spreadsheet saves as CSV is read as it is.
+ * order and beside others; several aliases of one speaker are separated by semicolons, and their column may be missing or
+ * empty. Delimiter and character set are recognised by the content, so CSV is read as spreadsheets save it.
  */
 public final class SpeakersFile {
 
     private SpeakersFile() {}
 
     /**
-     * Reads it.
+     * Reads the file.
      *
      * @throws IOException if the file can't be read
-     * @throws IllegalArgumentException if it is no such table; the message names file and line
+     * @throws IllegalArgumentException if it is not such a table; the message names file and line
      */
     public static Aliases read(Path file) throws IOException {
         byte[] bytes = Files.readAllBytes(file);

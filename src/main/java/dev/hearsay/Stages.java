@@ -21,6 +21,7 @@ import dev.hearsay.pipeline.MissingLayerException;
 import dev.hearsay.pipeline.Offer;
 import dev.hearsay.pipeline.SpeakerResolver;
 import dev.hearsay.pipeline.Tagger;
+import dev.hearsay.pipeline.Stage;
 import dev.hearsay.speaker.Aliases;
 import dev.hearsay.speaker.IdentifiedSpeakers;
 import dev.hearsay.speaker.LinkedSpeakers;
@@ -33,15 +34,15 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The stages that an engine and an attribution method offer, in the order of the way of the data. */
+/** The stages that an engine and an attribution method offer, in the order of the pipeline. */
 final class Stages {
 
     private Stages() {}
 
     /**
      * @param learned makes the learned extractor
-     * @param aliases the user's own identifiers of speakers; null where there are none
-     * @throws MissingLayerException if the method needs what the engine doesn't give
+     * @param aliases the user's own identifiers of speakers; null if there are none
+     * @throws MissingLayerException if the method needs a layer that the engine does not give
      */
     static List<Offer> of(
             Engine engine,
@@ -85,12 +86,20 @@ final class Stages {
         return new Offer(TaggedWords.CONTRACT, () -> new TaggedWords(tagger.get(), new CoreNlpLemmatizer()));
     }
 
-    /** By coreference where the attribution brings it along, else by what the article says of persons. */
+    /** By coreference if the attribution method gives it, else by what the article says about persons. */
     private static Offer speakers(AttributionMethod attribution, @Nullable Aliases aliases) {
         if (attribution == AttributionMethod.CORENLP) {
             return new Offer(LinkedSpeakers.CONTRACT, () -> identified(new LinkedSpeakers(), aliases));
         }
         return new Offer(ResolvedSpeakers.CONTRACT, () -> identified(new ResolvedSpeakers(), aliases));
+    }
+
+    /** A user's own stage; if it resolves speakers, they get the user's identifiers as those of a shipped stage do. */
+    static Offer own(Offer offer, @Nullable Aliases aliases) {
+        return new Offer(offer.contract(), () -> {
+            Stage stage = offer.stage().get();
+            return stage instanceof SpeakerResolver resolver ? identified(resolver, aliases) : stage;
+        });
     }
 
     private static SpeakerResolver identified(SpeakerResolver resolver, @Nullable Aliases aliases) {

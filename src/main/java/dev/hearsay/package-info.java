@@ -1,5 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/** Who said what, to whom and when, from English news: start at {@link dev.hearsay.Hearsay}. */
+/**
+ * The library: {@link dev.hearsay.Hearsay} extracts claims, {@link dev.hearsay.Articles} reads articles of any format.
+ *
+ * <p>The API for users is this package; the records of {@code dev.hearsay.model}; {@code Outcome} in {@code dev.hearsay.batch};
+ * the results and options of reading in {@code dev.hearsay.intake}; the writers and readers of claims in
+ * {@code dev.hearsay.output}; {@code Aliases} and {@code KnownSpeaker} in {@code dev.hearsay.speaker}; and, for stages of one's
+ * own, {@code dev.hearsay.pipeline}. Types of other packages are public only because another package needs them.
+ */
 @NullMarked
 package dev.hearsay;
 

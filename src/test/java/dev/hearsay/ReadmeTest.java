@@ -3,43 +3,33 @@ package dev.hearsay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
+import dev.hearsay.Programs.Program;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The programs of the README, compiled and run as they stand. */
 class ReadmeTest {
 
-    private static final Pattern PROGRAM =
-            Pattern.compile("```java\\n(?<code>.*?)```\\s+prints[^\\n]*\\s+```\\n(?<output>.*?)```", Pattern.DOTALL);
+    private static final Path README = Path.of("README.md");
+    private static final Pattern XML = Pattern.compile("```xml\\n(.*?)```", Pattern.DOTALL);
 
     @TempDir
     private Path folder;
 
-    private record Program(String code, String output) {}
-
     private static List<Program> programs() throws Exception {
-        return PROGRAM.matcher(Files.readString(Path.of("README.md")))
-                .results()
-                .map(found -> new Program(found.group(1), found.group(2)))
-                .toList();
+        return Programs.of(README);
     }
 
     @Test
     void theShortProgramPrintsWhatTheReadmeSays() throws Exception {
         Program program = programs().get(0);
-        assertThat(run("Example", program.code())).isEqualTo(program.output());
+        assertThat(Programs.run(folder, "Example", program.code())).isEqualTo(program.output());
     }
 
     @Test
@@ -47,7 +37,7 @@ class ReadmeTest {
         Matcher article = Pattern.compile("Article article = .*?;\\n", Pattern.DOTALL)
                 .matcher(programs().get(0).code());
         String code = article.replaceFirst("Article article = Article.of(\"samples\", arguments[0]);\n");
-        assertThat(run("Example", code, samples())).contains(" Marta Quillon: ", " unknown: ");
+        assertThat(Programs.run(folder, "Example", code, samples())).contains(" Marta Quillon: ", " unknown: ");
     }
 
     private static String samples() throws Exception {
@@ -61,33 +51,29 @@ class ReadmeTest {
     }
 
     @Test
-    void theOtherReadsAFolderAndWritesRecordsWithTheirLanguage() throws Exception {
+    void theSecondReadsNitfAndWritesJson() throws Exception {
         Program program = programs().get(1);
+        Matcher article = XML.matcher(Files.readString(README));
+        assertThat(article.find()).isTrue();
+        Files.writeString(folder.resolve("ferry.xml"), article.group(1));
+        // a program has no working folder of its own here
+        String code = program.code().replaceAll("Path.of\\(\"", "Path.of(arguments[0], \"");
+        assertThat(Programs.run(folder, "Nitf", code, folder.toString())).isEqualTo(program.output());
+        assertThat(Files.readString(folder.resolve("claims.json")))
+                .startsWith("[")
+                .endsWith("]\n")
+                .contains("\"name\":\"Ada Merrow\"", "\"value\":\"2025-05-16\"", "\"title\":\"Ferry stays in port\"");
+    }
+
+    @Test
+    void theThirdReadsAFolderAndWritesRecordsWithTheirLanguage() throws Exception {
+        Program program = programs().get(2);
         Path claims = folder.resolve("claims.jsonl");
-        String printed = run("Folder", program.code(), claims.toString());
+        String printed = Programs.run(folder, "Folder", program.code(), claims.toString());
         assertThat(printed.lines()).containsAll(program.output().lines().toList());
         assertThat(printed.lines()).hasSize(13);
         assertThat(Files.readString(claims).lines())
                 .isNotEmpty()
                 .allSatisfy(line -> assertThat(line).contains("\"language\":\"en\""));
-    }
-
-    private String run(String name, String code, String... arguments) throws Exception {
-        Path source = folder.resolve(name + ".java");
-        Files.writeString(source, code);
-        ByteArrayOutputStream errors = new ByteArrayOutputStream();
-        int status = ToolProvider.getSystemJavaCompiler()
-                .run(null, null, errors, "-cp", System.getProperty("java.class.path"), source.toString());
-        assertThat(status).as(errors.toString(StandardCharsets.UTF_8)).isZero();
-        PrintStream before = System.out;
-        ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        try (URLClassLoader loader = new URLClassLoader(
-                new URL[] {folder.toUri().toURL()}, getClass().getClassLoader())) {
-            System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-            loader.loadClass(name).getMethod("main", String[].class).invoke(null, (Object) arguments);
-        } finally {
-            System.setOut(before);
-        }
-        return printed.toString(StandardCharsets.UTF_8);
     }
 }

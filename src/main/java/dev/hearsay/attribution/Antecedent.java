@@ -10,17 +10,17 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The noun phrase that a relative pronoun stands for: the one right before it, with its article or possessor. */
+/** The noun phrase that a relative pronoun stands for: the one directly before it, with its article or possessor. */
 final class Antecedent {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][^\\s—–(]*");
 
-    /** Marks behind which another phrase begins; a full stop may be that of a title. */
+    /** Punctuation after which another phrase begins; a full stop may be that of a title. */
     private static final Pattern BREAK = Pattern.compile(".*[,;:!?)”\"]|.{4,}\\.");
 
     private static final Pattern POSSESSOR = Pattern.compile("\\p{Lu}.*(?:['’]s|s['’])");
 
-    /** What stands between a phrase and its pronoun, such as the "for" of "for which". */
+    /** What may stand between a phrase and its pronoun, such as the "for" of "for which". */
     private static final Pattern BETWEEN =
             Pattern.compile("[\\s,(—–-]+(?:(?:for|of|in|to|about|on|with|from|at|by|against)\\s+)?$");
 
@@ -31,7 +31,7 @@ final class Antecedent {
             "the", "a", "an", "his", "her", "its", "their", "our", "my", "your", "this", "these", "those", "any",
             "some", "every", "each", "another", "no", "all", "several", "many", "few", "two", "three", "four", "five");
 
-    /** What no noun phrase has inside; "of" it has. */
+    /** Words that a noun phrase does not contain; it may contain "of". */
     private static final Set<String> OUTSIDE = Set.of(
             "in", "on", "at", "to", "for", "from", "by", "with", "about", "into", "over", "under", "against", "after",
             "before", "between", "through", "during", "without", "as", "than", "and", "or", "but", "if", "when",
@@ -49,7 +49,7 @@ final class Antecedent {
      * The phrase.
      *
      * @param before from the start of the paragraph to the pronoun
-     * @return empty where none can be told
+     * @return empty if none can be recognised
      */
     static Optional<Span> of(String text, Span before) {
         Matcher between = BETWEEN.matcher(before.in(text));

@@ -4,8 +4,8 @@ package dev.hearsay.attribution;
 import java.util.List;
 
 /**
- * From the evidence for an attribution to the probability that it is right, by logistic regression (Platt, 1999),
- * fitted on articles that the model was not trained on.
+ * The probability that an attribution is right, computed from its features by logistic regression (Platt, 1999) that was fitted
+ * on articles the model was not trained on.
  *
  * @param weights of: a constant; the log odds of cue, source, content and edges; whether there is a source
  */
@@ -20,7 +20,7 @@ record Calibration(List<Double> weights) {
     }
 
     /** The probability that source and content are right, in steps of 0.0001. */
-    double confidence(Evidence evidence) {
+    double confidence(CalibrationFeatures evidence) {
         double sum = weights.get(0)
                 + weights.get(1) * logOdds(evidence.cue())
                 + weights.get(2) * logOdds(evidence.source())

@@ -3,7 +3,7 @@ package dev.hearsay.attribution;
 
 import dev.hearsay.model.Span;
 
-/** A run of words that may be a cue, with the roles of the words round it. */
+/** A run of words that may be a cue, with the role scores of the words around it. */
 final class CueCandidate {
 
     private final Span cue;
@@ -12,7 +12,7 @@ final class CueCandidate {
 
     /**
      * @param cue in words of the article
-     * @param offset the first word of the window that the roles are of
+     * @param offset the first word of the window that the roles belong to
      * @param roles scores of the role tags of each word of that window, [w][5]; kept, not copied
      */
     CueCandidate(Span cue, int offset, float[][] roles) {

@@ -7,12 +7,12 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The scores of the cue tags over a whole article. Each word has those of the window in which it is most central, and
- * runs of likely words are candidates.
+ * The probabilities of the cue tags over a whole article. Each word has those of the window in which it is most central; runs
+ * of probable words are candidates.
  */
 final class CueTags {
 
-    /** Least probability of a word that belongs to a candidate. */
+    /** The least probability of a word in a candidate. */
     static final double LEAST = 0.2;
 
     private static final int OUTSIDE = 0;
@@ -32,7 +32,7 @@ final class CueTags {
     /** Takes the scores of a window, given in words of the article. */
     void add(Span window, float[][] scores) {
         for (int w = window.start(); w < window.end(); w++) {
-            int seen = Windows.context(window, new Span(w, w + 1), context.length);
+            int seen = SlidingWindows.context(window, new Span(w, w + 1), context.length);
             if (seen > context[w]) {
                 context[w] = seen;
                 probabilities[w] = Softmax.of(scores[w - window.start()]);
@@ -41,13 +41,13 @@ final class CueTags {
     }
 
     /** For each word, the probability that it is part of a cue. */
-    double[] likely() {
+    double[] probabilities() {
         return Arrays.stream(probabilities)
                 .mapToDouble(tags -> 1 - tags[OUTSIDE])
                 .toArray();
     }
 
-    /** Runs of likely words; a word that rather begins a cue than continues one begins a run. */
+    /** Runs of probable words; a word that is more likely to begin a cue than to continue one begins a new run. */
     List<Span> candidates() {
         List<Span> runs = new ArrayList<>();
         boolean inside = false;

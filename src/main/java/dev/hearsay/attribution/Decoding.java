@@ -9,9 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * From what the model says to attributions; {@code training/hearsay_training/decode.py} numbers the same steps.
- */
+/** Turns the model's scores into attributions; {@code training/hearsay_training/decode.py} numbers the same steps. */
 final class Decoding {
 
     private static final int OUTSIDE = 0;
@@ -19,14 +17,14 @@ final class Decoding {
     private static final int INSIDE_CONTENT = 4;
     private static final double FORBIDDEN = -1e4;
 
-    /** Share of the likeliest word's probability that a word at a cue's edge must reach. */
+    /** The share of the most probable word's probability that a word at the edge of a cue must reach. */
     private static final double EDGE = 0.5;
 
-    private final RoleChain chain;
+    private final LinearChain chain;
     private final Calibration calibration;
 
     Decoding(ModelCard card) {
-        chain = new RoleChain(card.steps());
+        chain = new LinearChain(card.steps());
         calibration = new Calibration(card.calibration());
     }
 
@@ -35,11 +33,11 @@ final class Decoding {
      *
      * @param text of the article
      */
-    List<Found> decode(String text, Pieces pieces, SpanIndex paragraphs, Reading reading) {
-        List<Found> found = new ArrayList<>();
-        for (CueCandidate candidate : reading.candidates()) {
+    List<ScoredAttribution> decode(String text, TokenizedArticle pieces, SpanIndex paragraphs, ArticleScores article) {
+        List<ScoredAttribution> found = new ArrayList<>();
+        for (CueCandidate candidate : article.candidates()) {
             RoleSpans spans = new RoleSpans(text, pieces.words(), candidate.offset(), paragraphs);
-            Found one = find(pieces, spans, candidate, reading);
+            ScoredAttribution one = find(pieces, spans, candidate, article);
             if (one != null) {
                 found.add(one);
             }
@@ -48,7 +46,8 @@ final class Decoding {
         return found;
     }
 
-    private @Nullable Found find(Pieces pieces, RoleSpans spans, CueCandidate candidate, Reading reading) {
+    private @Nullable ScoredAttribution find(
+            TokenizedArticle pieces, RoleSpans spans, CueCandidate candidate, ArticleScores article) {
         double[][] scores = scores(candidate);
         int[] tags = chain.best(scores);
         List<Span> contents = spans.of(RoleSpans.CONTENT, tags);
@@ -57,8 +56,8 @@ final class Decoding {
         }
         List<Span> sources = spans.of(RoleSpans.SOURCE, tags);
         double[][] probability = chain.probabilities(scores);
-        double cue = reading.mostLikely(candidate.cue());
-        Evidence evidence = new Evidence(
+        double cue = article.mostLikely(candidate.cue());
+        CalibrationFeatures evidence = new CalibrationFeatures(
                 cue,
                 sources.isEmpty()
                         ? 1 - mostLikely(probability, RoleSpans.SOURCE)
@@ -78,35 +77,35 @@ final class Decoding {
                 !sources.isEmpty());
         Attribution attribution = new Attribution(
                 sources.stream().map(spans::inText).toList(),
-                List.of(shown(pieces, candidate.cue(), reading, cue)),
+                List.of(trimmed(pieces, candidate.cue(), article, cue)),
                 contents.stream().map(spans::inText).toList(),
                 calibration.confidence(evidence));
-        List<Double> likely = contents.stream()
+        List<Double> contentProbabilities = contents.stream()
                 .map(span -> sum(probability, span, RoleSpans.CONTENT) / span.length())
                 .toList();
-        return new Found(attribution, likely);
+        return new ScoredAttribution(attribution, contentProbabilities);
     }
 
-    /** The scores of the window's words; those of the cue have no role. */
+    /** The scores of the window's words; words of the cue have no role. */
     private static double[][] scores(CueCandidate candidate) {
-        double[][] scores = new double[candidate.roles().length][RoleChain.TAGS];
+        double[][] scores = new double[candidate.roles().length][LinearChain.TAGS];
         for (int w = 0; w < scores.length; w++) {
             boolean inCue = candidate.cue().contains(candidate.offset() + w);
-            for (int tag = 0; tag < RoleChain.TAGS; tag++) {
+            for (int tag = 0; tag < LinearChain.TAGS; tag++) {
                 scores[w][tag] = !inCue ? candidate.roles()[w][tag] : tag == OUTSIDE ? 0 : FORBIDDEN;
             }
         }
         return scores;
     }
 
-    /** The cue without words at its edges that are much less likely than its likeliest. */
-    private static Span shown(Pieces pieces, Span cue, Reading reading, double most) {
+    /** The cue without words at its edges that are much less probable than its most probable word. */
+    private static Span trimmed(TokenizedArticle pieces, Span cue, ArticleScores article, double most) {
         int start = cue.start();
         int end = cue.end();
-        while (reading.cue(start) < EDGE * most) {
+        while (article.cue(start) < EDGE * most) {
             start++;
         }
-        while (reading.cue(end - 1) < EDGE * most) {
+        while (article.cue(end - 1) < EDGE * most) {
             end--;
         }
         return new Span(
@@ -133,7 +132,7 @@ final class Decoding {
         return tags[2 * role - 1] + tags[2 * role];
     }
 
-    /** How likely it is that content begins where the span does, plus how likely that it doesn't go on behind it. */
+    /** The probability that content begins where the span does, plus the probability that it does not continue after it. */
     private static double edges(double[][] probability, Span span) {
         boolean last = span.end() == probability.length;
         return probability[span.start()][BEGIN_CONTENT] + (last ? 1 : 1 - probability[span.end()][INSIDE_CONTENT]);

@@ -7,23 +7,23 @@ import dev.hearsay.natives.NativeLibrary;
 import java.util.List;
 
 /**
- * Readies JNA, by which DJL looks for a graphics card when the tokenizers start, with its native library from the folder of
- * all native libraries. Left to itself it unpacks into {@code ~/.cache/JNA} or the temporary directory, and where neither
- * can be written it logs a page of stack traces.
+ * Loads JNA, which DJL uses to look for a graphics card when the tokenizers start, with its native library from the shared
+ * folder. By default JNA unpacks into {@code ~/.cache/JNA} or the temporary directory, and logs a page of stack traces if
+ * neither can be written.
  */
 final class JnaLibrary {
 
-    /** JNA's switch for the folder of its library (Javadoc of {@code com.sun.jna.Native}). */
+    /** JNA's property for the folder of its library (Javadoc of {@code com.sun.jna.Native}). */
     private static final String FOLDER = "jna.boot.library.path";
 
-    /** JNA's switch against unpacking, and against tidying up where it would have unpacked. */
+    /** JNA's property against unpacking, and against cleaning up where it would have unpacked. */
     private static final String NEVER_UNPACK = "jna.nounpack";
 
     private JnaLibrary() {}
 
     /**
-     * Does what starts JNA. The switch against unpacking is undone afterwards, since a program that Hearsay is a part of may
-     * use JNA for libraries of its own.
+     * Runs {@code start}, which starts JNA. The property against unpacking is cleared afterwards, since a program that uses
+     * Hearsay may use JNA for other libraries.
      *
      * @throws dev.hearsay.natives.NativeLibraryException if the library can't be unpacked
      */

@@ -18,26 +18,25 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Finds who said what, direct and indirect, by a model trained on PolNeAR (Newell et al., LREC 2018): an encoder reads
- * the article in windows and tags cues; a scorer then tells of each word what it is to each cue. Quotation marks say
- * where a quotation that was read in part ends. It needs no layer of an engine, so it works under each. Threads may
- * share it.
+ * Finds who said what, direct and indirect, by a model trained on PolNeAR (Newell et al., LREC 2018): an encoder reads the
+ * article in windows and tags cues; a scorer then gives each word its role for each cue. Quotation marks show where a quotation
+ * ends that was found only in part. It needs no layer of an engine, so it works with either. Threads may share it.
  */
 public final class LearnedAttributor implements Attributor {
 
     public static final Contract CONTRACT =
             new Contract("learned attribution", Set.of(Layer.QUOTATIONS), Set.of(Layer.ATTRIBUTIONS));
 
-    /** Longer articles are rejected, in words: what is kept of each word would fill the memory. */
+    /** The longest article, in words; longer ones are rejected, since what is kept for each word would fill the memory. */
     public static final int MOST_WORDS = 100_000;
 
-    /** The least confidence that the model's card names. */
+    /** Stands for the least confidence that the model's card names. */
     public static final double MODELS_OWN = -1;
 
     private final ModelCard card;
     private final String version;
-    private final WordPieces tokenizer;
-    private final ArticleReading reading;
+    private final WordPieceTokenizer tokenizer;
+    private final ArticleScorer scorer;
     private final Decoding decoding;
     private final double leastConfidence;
 
@@ -53,8 +52,8 @@ public final class LearnedAttributor implements Attributor {
         card = ModelCard.of(files);
         version = card.name() + ", model.json "
                 + Sha256.hex(files.read(ModelCard.FILE)).substring(0, 12);
-        tokenizer = WordPieces.of(card.read(files, "tokenizer.json"), files);
-        reading = new ArticleReading(card, new Network(card, files));
+        tokenizer = WordPieceTokenizer.of(card.read(files, "tokenizer.json"), files);
+        scorer = new ArticleScorer(card, new Network(card, files));
         decoding = new Decoding(card);
         leastConfidence = minimum == MODELS_OWN ? card.confidence() : minimum;
     }
@@ -73,24 +72,24 @@ public final class LearnedAttributor implements Attributor {
     public List<Attribution> attribute(Document document) {
         String copy = document.article().copy();
         List<Span> paragraphs = Paragraphs.of(copy);
-        String familiar = FamiliarMarks.in(PostText.of(copy), document.quotations());
-        Pieces pieces = PieceCutter.cut(familiar, paragraphs, tokenizer, card.unit());
+        String normalized = NormalizedMarks.in(HandleMasking.of(copy), document.quotations());
+        TokenizedArticle pieces = ArticleTokenizer.cut(normalized, paragraphs, tokenizer, card.unit());
         if (pieces.words().isEmpty()) {
             return List.of();
         }
         checkLength(pieces.words().size());
         SpanIndex byPlace = new SpanIndex(paragraphs);
-        List<Found> sure = decoding.decode(copy, pieces, byPlace, reading.of(pieces)).stream()
+        List<ScoredAttribution> confident = decoding.decode(copy, pieces, byPlace, scorer.of(pieces)).stream()
                 .filter(found -> found.attribution().confidence() >= leastConfidence)
                 .toList();
-        List<Found> within = new ParagraphBounds(copy, paragraphs, byPlace).keep(sure);
-        List<Found> whole = WholeQuotations.stitch(copy, byPlace, document.quotations(), within);
-        List<Attribution> settled = Contested.settle(Doubles.drop(whole)).stream()
+        List<ScoredAttribution> within = new ParagraphConstraints(copy, paragraphs, byPlace).keep(confident);
+        List<ScoredAttribution> whole = QuotationCompletion.complete(copy, byPlace, document.quotations(), within);
+        List<Attribution> resolved = OverlapResolution.resolve(Deduplication.removeDuplicates(whole)).stream()
                 .map(attribution -> RelativeClauses.trim(copy, paragraphs, attribution))
-                .flatMap(attribution -> BareContents.resolve(copy, paragraphs, attribution).stream())
+                .flatMap(attribution -> PronounContents.resolve(copy, paragraphs, attribution).stream())
                 .toList();
         return new TurnAttributions(Turns.of(copy, paragraphs))
-                .over(settled).stream()
+                .over(resolved).stream()
                         .filter(attribution -> attribution.confidence() >= leastConfidence)
                         .sorted(Comparator.comparing((Attribution attribution) ->
                                 attribution.content().get(0)))
@@ -99,7 +98,7 @@ public final class LearnedAttributor implements Attributor {
 
     @Override
     public void close() {
-        reading.close();
+        scorer.close();
         tokenizer.close();
     }
 
@@ -109,7 +108,7 @@ public final class LearnedAttributor implements Attributor {
                     "too-long",
                     String.format(
                             Locale.ROOT,
-                            "it has %,d words and marks, and %,d are the most that are read at once: cut it into parts",
+                            "it has %,d words and punctuation marks, and at most %,d can be read at once: split it",
                             words,
                             MOST_WORDS));
         }

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds quotations by their marks: straight, curly, guillemets, single British ones and typewriter's, inside each
- * other and over paragraphs. A mark does not nest in itself; one without a partner ends with its paragraph, and a
- * single one without a partner is an apostrophe.
+ * Finds quotations by their marks: straight, curly, guillemets, single (British) and typewriter marks, nested and over several
+ * paragraphs. A mark does not nest in itself. A double mark without a partner ends with its paragraph; a single one without a
+ * partner is an apostrophe.
  */
 public final class MarkedQuotations implements QuotationFinder {
 

@@ -9,16 +9,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a model says of itself: {@code model.json}.
+ * The description of a model, {@code model.json}.
  *
  * @param name of the model, with its version
  * @param cues tags of cue words, in the order of the model's numbers
  * @param roles tags of source and content words, likewise
  * @param window the most pieces of a window
- * @param shared the pieces that neighbouring windows share, about
+ * @param shared about how many pieces neighbouring windows share
  * @param unit the most pieces of a unit
- * @param steps scores of steps from a tag (row; the last row is the begin) to the next (column)
- * @param calibration weights of the evidence, see {@link Calibration}
+ * @param steps transition scores from a tag (row; the last row is the start) to the next (column)
+ * @param calibration weights of the features, see {@link Calibration}
  * @param confidence the least confidence of a claim unless the user says otherwise
  * @param sha256 of each file of the model, by its name
  */
@@ -40,7 +40,7 @@ record ModelCard(
     private static final List<String> CUES = List.of("O", "B", "I");
     private static final List<String> ROLES = List.of("O", "B-source", "I-source", "B-content", "I-content");
 
-    /** @throws ModelException if it can't be read, or is of a model that this version doesn't know */
+    /** @throws ModelException if it can't be read, or belongs to a model that this version does not support */
     static ModelCard of(ModelFiles files) {
         ModelCard card;
         try {
@@ -67,7 +67,7 @@ record ModelCard(
     }
 
     /**
-     * The bytes of a file, which must be those the model was exported with.
+     * The bytes of a file, checked against the checksum that the model was exported with.
      *
      * @throws ModelException if it is missing or damaged
      */

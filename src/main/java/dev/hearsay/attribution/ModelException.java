@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.attribution;
 
-/** A model can't be used: a file of it is missing or damaged. The message names the file and what to do. */
+/** A model can't be used because a file of it is missing or damaged. The message names the file and says what to do. */
 public final class ModelException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

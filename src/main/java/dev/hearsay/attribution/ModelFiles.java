@@ -8,7 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** The files of one model: a folder, or what the jar holds. */
+/** The files of a model, in a folder or in the jar. */
 public final class ModelFiles {
 
     private static final String SHIPPED = "/dev/hearsay/attribution/model/";
@@ -32,7 +32,7 @@ public final class ModelFiles {
     /**
      * The bytes of a file.
      *
-     * @throws ModelException if there is none, or it can't be read
+     * @throws ModelException if there is no such file, or it can't be read
      */
     byte[] read(String name) {
         try {
@@ -56,19 +56,19 @@ public final class ModelFiles {
     private ModelException missing(String name) {
         return new ModelException(
                 folder == null
-                        ? place(name) + ": the model's file is not in the jar: build Hearsay anew with models/ in place"
+                        ? place(name) + ": the model's file is not in the jar: rebuild Hearsay with models/ in place"
                         : place(name) + ": there is no such file: a model's folder holds model.json, tokenizer.json,"
                                 + " encoder.onnx and roles.onnx, as training/ exports them");
     }
 
-    /** What to throw for a file that isn't what it should be. */
+    /** The exception for a file that is not what it should be. */
     ModelException damaged(String name, Throwable cause) {
         return damaged(name, String.valueOf(cause.getMessage()), cause);
     }
 
     ModelException damaged(String name, String what, @Nullable Throwable cause) {
         String message = place(name) + ": the model's file is damaged: " + what + ": "
-                + (folder == null ? "build Hearsay anew" : "copy or export the model again");
+                + (folder == null ? "rebuild Hearsay" : "copy or export the model again");
         return cause == null ? new ModelException(message) : new ModelException(message, cause);
     }
 

@@ -11,9 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The two graphs of the model in ONNX Runtime. A run is of one window alone: dynamic int8 scales a whole input at
- * once, so a neighbour in a batch would change the numbers, and with them, in rare cases, the claims. Threads may
- * share it.
+ * The two graphs of the model in ONNX Runtime. Each run takes a single window: dynamic int8 quantization scales the whole input
+ * at once, so other windows in a batch would change the scores and, in rare cases, the claims. Threads may share it.
  */
 final class Network implements AutoCloseable {
 
@@ -35,7 +34,7 @@ final class Network implements AutoCloseable {
     private OrtSession session(ModelCard card, ModelFiles files, String file) {
         byte[] graph = card.read(files, file);
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-            // articles run side by side, so one article needs no threads of its own
+            // articles run in parallel, so one article needs no threads of its own
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
             return environment.createSession(graph, options);
@@ -45,17 +44,17 @@ final class Network implements AutoCloseable {
     }
 
     /** Reads the words of a window. */
-    WindowReading read(Pieces pieces, Span window) {
+    EncodedWindow read(TokenizedArticle pieces, Span window) {
         long length = window.length() + 2L;
         long[] heads = pieces.heads(window);
         for (int i = 0; i < heads.length; i++) {
             heads[i]++;
         }
-        try (OnnxTensor ids = tensor(Framing.ids(pieces.ids(window)), 1, length);
-                OnnxTensor features = tensor(Framing.features(pieces.features(window)), 1, length, 3);
+        try (OnnxTensor ids = tensor(SpecialTokens.ids(pieces.ids(window)), 1, length);
+                OnnxTensor features = tensor(SpecialTokens.features(pieces.features(window)), 1, length, 3);
                 OnnxTensor firsts = tensor(heads, heads.length);
                 OrtSession.Result result = encoder.run(Map.of("ids", ids, "features", features, "heads", firsts))) {
-            return new WindowReading(matrix(result, "words"), matrix(result, "cues"));
+            return new EncodedWindow(matrix(result, "words"), matrix(result, "cues"));
         } catch (OrtException e) {
             throw new IllegalStateException("ONNX Runtime failed in the encoder", e);
         }

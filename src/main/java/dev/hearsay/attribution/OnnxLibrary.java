@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Starts ONNX Runtime with its native library from the folder that later runs use again. Left to itself it unpacks 24 MB
- * into the temporary directory at each start, which stay there when the process is killed.
+ * Starts ONNX Runtime with its native library from the folder that later runs reuse. By default it unpacks 24 MB into the
+ * temporary directory at each start and leaves them there when the process is killed.
  */
 final class OnnxLibrary {
 
     private static final String NAME = "ONNX Runtime";
 
-    /** The runtime's switch for the folder of its libraries (its Javadoc of {@code OrtEnvironment}). */
+    /** The runtime's property for the folder of its libraries (its Javadoc of {@code OrtEnvironment}). */
     private static final String FOLDER = "onnxruntime.native.path";
 
     private OnnxLibrary() {}
@@ -30,7 +30,7 @@ final class OnnxLibrary {
                     .ifPresent(library ->
                             System.setProperty(FOLDER, library.unpacked().toString()));
         }
-        OnnxScratch scratch = new OnnxScratch();
+        OnnxTemporaryFolder scratch = new OnnxTemporaryFolder();
         try {
             return OrtEnvironment.getEnvironment();
         } catch (ExceptionInInitializerError e) {

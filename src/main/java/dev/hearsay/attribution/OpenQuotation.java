@@ -7,10 +7,10 @@ import dev.hearsay.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A quotation whose end is not yet found; it gathers a piece a paragraph. */
+/** A quotation whose end is not yet found; it has one piece per paragraph. */
 final class OpenQuotation {
 
-    /** No closing mark is known beforehand. */
+    /** No closing mark is known in advance. */
     static final int UNKNOWN = -1;
 
     private final QuotationMark mark;
@@ -21,9 +21,7 @@ final class OpenQuotation {
     private int start;
     private int wordsStart;
 
-    /**
-     * @param closer where it closes, if that was looked up ahead, else {@link #UNKNOWN}
-     */
+    /** @param closer where it closes if that is known in advance, else {@link #UNKNOWN} */
     OpenQuotation(QuotationMark mark, int depth, int start, int wordsStart, int closer) {
         this.mark = mark;
         this.depth = depth;
@@ -40,12 +38,12 @@ final class OpenQuotation {
         return closer;
     }
 
-    /** Whether the mark at {@code i} is the one that opens its present piece. */
+    /** Whether the mark at {@code i} opens the current piece. */
     boolean isOpenedAt(int i) {
         return i == start && wordsStart > start;
     }
 
-    /** Ends a piece at a paragraph's end and begins the next, where it closes if that is known. */
+    /** Ends a piece at the end of a paragraph and begins the next piece. */
     void continueAt(int paragraphEnd, int nextStart, int nextWordsStart, int nextCloser) {
         closer = nextCloser;
         addPiece(paragraphEnd, paragraphEnd);

@@ -29,17 +29,17 @@ final class QuotationScan {
         return List.copyOf(found);
     }
 
-    /** Reads a paragraph; the one behind it tells whether what is still open runs on. */
+    /** Scans a paragraph; the next one shows whether a quotation that is still open continues. */
     void paragraph(Span paragraph, Span next) {
-        Marks marks = new Marks(text, paragraph.start(), paragraph.end());
-        SingleMarks curly = new SingleMarks(marks, paragraph, QuotationMark.SINGLE_CURLY);
-        SingleMarks straight = new SingleMarks(marks, paragraph, QuotationMark.SINGLE_STRAIGHT);
+        QuotationMarkRules marks = new QuotationMarkRules(text, paragraph.start(), paragraph.end());
+        SingleQuotationMarks curly = new SingleQuotationMarks(marks, paragraph, QuotationMark.SINGLE_CURLY);
+        SingleQuotationMarks straight = new SingleQuotationMarks(marks, paragraph, QuotationMark.SINGLE_STRAIGHT);
         int i = paragraph.start();
         while (i < paragraph.end()) {
             int width = marks.width(i);
             if (!close(marks, i, width) && !continues(i)) {
                 QuotationMark mark = marks.opening(i);
-                SingleMarks singles = mark == QuotationMark.SINGLE_CURLY ? curly : straight;
+                SingleQuotationMarks singles = mark == QuotationMark.SINGLE_CURLY ? curly : straight;
                 open(mark, singles, i, width, mayRunOn(marks, i, next));
             }
             i += width;
@@ -47,19 +47,19 @@ final class QuotationScan {
         runOn(paragraph.end(), next);
     }
 
-    /** The mark at the head of a paragraph over which a quotation runs was read with the paragraph before. */
+    /** Whether the mark at {@code i} only reopens a quotation that continues from the paragraph before. */
     private boolean continues(int i) {
         return !open.isEmpty() && open.peek().isOpenedAt(i);
     }
 
-    /** A mark that introduces speech, and its like at the head of the next paragraph. */
-    private boolean mayRunOn(Marks marks, int i, Span next) {
+    /** Whether the mark introduces speech and the next paragraph begins with the same mark. */
+    private boolean mayRunOn(QuotationMarkRules marks, int i, Span next) {
         return !next.isEmpty()
                 && marks.introduced(i)
-                && marks.opening(i) == new Marks(text, next.start(), next.end()).opening(next.start());
+                && marks.opening(i) == new QuotationMarkRules(text, next.start(), next.end()).opening(next.start());
     }
 
-    private boolean close(Marks marks, int i, int width) {
+    private boolean close(QuotationMarkRules marks, int i, int width) {
         OpenQuotation closed = null;
         for (OpenQuotation candidate : open) {
             boolean closes = candidate.closer() == i || (marks.closes(i, candidate.mark()) && !candidate.isOpenedAt(i));
@@ -81,7 +81,7 @@ final class QuotationScan {
         return true;
     }
 
-    /** Quotations still open inside one that closes: a single mark there was an apostrophe. */
+    /** Ends quotations still open inside one that closes; a single mark there was an apostrophe. */
     private void abandonInside(OpenQuotation outer, int end) {
         while (open.peek() != outer) {
             OpenQuotation inner = open.pop();
@@ -91,12 +91,12 @@ final class QuotationScan {
         }
     }
 
-    private void open(@Nullable QuotationMark mark, SingleMarks singles, int i, int width, boolean mayRunOn) {
+    private void open(@Nullable QuotationMark mark, SingleQuotationMarks singles, int i, int width, boolean mayRunOn) {
         if (mark == null || open.stream().anyMatch(other -> other.mark() == mark)) {
             return;
         }
         int closer = OpenQuotation.UNKNOWN;
-        if (Marks.isSingle(mark)) {
+        if (QuotationMarkRules.isSingle(mark)) {
             closer = singles.closer(i, mayRunOn);
             if (closer == OpenQuotation.UNKNOWN && !mayRunOn) {
                 return;
@@ -105,18 +105,18 @@ final class QuotationScan {
         open.push(new OpenQuotation(mark, open.size(), i, i + width, closer));
     }
 
-    /** At a paragraph's end the outermost quotation may run on; all inside it, and else it too, end here. */
+    /** At the end of a paragraph, only the outermost quotation may continue; all others end. */
     private void runOn(int end, Span next) {
         @Nullable OpenQuotation outer = open.peekLast();
         if (outer == null) {
             return;
         }
         abandonInside(outer, end);
-        Marks marks = new Marks(text, next.start(), next.end());
+        QuotationMarkRules marks = new QuotationMarkRules(text, next.start(), next.end());
         boolean heading = QuotedHeading.is(text, end, next);
         if (!heading && marks.opening(next.start()) == outer.mark()) {
-            int closer = Marks.isSingle(outer.mark())
-                    ? new SingleMarks(marks, next, outer.mark()).closer(next.start(), false)
+            int closer = QuotationMarkRules.isSingle(outer.mark())
+                    ? new SingleQuotationMarks(marks, next, outer.mark()).closer(next.start(), false)
                     : OpenQuotation.UNKNOWN;
             outer.continueAt(end, next.start(), next.start() + marks.width(next.start()), closer);
         } else if (!heading && closesFirst(marks, next, outer.mark())) {
@@ -127,9 +127,9 @@ final class QuotationScan {
         }
     }
 
-    /** Whether the first mark of its kind in a paragraph closes: then the quotation came from the one before. */
-    private static boolean closesFirst(Marks marks, Span paragraph, QuotationMark mark) {
-        if (mark == QuotationMark.STRAIGHT || Marks.isSingle(mark)) {
+    /** Whether the first mark of this kind in a paragraph closes: then the quotation began in a paragraph before. */
+    private static boolean closesFirst(QuotationMarkRules marks, Span paragraph, QuotationMark mark) {
+        if (mark == QuotationMark.STRAIGHT || QuotationMarkRules.isSingle(mark)) {
             return false;
         }
         for (int i = paragraph.start(); i < paragraph.end(); i++) {

@@ -6,8 +6,8 @@ import dev.hearsay.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A heading in quotation marks between the paragraphs of an article: a few words that fill a paragraph, without the
- * stop or comma that speech ends with. Nothing introduces it, and no dash behind it names a speaker.
+ * A heading in quotation marks between paragraphs: a few words that fill a paragraph, without the full stop or comma that
+ * speech ends with. The paragraph before does not introduce it, and no dash after it names a speaker.
  */
 final class QuotedHeading {
 
@@ -16,7 +16,7 @@ final class QuotedHeading {
     private QuotedHeading() {}
 
     /**
-     * Whether a paragraph is one.
+     * Whether a paragraph is such a heading.
      *
      * @param before where the paragraph before it ends; 0 if there is none
      */
@@ -24,7 +24,7 @@ final class QuotedHeading {
         if (paragraph.length() < 3) {
             return false;
         }
-        Marks marks = new Marks(text, paragraph.start(), paragraph.end());
+        QuotationMarkRules marks = new QuotationMarkRules(text, paragraph.start(), paragraph.end());
         @Nullable QuotationMark mark = marks.opening(paragraph.start());
         int last = paragraph.end() - 1;
         if (mark == null || !closes(marks, last, mark) || isSpoken(text.charAt(last - 1))) {
@@ -34,13 +34,13 @@ final class QuotedHeading {
         return isOne(words.in(text)) && !introduces(text, before) && !isSigned(text, paragraph.end());
     }
 
-    private static boolean closes(Marks marks, int i, QuotationMark mark) {
-        return Marks.isSingle(mark)
+    private static boolean closes(QuotationMarkRules marks, int i, QuotationMark mark) {
+        return QuotationMarkRules.isSingle(mark)
                 ? marks.closesSingle(i, mark)
                 : marks.closes(i, mark) || marks.closesLoosely(i, mark);
     }
 
-    /** Sentences of speech, and their parts before a cue, end with a mark. */
+    /** Sentences of speech, and their parts before a cue, end with punctuation. */
     private static boolean isSpoken(char last) {
         return ".,!?…;:—–-".indexOf(last) >= 0;
     }

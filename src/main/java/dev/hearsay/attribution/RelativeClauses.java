@@ -12,35 +12,35 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * "The road, which the mayor said would be finished by May, runs past the school": what is said ends with the relative
- * clause that the cue stands in, and the main clause behind it is the reporter's.
+ * "The road, which the mayor said would be finished by May, runs past the school": the content ends with the relative clause
+ * that contains the cue; the main clause after it is the reporter's.
  */
 final class RelativeClauses {
 
-    /** A subject at the start of a sentence, up to the source. */
+    /** The subject at the start of a sentence, up to the source. */
     private static final Pattern SUBJECT =
             Pattern.compile("(?:^|[.!?]['\"”’)]*\\s+)(?<subject>\\p{Lu}[^,.!?;:“”\"]*), (?:which|who|whom|that) $");
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?](?=['\"”’)]*(?:\\s|$))");
     private static final Pattern COMMA = Pattern.compile(",(?=['\"”’]?\\s)");
 
-    /** "… small, poor and old": the comma of a list. */
+    /** The comma of a list, as in "… small, poor and old". */
     private static final Pattern LISTED = Pattern.compile(",\\s+(?:\\S+\\s+){1,2}(?:and|or)\\b");
 
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final Pattern QUOTED = Pattern.compile("[“\"][^”\"]*+[”\"]?|\\([^)]*+\\)?");
 
-    /** A subject of more words has a verb in it, and then what follows the clause may be anything. */
+    /** A longer subject, in words, contains a verb, and then anything may follow the clause. */
     private static final int LONGEST_SUBJECT = 8;
 
-    /** How far back the subject is sought; in UTF-16 code units. */
+    /** How far back the subject is searched for, in UTF-16 code units. */
     private static final int REACH = 100;
 
     private static final Set<String> AUXILIARIES = Set.of(
             "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "may", "might", "must",
             "should", "did", "does");
 
-    /** What goes on with the clause rather than with the main clause. */
+    /** Words that continue the relative clause rather than the main clause. */
     private static final Set<String> NO_VERBS = Set.of(
             "with",
             "like",
@@ -84,7 +84,7 @@ final class RelativeClauses {
 
     private RelativeClauses() {}
 
-    /** The attribution without what stands behind the relative clause that its cue is in. */
+    /** The attribution without what follows the relative clause that contains its cue. */
     static Attribution trim(String text, List<Span> paragraphs, Attribution attribution) {
         if (attribution.source().size() != 1 || attribution.cue().size() != 1) {
             return attribution;
@@ -115,7 +115,7 @@ final class RelativeClauses {
                 && WORD.matcher(subject.group("subject")).results().count() <= LONGEST_SUBJECT;
     }
 
-    /** Where the clause ends: at its closing comma; at the paragraph's end where none is surely that. */
+    /** Where the clause ends: at its closing comma, or at the end of the paragraph if no comma is certain to close it. */
     private static int end(String text, int from, int paragraphEnd) {
         Matcher stop = SENTENCE_END.matcher(text).region(from, paragraphEnd);
         int sentenceEnd = stop.find() ? stop.start() : paragraphEnd;

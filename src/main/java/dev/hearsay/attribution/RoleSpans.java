@@ -6,15 +6,15 @@ import dev.hearsay.pipeline.SpanIndex;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads spans of one role off the tags of a window's words. */
+/** Reads the spans of a role from the tags of a window's words. */
 final class RoleSpans {
 
-    /** Tags of a role are this many apart: O, B-source, I-source, B-content, I-content. */
+    /** The role whose tags are {@code 2 * role - 1} and {@code 2 * role} in O, B-source, I-source, B-content, I-content. */
     static final int SOURCE = 1;
 
     static final int CONTENT = 2;
 
-    /** A gap of so many words between two spans is closed if it says nothing: a mark or a comma. */
+    /** The most words in a gap between two spans that is closed if it is only punctuation. */
     private static final int GAP = 1;
 
     private final String text;
@@ -34,28 +34,33 @@ final class RoleSpans {
         this.paragraphs = paragraphs;
     }
 
-    /** The spans of a role, in words of the window; none runs over the end of a paragraph, and each says something. */
+    /**
+     * The spans of a role, in words of the window; none crosses the end of a paragraph, and each contains more than
+     * punctuation.
+     */
     List<Span> of(int role, int[] tags) {
         List<Span> spans = new ArrayList<>();
         for (int w = 0; w < tags.length; w++) {
             if ((tags[w] + 1) / 2 != role) {
                 continue;
             }
-            if (!spans.isEmpty() && goesOn(spans.get(spans.size() - 1).end(), w, tags[w])) {
+            if (!spans.isEmpty() && continues(spans.get(spans.size() - 1).end(), w, tags[w])) {
                 spans.set(spans.size() - 1, new Span(spans.get(spans.size() - 1).start(), w + 1));
             } else {
                 spans.add(new Span(w, w + 1));
             }
         }
-        return spans.stream().filter(span -> Letters.in(text, inText(span))).toList();
+        return spans.stream()
+                .filter(span -> Alphanumerics.in(text, inText(span)))
+                .toList();
     }
 
-    private boolean goesOn(int last, int w, int tag) {
+    private boolean continues(int last, int w, int tag) {
         if (paragraphs.lastFrom(word(last - 1).start()) != paragraphs.lastFrom(word(w).start())) {
             return false;
         }
         boolean inside = tag % 2 == 0;
-        return last == w ? inside : w - last <= GAP && !Letters.in(text, inText(new Span(last, w)));
+        return last == w ? inside : w - last <= GAP && !Alphanumerics.in(text, inText(new Span(last, w)));
     }
 
     private Span word(int w) {

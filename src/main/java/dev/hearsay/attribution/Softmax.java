@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.attribution;
 
-/** Scores to probabilities. */
+/** Turns scores into probabilities. */
 final class Softmax {
 
     private Softmax() {}

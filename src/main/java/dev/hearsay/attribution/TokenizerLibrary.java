@@ -9,12 +9,12 @@ import dev.hearsay.natives.NativeLibraryException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Readies Hugging Face's tokenizers: without the network, and with the native library from the folder of all of them. */
+/** Loads Hugging Face's tokenizers without network access and with the native library from the shared folder. */
 final class TokenizerLibrary {
 
     private static final String NAME = "Hugging Face tokenizers";
 
-    /** DJL's switch for a library's file, also read from the environment, which wins. */
+    /** DJL's property for the file of the library; an environment variable of the same name takes precedence. */
     private static final String FILE = "RUST_LIBRARY_PATH";
 
     private TokenizerLibrary() {}
@@ -39,8 +39,8 @@ final class TokenizerLibrary {
     }
 
     /**
-     * Without this the library reports to its makers when it runs on a machine of a certain cloud, and fetches a
-     * native library when it finds a graphics card. Nothing of Hearsay uses the network.
+     * Without this the library reports usage to its makers on machines of a certain cloud provider, and downloads a native
+     * library when it finds a graphics card. Hearsay never uses the network.
      */
     private static void stayOffline() {
         System.setProperty("ai.djl.offline", "true");

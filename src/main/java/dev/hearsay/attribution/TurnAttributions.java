@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Lays the turns of a transcript over what the model found: each turn is one attribution, whatever the model says of
- * its head, and nothing is said across the border of a turn.
+ * Combines the turns of a transcript with the attributions that the model found: each turn is one attribution, whatever the
+ * model found at its head, and no content crosses the boundary of a turn.
  */
 final class TurnAttributions {
 
-    /** Of a turn: a layout is told with more certainty than a sentence. */
+    /** The confidence of a turn: a layout is recognised with more certainty than a sentence. */
     static final double CONFIDENCE = 0.95;
 
     private final List<Turn> turns;
@@ -23,7 +23,7 @@ final class TurnAttributions {
         this.turns = List.copyOf(turns);
     }
 
-    /** The turns, and the attributions found inside one of them or outside of all. */
+    /** The turns, and the attributions found inside one turn or outside all turns. */
     List<Attribution> over(List<Attribution> found) {
         if (turns.isEmpty()) {
             return found;
@@ -44,7 +44,7 @@ final class TurnAttributions {
         return laid;
     }
 
-    /** The words of a turn, and those behind them that the model takes for its own: the layout may not tell its end. */
+    /** The words of a turn, and those after it that the model attributes to it: the layout may not show where it ends. */
     private static Attribution attribution(Turn turn, int end, List<Attribution> found) {
         List<Span> words = new ArrayList<>(turn.words());
         found.stream()
@@ -56,19 +56,19 @@ final class TurnAttributions {
         return new Attribution(List.of(turn.head()), List.of(turn.mark()), words, CONFIDENCE);
     }
 
-    /** Whether the model speaks of the turn itself: of its head, or of the mark behind it. */
+    /** Whether the source or cue of an attribution is the turn's head, or the mark after it. */
     private static boolean isOf(Turn turn, Attribution one) {
         Span head = new Span(turn.head().start(), turn.mark().end());
         return Stream.concat(one.source().stream(), one.cue().stream()).anyMatch(head::overlaps);
     }
 
-    /** The content without what lies in another turn than the cue, or in one where the cue lies in none. */
+    /** The content without spans in another turn than the cue's; if the cue lies in no turn, without spans in any. */
     private List<Span> within(Attribution one) {
         int home = one.cue().isEmpty() ? -1 : turnAt(one.cue().get(0));
         return one.content().stream().filter(span -> turnAt(span) == home).toList();
     }
 
-    /** The number of the turn that a span touches, -1 if none. */
+    /** The index of the turn that a span overlaps, -1 if none. */
     private int turnAt(Span span) {
         for (int i = 0; i < turns.size(); i++) {
             if (turns.get(i).span().overlaps(span)) {

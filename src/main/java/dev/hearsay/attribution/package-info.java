@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/** Quotation marks and, from them and the layers before, attributions. */
+/**
+ * Attributions: the learned extractor, over ONNX Runtime, and the quotation marks that it needs.
+ *
+ * <p>For users: {@link dev.hearsay.attribution.ModelException}. {@code LearnedAttributor}, {@code MarkedQuotations} and
+ * {@code ModelFiles} are public only because {@code dev.hearsay} offers them as stages.
+ */
 @NullMarked
 package dev.hearsay.attribution;
 

@@ -11,13 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** A file that grows, and can be cut back to what counts. */
+/** A file that grows, and can be truncated to the part that counts. */
 final class AppendedFile implements Closeable {
 
     private final FileChannel channel;
     private long length;
 
-    /** @param length in bytes of what is kept of the file */
+    /** @param length in bytes of the part of the file that is kept */
     AppendedFile(Path file, long length) throws IOException {
         this.channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         this.length = length;
@@ -26,9 +26,9 @@ final class AppendedFile implements Closeable {
     }
 
     /**
-     * A file as it is, which nobody else writes from now on until it is closed.
+     * Opens a file as it is; no other process can write it until it is closed.
      *
-     * @throws IOException if another run is writing it, or it can't be written
+     * @throws IOException if another run is writing the file, or it can't be written
      */
     static AppendedFile locked(Path file) throws IOException {
         while (true) {
@@ -40,7 +40,7 @@ final class AppendedFile implements Closeable {
             if (Files.exists(file)) {
                 return locked;
             }
-            // the run that had it ended and removed it in between
+            // the other run ended and removed the file in between
             locked.close();
         }
     }
@@ -60,7 +60,7 @@ final class AppendedFile implements Closeable {
         return length;
     }
 
-    /** Takes back all behind {@code to}. */
+    /** Removes all bytes after {@code to}. */
     void cut(long to) throws IOException {
         channel.truncate(to);
         channel.position(to);
@@ -75,12 +75,12 @@ final class AppendedFile implements Closeable {
         }
     }
 
-    /** Waits until it would survive a loss of power. */
+    /** Waits until the file would survive a power failure. */
     void force() throws IOException {
         channel.force(false);
     }
 
-    /** A stream that adds to it; closing the stream leaves the file open. */
+    /** A stream that appends to the file; closing the stream leaves the file open. */
     OutputStream stream() {
         return new OutputStream() {
             @Override

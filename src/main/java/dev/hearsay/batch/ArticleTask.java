@@ -28,7 +28,7 @@ public final class ArticleTask implements Batch.Task<Piece, List<Outcome>> {
      * A task for any number of pieces.
      *
      * @param options how documents are read
-     * @param defaults what holds where an article doesn't say otherwise
+     * @param defaults what applies where an article does not state otherwise
      * @param extractor gives the article with its claims
      */
     public ArticleTask(IntakeOptions options, Metadata defaults, Function<Article, Document> extractor) {
@@ -59,7 +59,7 @@ public final class ArticleTask implements Batch.Task<Piece, List<Outcome>> {
     private Outcome extract(Reading reading) {
         Article article = reading.article();
         if (article.body().isEmpty() && article.metadata().status() == PublicationStatus.CANCELED) {
-            // a kill need not repeat the copy
+            // a cancellation need not repeat the copy
             return new Outcome.Extracted(article, List.of(), reading.notes());
         }
         try {
@@ -77,11 +77,11 @@ public final class ArticleTask implements Batch.Task<Piece, List<Outcome>> {
                         : fault(id, file, stage, cause));
     }
 
-    /** A fault of ours or a library's: the article is named, so that it can be reported, and the rest goes on. */
+    /** A fault of Hearsay or a library: the article is named so that it can be reported, and the run continues. */
     private static Failure fault(String id, String file, String stage, Throwable cause) {
         boolean memory = cause instanceof OutOfMemoryError;
         String message = memory
-                ? "not enough memory for this article: give Java more, as with HEARSAY_JAVA_OPTIONS=-Xmx8g, or cut the"
+                ? "not enough memory for this article: give Java more, as with HEARSAY_JAVA_OPTIONS=-Xmx8g, or split the"
                         + " article"
                 : "a fault inside Hearsay (" + cause + "); please report it with this article";
         return Failure.of(id, file, stage, memory ? "out-of-memory" : "internal", message);

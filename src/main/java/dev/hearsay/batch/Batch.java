@@ -13,19 +13,19 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 
 /**
- * Many pieces of work on several threads with the results in the order of the work, so that output is the same
- * with any number of threads. No more than a few results a thread wait at a time, so memory is bounded.
+ * Works on many items on several threads and gives the results in the order of the items, so that output is the same with any
+ * number of threads. Only a few results per thread wait at a time, so memory is bounded.
  */
 public final class Batch {
 
     private static final int AHEAD = 4;
 
-    /** How long it may take to see that the work must end, in milliseconds. */
+    /** How long it may take to notice a request to stop, in milliseconds. */
     private static final long LOOK_EVERY = 100;
 
     private final int threads;
 
-    /** @throws IllegalArgumentException if there is to be no thread */
+    /** @throws IllegalArgumentException if the number of threads is less than 1 */
     public Batch(int threads) {
         if (threads < 1) {
             throw new IllegalArgumentException("a batch needs at least one thread, not " + threads);
@@ -33,13 +33,13 @@ public final class Batch {
         this.threads = threads;
     }
 
-    /** Work on one item; what goes wrong with the item is in the result. */
+    /** Works on one item; any error is part of the result. */
     @FunctionalInterface
     public interface Task<I, R> {
         R run(I item);
     }
 
-    /** Takes the results, on the caller's thread. */
+    /** Takes the results on the caller's thread. */
     @FunctionalInterface
     public interface Sink<R, X extends Exception> {
         void accept(R result) throws X;
@@ -48,7 +48,7 @@ public final class Batch {
     /**
      * Runs {@code task} over all items and gives the results to {@code sink} in the order of the items.
      *
-     * @throws X what the sink throws; work not yet begun is left undone
+     * @throws X what the sink throws; work that has not begun is not done
      * @throws InterruptedException if the caller's thread is interrupted
      */
     public <I, R, X extends Exception> void run(Iterator<I> items, Task<I, R> task, Sink<R, X> sink)
@@ -58,10 +58,10 @@ public final class Batch {
     }
 
     /**
-     * As the other, until {@code stop} says that it must end: results that the sink has not seen then are dropped.
+     * As above, until {@code stop} requests the end: results that the sink has not received by then are dropped.
      *
-     * @return whether the sink has seen all
-     * @throws X what the sink throws; work not yet begun is left undone
+     * @return whether the sink has received all results
+     * @throws X what the sink throws; work that has not begun is not done
      * @throws InterruptedException if the caller's thread is interrupted
      */
     public <I, R, X extends Exception> boolean run(
@@ -84,7 +84,7 @@ public final class Batch {
         }
     }
 
-    /** Waits for it a little. */
+    /** Waits for it for a short time. */
     private static boolean isDone(Future<?> future) throws InterruptedException {
         try {
             future.get(LOOK_EVERY, TimeUnit.MILLISECONDS);

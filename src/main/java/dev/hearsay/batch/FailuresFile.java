@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
 
-/** The failures of a run that can't be resumed: their file appears when it is whole, and only if there are any. */
+/** The failures of a run that can't be resumed. Their file appears when it is complete, and only if there are failures. */
 final class FailuresFile implements Closeable {
 
     private final OutputFiles files;
@@ -26,7 +26,7 @@ final class FailuresFile implements Closeable {
         any = true;
     }
 
-    /** One from an earlier run would tell of failures that are no more, so it is removed where there are none. */
+    /** Removes the file of an earlier run if there are no failures now, since it would report failures that no longer exist. */
     void finish() throws IOException {
         writer.close();
         if (any) {
@@ -37,11 +37,11 @@ final class FailuresFile implements Closeable {
         }
     }
 
-    /** Leaves nothing behind. */
+    /** Removes the unfinished file. */
     @Override
     public void close() throws IOException {
         try (writer) {
-            // closed before it is removed
+            // closed before the file is removed
         } finally {
             Files.deleteIfExists(files.failures());
         }

@@ -8,24 +8,24 @@ import dev.hearsay.output.NamedArticles;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a run found that people may want to know of: articles without claims, and likely duplicates. */
+/** What a run found besides claims: articles without claims, and likely duplicates. */
 public final class Findings {
 
     private final NamedArticles.Collector<ArticleName> empty = new NamedArticles.Collector<>();
     private final NamedArticles.Collector<LikelyDuplicate> duplicates = new NamedArticles.Collector<>();
     private final StoryIndex stories = new StoryIndex();
 
-    /** Articles that no claim was found in, in order. */
+    /** Articles without claims, in order. */
     public NamedArticles<ArticleName> empty() {
         return empty.named();
     }
 
-    /** Articles that likely tell the story of an earlier one, in order. */
+    /** Articles that are likely duplicates of an earlier one, in order. */
     public NamedArticles<LikelyDuplicate> duplicates() {
         return duplicates.named();
     }
 
-    /** What there is to say of the outcomes of a step, which is found by this, but not yet part of it. */
+    /** The findings of the outcomes of a step, which are not yet added. */
     StepFindings of(List<Outcome> outcomes) {
         List<LikelyDuplicate> found = new ArrayList<>();
         for (Outcome outcome : outcomes) {
@@ -36,7 +36,7 @@ public final class Findings {
         return new StepFindings(empty(outcomes), found);
     }
 
-    /** Those articles without claims that are not killed. */
+    /** The articles without claims, except those that their publisher has withdrawn. */
     static List<ArticleName> empty(List<Outcome> outcomes) {
         List<ArticleName> empty = new ArrayList<>();
         for (Outcome outcome : outcomes) {

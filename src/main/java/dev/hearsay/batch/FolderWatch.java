@@ -20,8 +20,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * The files of a folder that are new since the last look. A file is taken when nothing has changed it for a while, as
- * whoever sends it may still be writing; one that changes after it was taken is new again.
+ * The files of a folder that are new since the last look. A file is taken once it has not changed for a while, since its sender
+ * may still be writing it; a file that changes after it was taken is new again.
  */
 public final class FolderWatch {
 
@@ -37,10 +37,10 @@ public final class FolderWatch {
     /**
      * A watch over folders.
      *
-     * @param find finds the sources in them
-     * @param folders to look into
-     * @param settled how long a file must have been left alone
-     * @param clock tells the time by which that is judged
+     * @param find finds the sources in folders
+     * @param folders to watch
+     * @param settled how long a file must have been unchanged
+     * @param clock for the current time
      * @param written the keys that were taken by earlier watches
      */
     public FolderWatch(
@@ -48,7 +48,7 @@ public final class FolderWatch {
             List<String> folders,
             Duration settled,
             InstantSource clock,
-            Map<String, Done> written) {
+            Map<String, SourcePosition> written) {
         this.find = find;
         this.folders = List.copyOf(folders);
         this.settled = settled;
@@ -60,7 +60,7 @@ public final class FolderWatch {
         });
     }
 
-    /** The files that are new and settled, in order; each is given once. */
+    /** The files that are new and settled, in order; each is returned once. */
     public List<Source> look() {
         Map<Source, String> seen = new HashMap<>();
         List<Source> fresh = new ArrayList<>();
@@ -88,31 +88,31 @@ public final class FolderWatch {
                 }
             }
         }
-        // what is no longer there can't come again
+        // a file that no longer exists can't come again
         taken.retainAll(here);
         taken.addAll(seen.values());
         keys = seen;
         return fresh;
     }
 
-    /** How many new files of the last look were left for another, since they had changed a moment before. */
+    /** How many new files of the last look were left for the next, since they had changed a moment before. */
     public int waiting() {
         return waiting;
     }
 
-    /** What could not be looked into at the last look. */
+    /** What could not be read at the last look. */
     public List<Failure> closed() {
         return closed;
     }
 
-    /** By what a file of the last look is known: its path, size and time of change. */
+    /** The key of a file of the last look: its path, size and time of change. */
     public String key(Source source) {
         return keys.getOrDefault(source, source.file());
     }
 
     private record State(long size, Instant changed) {
 
-        /** Empty where the file has gone. */
+        /** Empty if the file no longer exists. */
         static Optional<State> of(Path path) {
             try {
                 return Optional.of(new State(

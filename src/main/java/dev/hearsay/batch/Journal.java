@@ -22,18 +22,18 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a run has written so far, a line a step: a line counts when it is whole and what it tells of is there. So a
- * process may die at any moment, and its successor knows where to go on.
+ * What a run has written so far, one line per step. A line counts if it is complete and the output that it records exists. So a
+ * process may be killed at any moment, and the next one knows where to resume.
  *
- * @param fingerprint of the settings and inputs of the run; empty where there is no journal
+ * @param fingerprint of the settings and inputs of the run; empty if there is no journal
  * @param written by the key of the source
  * @param findings of all steps that count
- * @param last the last entry that counts; null where there is none
+ * @param last the last entry that counts; null if there is none
  * @param length of the journal up to that entry, in bytes
  */
 record Journal(
         String fingerprint,
-        Map<String, Done> written,
+        Map<String, SourcePosition> written,
         Findings findings,
         @Nullable JournalEntry last,
         long length) {
@@ -48,7 +48,7 @@ record Journal(
     }
 
     /**
-     * The journal of a file, as far as it counts.
+     * Reads the journal of a file, up to the last line that counts.
      *
      * @param claims length of the claims file, in bytes
      * @param failures length of the failures file, in bytes
@@ -62,7 +62,7 @@ record Journal(
             if (header == null || !header.path("schema").asText().equals(SCHEMA)) {
                 return none();
             }
-            Map<String, Done> written = new HashMap<>();
+            Map<String, SourcePosition> written = new HashMap<>();
             Findings findings = new Findings();
             JournalEntry last = null;
             long length = header(header.path("fingerprint").asText()).length;
@@ -80,7 +80,7 @@ record Journal(
         }
     }
 
-    /** A whole line; null at the end, and where the line isn't whole. */
+    /** A complete line; null at the end, or if the line is incomplete. */
     private static @Nullable JsonNode line(InputStream in) throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         for (int b = in.read(); b != '\n'; b = in.read()) {
@@ -99,7 +99,8 @@ record Journal(
     private static JournalEntry entry(JsonNode line) {
         return new JournalEntry(
                 line.path("source").asText(),
-                new Done(line.path("pieces").asInt(), line.path("ended").asBoolean()),
+                new SourcePosition(
+                        line.path("pieces").asInt(), line.path("ended").asBoolean()),
                 line.path("claims").asLong(),
                 line.path("failures").asLong(),
                 new RunCounts(

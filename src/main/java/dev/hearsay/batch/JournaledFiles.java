@@ -12,27 +12,27 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Claims and failures in files that grow, with a journal of what counts in them. After each step the claims are
- * written first, then the line of the journal, so that a process that dies leaves at worst some bytes that no line
- * tells of; they are cut off before the next run goes on.
+ * Claims and failures in files that grow, with a journal of what counts in them. After each step the claims are written first,
+ * then the line of the journal. A process that is killed thus leaves at worst some bytes that no line records; the next run
+ * removes them before it resumes.
  */
 public final class JournaledFiles implements RunSink {
 
     private static final long NANOS_BETWEEN_FORCES = 1_000_000_000L;
 
-    /** Makes the writer of claims. */
+    /** Creates the writer of claims. */
     @FunctionalInterface
     public interface Writing {
         /**
-         * The writer to a stream.
+         * Creates the writer to a stream.
          *
-         * @param begun whether the stream holds claims of this form already
+         * @param begun whether the stream already contains claims of this form
          */
         ClaimWriter to(OutputStream out, boolean begun) throws IOException;
     }
 
     private final OutputFiles files;
-    private final Map<String, Done> written;
+    private final Map<String, SourcePosition> written;
     private final RunCounts before;
     private final Findings findings;
     private final boolean dropped;
@@ -71,12 +71,12 @@ public final class JournaledFiles implements RunSink {
     }
 
     /**
-     * Opens the files, and cuts off what doesn't count.
+     * Opens the files, and removes what does not count.
      *
      * @param fingerprint of settings and inputs
-     * @param resume whether to go on where an earlier run with that fingerprint ended
+     * @param resume whether to resume where an earlier run with the same fingerprint ended
      * @throws OtherRunException if the earlier run had another fingerprint
-     * @throws IOException if they can't be written, or another process writes them
+     * @throws IOException if the files can't be written, or another process is writing them
      */
     public static JournaledFiles open(OutputFiles files, String fingerprint, boolean resume, Writing writing)
             throws IOException {
@@ -96,7 +96,7 @@ public final class JournaledFiles implements RunSink {
         }
     }
 
-    /** A run may die between giving its files their names and removing the journal. */
+    /** A run may be killed after it has given its files their names and before it removes the journal. */
     private static void unfinish(OutputFiles files) throws IOException {
         if (sizeOf(files.journal()) > 0 && !Files.exists(files.claims()) && Files.exists(files.output())) {
             Journal whole = Journal.read(files.journal(), Long.MAX_VALUE, Long.MAX_VALUE);
@@ -115,7 +115,7 @@ public final class JournaledFiles implements RunSink {
     }
 
     @Override
-    public Map<String, Done> written() {
+    public Map<String, SourcePosition> written() {
         return written;
     }
 
@@ -129,7 +129,7 @@ public final class JournaledFiles implements RunSink {
         return findings;
     }
 
-    /** Whether what an unfinished run wrote was dropped. */
+    /** Whether the output of an unfinished run was discarded. */
     public boolean dropsUnfinished() {
         return dropped;
     }
@@ -154,7 +154,7 @@ public final class JournaledFiles implements RunSink {
         failuresLength = failures.length();
     }
 
-    /** Against a loss of power; a process that dies loses nothing that it wrote. */
+    /** Protects against a power failure; a process that is killed loses nothing that it wrote. */
     private void forceNowAndThen() throws IOException {
         long now = System.nanoTime();
         if (now - forced > NANOS_BETWEEN_FORCES) {
@@ -164,7 +164,7 @@ public final class JournaledFiles implements RunSink {
         }
     }
 
-    /** Gives the files the names of finished ones; where the output grows, they have them. */
+    /** Gives the files their final names; files of an output that grows have them already. */
     @Override
     public void finish() throws IOException {
         claimWriter.close();
@@ -183,12 +183,12 @@ public final class JournaledFiles implements RunSink {
         }
     }
 
-    /** Removes the journal of a run that is finished in every way. */
+    /** Removes the journal of a run that is completely finished. */
     public void forget() throws IOException {
         Files.deleteIfExists(files.journal());
     }
 
-    /** Leaves what counts, so that a later run can go on; until then no other run writes these files. */
+    /** Keeps what counts, so that a later run can resume, and lets other runs write the files. */
     @Override
     public void close() throws IOException {
         try (journal) {

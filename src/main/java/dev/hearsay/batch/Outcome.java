@@ -7,32 +7,32 @@ import dev.hearsay.model.Claim;
 import dev.hearsay.model.Failure;
 import java.util.List;
 
-/** What became of one source: its claims, or why there are none. */
+/** The result for one article: its claims, or why there are none. */
 public sealed interface Outcome {
 
     /**
-     * The article was worked on.
+     * The article was processed.
      *
      * @param article as it was read
-     * @param claims in order; may be empty
-     * @param notes what was doubtful in reading it
+     * @param claims in order; empty if nobody says anything
+     * @param notes what was doubtful when it was read
      */
     record Extracted(Article article, List<Claim> claims, List<Note> notes) implements Outcome {}
 
-    /** There are no claims, and it is told why. */
+    /** There are no claims, and {@link #failure} says why. */
     sealed interface WithoutClaims extends Outcome {
         Failure failure();
     }
 
     /**
-     * There is no article, and none was to be expected: a picture, a package of links.
+     * There is no article, and none was expected: a picture, a package of links.
      *
      * @param failure what there is instead
      */
     record NoArticle(Failure failure) implements WithoutClaims {}
 
     /**
-     * The article could not be worked on.
+     * The article could not be processed.
      *
      * @param failure why
      */

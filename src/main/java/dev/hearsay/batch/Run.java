@@ -7,10 +7,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
-/** Takes steps through a task to a sink, in order, until they end or something ends them. */
+/** Takes steps through a task to a sink, in order, until all are done or the run is stopped. */
 public final class Run {
 
-    /** Hears of each step when it is written. */
+    /** Notified of each step when it is written. */
     @FunctionalInterface
     public interface Listener {
         void written(Step step, List<Outcome> outcomes);
@@ -24,9 +24,9 @@ public final class Run {
 
     /**
      * @param threads that work
-     * @param task on each piece
+     * @param task applied to each piece
      * @param maxFailures how many articles may fail before the run ends
-     * @param stop whether somebody wants the run to end
+     * @param stop whether the run is to end
      */
     public Run(int threads, ArticleTask task, long maxFailures, BooleanSupplier stop) {
         this.batch = new Batch(threads);
@@ -40,7 +40,7 @@ public final class Run {
      *
      * @throws IOException if the sink can't be written
      */
-    public RunEnd over(Iterator<Step> steps, RunSink sink, Listener listener) throws IOException {
+    public EndReason over(Iterator<Step> steps, RunSink sink, Listener listener) throws IOException {
         boolean all;
         try {
             all = batch.run(
@@ -59,9 +59,9 @@ public final class Run {
             throw new InterruptedIOException("interrupted before the end");
         }
         if (all) {
-            return RunEnd.DONE;
+            return EndReason.DONE;
         }
-        return failures > maxFailures ? RunEnd.TOO_MANY_FAILURES : RunEnd.STOPPED;
+        return failures > maxFailures ? EndReason.TOO_MANY_FAILURES : EndReason.STOPPED;
     }
 
     private boolean mustEnd() {

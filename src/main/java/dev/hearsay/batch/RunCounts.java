@@ -4,18 +4,18 @@ package dev.hearsay.batch;
 import java.util.List;
 
 /**
- * What came of a run so far.
+ * The counts of a run so far.
  *
- * @param articles that were worked on
+ * @param articles that were processed
  * @param claims found in them
- * @param failures articles, or files that should have been, that were not
- * @param others items of feeds that are no articles
+ * @param failures articles, or files that should have been articles, that were not
+ * @param others items of feeds that are not articles
  */
 public record RunCounts(long articles, long claims, long failures, long others) {
 
     public static final RunCounts NONE = new RunCounts(0, 0, 0, 0);
 
-    /** With what came of one more step. */
+    /** The counts after one more step. */
     public RunCounts plus(List<Outcome> outcomes) {
         RunCounts sum = this;
         for (Outcome outcome : outcomes) {
@@ -24,7 +24,7 @@ public record RunCounts(long articles, long claims, long failures, long others) 
         return sum;
     }
 
-    /** What came since an earlier moment of the same run. */
+    /** The difference from an earlier moment of the same run. */
     public RunCounts since(RunCounts earlier) {
         return new RunCounts(
                 articles - earlier.articles,

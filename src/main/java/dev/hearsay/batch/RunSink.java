@@ -7,59 +7,59 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
-/** Where the results of a run go, step after step. Closing it before {@link #finish} keeps what can be resumed. */
+/** Receives the results of a run, step by step. Closing it before {@link #finish} keeps what can be resumed. */
 public interface RunSink extends Closeable {
 
     /**
-     * Takes what came of a step as a whole, or not at all if the process dies.
+     * Writes the results of a step completely, or not at all if the process is killed.
      *
-     * @throws IOException if it can't be written; what was written before stays
+     * @throws IOException if they can't be written; earlier steps stay written
      */
     void commit(Step step, List<Outcome> outcomes) throws IOException;
 
     /**
-     * Takes a failure of an input behind which there is nothing to read; once, however often it is resumed.
+     * Writes the failure of an input that gives nothing to read; only once, however often the run is resumed.
      *
      * @throws IOException if it can't be written
      */
     default void commit(Failure failure) throws IOException {
         String key = "missing " + failure.file();
         if (!written().containsKey(key)) {
-            commit(new Step(key, null, new Done(0, true), 0), List.of(new Outcome.Failed(failure)));
+            commit(new Step(key, null, new SourcePosition(0, true), 0), List.of(new Outcome.Failed(failure)));
         }
     }
 
     /**
-     * Writes what waits to be written together.
+     * Writes what is buffered.
      *
      * @throws IOException if it can't be written
      */
     default void flush() throws IOException {}
 
     /**
-     * Ends the output: it is whole.
+     * Completes the output.
      *
      * @throws IOException if it can't be written
      */
     void finish() throws IOException;
 
-    /** What earlier runs wrote that this one goes on, by the key of the source; empty where there is none. */
-    default Map<String, Done> written() {
+    /** How far the runs that this one resumes wrote each source, by its key; empty if there are none. */
+    default Map<String, SourcePosition> written() {
         return Map.of();
     }
 
-    /** What came of the runs that this one goes on. */
+    /** The counts of the runs that this one resumes. */
     default RunCounts before() {
         return RunCounts.NONE;
     }
 
-    /** What was found besides claims, of this run and those that it goes on. */
+    /** What this run and those that it resumes found besides claims. */
     Findings findings();
 
     /**
-     * What the output holds of that which was read and committed: fewer articles where several were versions of one.
+     * The counts of what the output contains: fewer articles than were read if several are versions of one.
      *
-     * @param read what came of this run and those that it goes on
+     * @param read counts of this run and those that it resumes
      */
     default RunCounts kept(RunCounts read) {
         return read;

@@ -9,7 +9,7 @@ import java.util.List;
  * What a step found besides claims.
  *
  * @param empty articles without claims
- * @param duplicates articles that likely tell the story of an earlier one
+ * @param duplicates articles that are likely duplicates of an earlier one
  */
 record StepFindings(List<ArticleName> empty, List<LikelyDuplicate> duplicates) {
 

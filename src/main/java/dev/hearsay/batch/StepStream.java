@@ -17,21 +17,21 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The steps through many sources, one after another; a source is opened when it is its turn. What an earlier run
- * has written is passed over.
+ * The steps through many sources, one after another; each source is opened when its turn comes. What an earlier run has written
+ * is skipped.
  */
 public final class StepStream implements Iterator<Step>, Closeable {
 
     private final Iterator<Source> sources;
     private final Function<Source, String> key;
-    private final Map<String, Done> written;
+    private final Map<String, SourcePosition> written;
     private final InputStream standardInput;
     private final IntakeOptions options;
     private @Nullable Source source;
     private @Nullable Pieces open;
     private @Nullable Step next;
     private String sourceKey = "";
-    private Done done = Done.NOTHING;
+    private SourcePosition done = SourcePosition.NOTHING;
     private int pieces;
     private long behind;
     private long reached;
@@ -39,7 +39,7 @@ public final class StepStream implements Iterator<Step>, Closeable {
 
     /**
      * @param sources in order
-     * @param key by which a source is known in {@code written}
+     * @param key of a source in {@code written}
      * @param written by an earlier run
      * @param standardInput for the source {@code -}
      * @param options how sources are read
@@ -47,7 +47,7 @@ public final class StepStream implements Iterator<Step>, Closeable {
     public StepStream(
             List<Source> sources,
             Function<Source, String> key,
-            Map<String, Done> written,
+            Map<String, SourcePosition> written,
             InputStream standardInput,
             IntakeOptions options) {
         this.sources = sources.iterator();
@@ -66,7 +66,7 @@ public final class StepStream implements Iterator<Step>, Closeable {
                 }
                 begin(sources.next());
             } else {
-                goOn(source);
+                advance(source);
             }
         }
         return true;
@@ -74,7 +74,7 @@ public final class StepStream implements Iterator<Step>, Closeable {
 
     private void begin(Source begun) {
         sourceKey = key.apply(begun);
-        done = written.getOrDefault(sourceKey, Done.NOTHING);
+        done = written.getOrDefault(sourceKey, SourcePosition.NOTHING);
         if (done.ended()) {
             return;
         }
@@ -85,7 +85,7 @@ public final class StepStream implements Iterator<Step>, Closeable {
         reached = 0;
     }
 
-    private void goOn(Source current) {
+    private void advance(Source current) {
         Pieces from = open;
         Piece piece = from == null ? null : from.next();
         if (piece == null) {
@@ -94,17 +94,17 @@ public final class StepStream implements Iterator<Step>, Closeable {
             }
             close();
             source = null;
-            next = new Step(sourceKey, null, new Done(pieces, true), Math.max(0, current.bytes()));
+            next = new Step(sourceKey, null, new SourcePosition(pieces, true), Math.max(0, current.bytes()));
             return;
         }
         pieces++;
         if (piece.position() > reached) {
-            // a reader takes a buffer full, so all of it counts only when more was wanted
+            // a reader fills its buffer, so its bytes count only when it asks for more
             behind = reached;
             reached = piece.position();
         }
         if (pieces > done.pieces()) {
-            next = new Step(sourceKey, piece, new Done(pieces, false), behind);
+            next = new Step(sourceKey, piece, new SourcePosition(pieces, false), behind);
         }
     }
 
@@ -118,7 +118,7 @@ public final class StepStream implements Iterator<Step>, Closeable {
         return step;
     }
 
-    /** What archives held that was passed over, of the sources that are done: how many of each ending or kind. */
+    /** What was skipped in archives of the sources that are done: how many files of each ending or kind. */
     public Map<String, Integer> skipped() {
         return Collections.unmodifiableMap(skipped);
     }

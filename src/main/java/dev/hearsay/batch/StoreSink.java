@@ -28,8 +28,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Claims into a database. Some steps are written in one transaction, with what they are of: so a process may die at
- * any moment, and its successor goes on behind the last transaction.
+ * Writes claims into a database. Several steps are written in one transaction, together with their positions in the sources, so
+ * a process may be killed at any moment and the next one resumes after the last transaction.
  */
 public final class StoreSink implements RunSink {
 
@@ -41,7 +41,7 @@ public final class StoreSink implements RunSink {
     private final Supplier<RunStart> start;
     private final Consumer<Outdated> outdated;
     private final @Nullable UnfinishedRun earlier;
-    private final Map<String, Done> written;
+    private final Map<String, SourcePosition> written;
     private final List<ArticleClaims> articles = new ArrayList<>();
     private final List<Failure> failures = new ArrayList<>();
     private final Map<String, Progress> progress = new LinkedHashMap<>();
@@ -55,11 +55,11 @@ public final class StoreSink implements RunSink {
     private boolean open = true;
 
     /**
-     * A run that goes on where an earlier one ended, or begins.
+     * A new run, or one that resumes an earlier one.
      *
-     * @param earlier that it goes on; null for none
-     * @param start what is known of a run when it begins; asked when the first thing is written
-     * @param outdated hears of articles that were not written, since the database has a later version
+     * @param earlier run that it resumes; null for none
+     * @param start what is known of a run when it begins; called before the first write
+     * @param outdated notified of articles that were not written because the database has a later version
      */
     public StoreSink(
             ClaimStore store, @Nullable UnfinishedRun earlier, Supplier<RunStart> start, Consumer<Outdated> outdated) {
@@ -72,18 +72,18 @@ public final class StoreSink implements RunSink {
         this.kept = earlier == null ? Kept.NOTHING : earlier.counts().kept();
     }
 
-    private static Map<String, Done> written(@Nullable UnfinishedRun earlier) {
-        Map<String, Done> written = new HashMap<>();
+    private static Map<String, SourcePosition> written(@Nullable UnfinishedRun earlier) {
+        Map<String, SourcePosition> written = new HashMap<>();
         if (earlier != null) {
             earlier.progress()
                     .forEach((source, done) ->
-                            written.put(source, new Done(Math.toIntExact(done.done()), done.ended())));
+                            written.put(source, new SourcePosition(Math.toIntExact(done.done()), done.ended())));
         }
         return written;
     }
 
     @Override
-    public Map<String, Done> written() {
+    public Map<String, SourcePosition> written() {
         return written;
     }
 
@@ -124,7 +124,7 @@ public final class StoreSink implements RunSink {
         List<SourceProgress> done = progress.entrySet().stream()
                 .map(entry -> new SourceProgress(entry.getKey(), entry.getValue()))
                 .toList();
-        // set within the transaction; what counts is its last try
+        // set within the transaction; its last attempt counts
         AtomicReference<Kept> added = new AtomicReference<>(Kept.NOTHING);
         StoreChanges changes = store.write(run(), articles, failures, done, now -> {
             added.set(now);
@@ -144,7 +144,9 @@ public final class StoreSink implements RunSink {
         return new StoredCounts(now, counts.failures(), counts.others());
     }
 
-    /** An article counts once, however many versions of it came; one that was left out for a later one doesn't. */
+    /**
+     * An article counts once, however many versions of it were read; a version that was skipped for a later one does not count.
+     */
     @Override
     public RunCounts kept(RunCounts read) {
         return new RunCounts(kept.articles(), kept.claims(), read.failures(), read.others());
@@ -155,17 +157,17 @@ public final class StoreSink implements RunSink {
         return findings;
     }
 
-    /** What the run, with those that it goes on, did to the articles of the database. */
+    /** What this run and those that it resumes changed in the articles of the database. */
     public Kept kept() {
         return kept;
     }
 
-    /** Changed articles by id, of this run alone. */
+    /** Changed articles by id, of this run only. */
     public NamedArticles<String> changed() {
         return changed.named();
     }
 
-    /** Articles that lost their last claim by id, of this run alone. */
+    /** Articles that lost their last claim, by id, of this run only. */
     public NamedArticles<String> emptied() {
         return emptied.named();
     }
@@ -192,7 +194,7 @@ public final class StoreSink implements RunSink {
         store.close();
     }
 
-    /** Writes what waits, unless the database has gone; the run can be resumed. */
+    /** Writes what is buffered, unless the connection is lost; the run can be resumed. */
     @Override
     public void close() throws IOException {
         if (open) {

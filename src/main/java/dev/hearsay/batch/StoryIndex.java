@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The latest articles of a run by their marks; a bounded number, so that memory is. */
+/** The latest articles of a run by their story marks; their number is bounded, and so is memory. */
 final class StoryIndex {
 
     private static final int MOST_MARKS = 200_000;
@@ -30,7 +30,7 @@ final class StoryIndex {
     private record Story(
             ArticleName name, Identity identity, @Nullable LocalDate published) {}
 
-    /** Adds an article, and tells the earlier one whose story it likely tells. */
+    /** Adds an article, and returns the earlier one that it likely duplicates. */
     Optional<LikelyDuplicate> add(Article article) {
         StoryMarks marks = StoryMarks.of(article);
         Story story = new Story(

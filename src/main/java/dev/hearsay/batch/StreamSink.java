@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 
-/** Claims on a stream that somebody reads along; failures are told elsewhere. */
+/** Writes claims to a stream that is read while the run lasts; failures are reported elsewhere. */
 public final class StreamSink implements RunSink {
 
     private final OutputStream out;
@@ -14,7 +14,7 @@ public final class StreamSink implements RunSink {
     private final Findings findings = new Findings();
 
     /**
-     * @param out below the writer; flushed after each article, and left open
+     * @param out the writer's stream; flushed after each article, and left open
      * @param claims writes to it
      */
     public StreamSink(OutputStream out, ClaimWriter claims) {

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Claims in a form that can't be resumed, and failures beside them: one file that is nothing until its end, or a folder
- * with files for each article. A run that doesn't end leaves no such file, and of a folder the articles done.
+ * Claims in a form that can't be resumed, with failures beside them: one file that appears when it is complete, or a folder
+ * with files for each article. A run that does not finish leaves no file; a folder keeps the articles that are done.
  */
 public final class WholeFiles implements RunSink {
 
@@ -38,7 +38,7 @@ public final class WholeFiles implements RunSink {
         }
     }
 
-    /** Makes the writer of claims, when no other run writes there. */
+    /** Creates the writer of claims, once it is certain that no other run writes there. */
     @FunctionalInterface
     public interface Opening {
         ClaimWriter open() throws IOException;
@@ -53,7 +53,7 @@ public final class WholeFiles implements RunSink {
     /**
      * One file.
      *
-     * @param writing makes the writer of claims to a stream
+     * @param writing creates the writer of claims to a stream
      * @throws IOException if it can't be written
      */
     public static WholeFiles file(OutputFiles files, Function<OutputStream, ClaimWriter> writing) throws IOException {
@@ -66,8 +66,8 @@ public final class WholeFiles implements RunSink {
     /**
      * A folder.
      *
-     * @param claims writes into it
-     * @throws IOException if the failures beside it can't be written
+     * @param claims writes into the folder
+     * @throws IOException if the failures beside the folder can't be written
      */
     public static WholeFiles folder(OutputFiles files, Opening claims) throws IOException {
         return new WholeFiles(files, claims, true);
@@ -117,7 +117,7 @@ public final class WholeFiles implements RunSink {
     private void drop() throws IOException {
         try (failures;
                 claims) {
-            // closed whatever the other says
+            // closed even if the other throws
         } finally {
             if (!folder) {
                 Files.deleteIfExists(files.claims());

@@ -15,8 +15,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads articles again from where their claims say they were, seen from here or from beside the claims, with the options of
- * the run that read them first.
+ * Reads articles again from the paths that their claims record, resolved against the current folder or the folder of the
+ * claims, with the options of the run that first read them.
  */
 final class ArticleFiles implements TextSource, Closeable {
 
@@ -26,7 +26,7 @@ final class ArticleFiles implements TextSource, Closeable {
 
     private record Opened(Map<String, String> settings, Rereader files) {}
 
-    /** @param given by the user now; where it says something it counts, and not what the run had */
+    /** @param given by the user now; takes precedence over the options of the run */
     ArticleFiles(ClaimInput input, IntakeChoice given) {
         this.input = input;
         this.given = given;
@@ -47,7 +47,7 @@ final class ArticleFiles implements TextSource, Closeable {
 
     private Rereader files(WrittenArticle written) throws IOException {
         Opened before = opened;
-        // a file of claims is of one run, a database of many
+        // a file of claims comes from one run, a database from many
         if (before != null && input.database() == null) {
             return before.files();
         }

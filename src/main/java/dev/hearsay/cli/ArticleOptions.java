@@ -11,10 +11,10 @@ import org.apache.commons.cli.Options;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the user knows of the articles; it holds where an article doesn't say otherwise.
+ * What the user knows about the articles; it applies where an article does not state otherwise.
  *
  * @param date of publication
- * @param publisher agency or paper
+ * @param publisher agency or newspaper
  * @param url where it was published
  */
 record ArticleOptions(
@@ -47,7 +47,7 @@ record ArticleOptions(
                 .withUrl(url);
     }
 
-    /** As the options would be written; what was not said is left out. */
+    /** The options as they would be typed; those not given are left out. */
     Map<String, String> settings() {
         Map<String, String> settings = new LinkedHashMap<>();
         if (date != null) {

@@ -7,9 +7,9 @@ import java.io.UncheckedIOException;
 import java.util.Properties;
 
 /**
- * Which versions this build is made of.
+ * The versions in this build.
  *
- * @param hearsay of the tool
+ * @param hearsay of Hearsay itself
  * @param corenlp of Stanford CoreNLP and its models
  * @param opennlp of Apache OpenNLP
  */
@@ -28,7 +28,7 @@ record BuildVersions(String hearsay, String corenlp, String opennlp) {
                 properties.getProperty("opennlp", "unknown"));
     }
 
-    /** The version of what stands behind a stage. */
+    /** The version of the library behind a stage. */
     String ofStage(String stage) {
         if (stage.startsWith("CoreNLP")) {
             return corenlp;

@@ -10,8 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /**
- * A file that is written beside its place, as {@code NAME.part}, and moved there when it is whole: whoever reads
- * {@code NAME} never sees half of it.
+ * A file that is written as {@code NAME.part} and renamed when it is complete: a reader of {@code NAME} never sees part of it.
  */
 final class ClaimFile implements Closeable {
 
@@ -19,8 +18,8 @@ final class ClaimFile implements Closeable {
     private final Path part;
     private final OutputStream out;
 
-    /** @throws UnwritableException if it can't be opened */
-    ClaimFile(Path target) throws UnwritableException {
+    /** @throws UnwritableOutputException if it can't be opened */
+    ClaimFile(Path target) throws UnwritableOutputException {
         this.target = target;
         this.part = target.resolveSibling(target.getFileName() + ".part");
         try {
@@ -29,7 +28,7 @@ final class ClaimFile implements Closeable {
             }
             this.out = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16);
         } catch (IOException e) {
-            throw new UnwritableException(target.toString(), e);
+            throw new UnwritableOutputException(target.toString(), e);
         }
     }
 
@@ -37,13 +36,13 @@ final class ClaimFile implements Closeable {
         return out;
     }
 
-    /** Closes the file and moves it to its place. */
+    /** Closes the file and renames it. */
     void finish() throws IOException {
         out.close();
         Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /** Leaves nothing behind of a file that was not finished. */
+    /** Removes an unfinished file. */
     @Override
     public void close() throws IOException {
         out.close();

@@ -22,11 +22,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Claims that a command was given: a file, standard input, or a database. Which of them a file is, its content tells.
+ * Claims that a command reads: a file, standard input, or a database. Whether a file is a database is recognised by its
+ * content.
  *
  * @param name as given
  * @param path of the file; null for standard input and for a database server
- * @param database null where it is none
+ * @param database null if it is not one
  */
 record ClaimInput(
         String name, @Nullable Path path, @Nullable StoredClaims database) implements Closeable {
@@ -54,7 +55,7 @@ record ClaimInput(
                 throw new NotClaimsException("it is a folder: name a file of claims in it, or a database");
             }
             if (!Files.exists(path)) {
-                throw new UsageException("there is no file '" + name + "'" + NearFile.suggestion(name));
+                throw new UsageException("there is no file '" + name + "'" + FileSuggestion.suggestion(name));
             }
             return new ClaimInput(name, path, isSqlite(path) ? sqlite(path) : null);
         } catch (InvalidPathException e) {
@@ -68,9 +69,9 @@ record ClaimInput(
         try {
             return DatabaseUrl.parse(name, System.getenv());
         } catch (IllegalArgumentException e) {
-            // not repeated: it may hold a password
+            // not repeated: it may contain a password
             throw new UsageException("claims are read from a file, or from a database whose address begins with"
-                    + " jdbc:sqlite:, jdbc:postgresql: or postgresql://; no other address is read");
+                    + " jdbc:sqlite:, jdbc:postgresql: or postgresql://; other addresses can't be read");
         }
     }
 
@@ -87,7 +88,7 @@ record ClaimInput(
     /**
      * All its claims, in order.
      *
-     * @throws NotClaimsException if it holds something else
+     * @throws NotClaimsException if it contains something else
      */
     ClaimReader claims(Streams streams) throws IOException {
         if (database != null) {
@@ -96,7 +97,7 @@ record ClaimInput(
         return ClaimReader.open(name, path == null ? streams.in() : Files.newInputStream(path));
     }
 
-    /** How claims are called in messages: the name as given, but of a database's URL nothing secret. */
+    /** The name of the claims in messages: as given, but without the secrets of a database's URL. */
     static String shown(String name) {
         try {
             return DatabaseUrl.isDatabase(name)
@@ -107,7 +108,7 @@ record ClaimInput(
         }
     }
 
-    /** Why claims can't be read, on one line. */
+    /** Why claims can't be read, in one line. */
     static String trouble(String name, IOException e) {
         if (e instanceof ReadingException) {
             return String.valueOf(e.getMessage());
@@ -116,13 +117,13 @@ record ClaimInput(
         return e instanceof StoreException ? reason : shown(name) + ": error: " + reason;
     }
 
-    /** The folder beside whose files articles may be named. */
+    /** The folder that the paths of articles may be relative to. */
     Path folder() {
         Path parent = path == null ? null : path.toAbsolutePath().getParent();
         return parent == null ? Path.of("") : parent;
     }
 
-    /** What made the claims of an article; empty where that is not written down. */
+    /** The run that made the claims of an article; empty if it is not recorded. */
     Optional<RunSettings> run(WrittenArticle article) throws IOException {
         if (database != null) {
             return database.run(article);

@@ -14,16 +14,16 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 
-/** The writer for a form. */
+/** Creates the writer for a form. */
 final class ClaimWriters {
 
     private ClaimWriters() {}
 
     /**
-     * A writer to a stream for people or programs, on which nothing is written yet.
+     * A writer to a stream to which nothing has been written yet.
      *
-     * @param terminal what a table is drawn for
-     * @throws UsageException if the form is none for a stream
+     * @param terminal that a table is drawn for
+     * @throws UsageException if the form can't be written to a stream
      */
     static ClaimWriter of(ExtractOptions options, OutputStream out, Terminal terminal) throws UsageException {
         OutputForm form = options.form();
@@ -33,7 +33,7 @@ final class ClaimWriters {
         return form == OutputForm.TABLE ? table(out, terminal) : resumed(options, out, false);
     }
 
-    /** A table, drawn for a terminal; where nobody sees it grow, as in a file or a pipe, contents are whole. */
+    /** A table, drawn for a terminal; in a file or a pipe, contents are not shortened. */
     static ClaimWriter table(OutputStream out, Terminal terminal) {
         return new TableWriter(
                 new OutputStreamWriter(out, StandardCharsets.UTF_8),
@@ -45,7 +45,7 @@ final class ClaimWriters {
     /**
      * A writer for a resumable form.
      *
-     * @param begun whether the stream holds claims of this form already
+     * @param begun whether the stream already contains claims of this form
      */
     static ClaimWriter resumed(ExtractOptions options, OutputStream out, boolean begun) {
         OffsetUnit offsets = options.offsets();

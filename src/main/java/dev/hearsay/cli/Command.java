@@ -10,7 +10,7 @@ interface Command {
     /**
      * Runs it.
      *
-     * @param arguments behind the command's name
+     * @param arguments after the command's name
      * @return the exit code
      * @throws UsageException if the arguments are wrong
      * @throws IOException if standard output can't be written

@@ -17,7 +17,7 @@ import org.apache.commons.cli.ParseException;
 import org.apache.commons.cli.UnrecognizedOptionException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the options of one command; every error names the option and what it takes. */
+/** Reads the options of a command; every error names the option and the values that it takes. */
 final class CommandLineOptions {
 
     private final CommandLine line;
@@ -26,7 +26,7 @@ final class CommandLineOptions {
         this.line = line;
     }
 
-    /** @param arguments of which {@code -} is an input like any other */
+    /** @param arguments; {@code -} is an input like any other */
     static CommandLineOptions parse(Options options, List<String> arguments) throws UsageException {
         try {
             CommandLine line = DefaultParser.builder()
@@ -44,7 +44,7 @@ final class CommandLineOptions {
             throw new UsageException("there is no option " + typed + near(typed, options));
         } catch (MissingArgumentException e) {
             throw new UsageException(
-                    "a value is missing behind --" + e.getOption().getLongOpt());
+                    "a value is missing after --" + e.getOption().getLongOpt());
         } catch (ParseException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
         }
@@ -54,7 +54,7 @@ final class CommandLineOptions {
         String name = typed.replaceFirst("^-+", "");
         List<String> names =
                 options.getOptions().stream().map(Option::getLongOpt).toList();
-        return NearWord.of(name, names)
+        return SpellingSuggestion.of(name, names)
                 .map(meant -> "; did you mean --" + meant + "?")
                 .orElse("");
     }
@@ -99,10 +99,10 @@ final class CommandLineOptions {
                 .map(constant -> constant.name().toLowerCase(Locale.ROOT))
                 .toList();
         throw new UsageException("--" + name + " takes one of " + String.join(", ", choice) + ", not '" + value + "'"
-                + NearWord.suggestion(value, choice));
+                + SpellingSuggestion.suggestion(value, choice));
     }
 
-    /** The constants of {@code type} that the option names, with commas between; all where it isn't given. */
+    /** The constants of {@code type} that the option names, separated by commas; all if it is not given. */
     <E extends Enum<E>> Set<E> someOf(String name, Class<E> type) throws UsageException {
         String value = value(name);
         if (value == null) {
@@ -136,12 +136,12 @@ final class CommandLineOptions {
                 return number;
             }
         } catch (NumberFormatException e) {
-            // told below
+            // reported below
         }
         throw new UsageException("--" + name + " takes a number from 0 to 1, not '" + value + "'");
     }
 
-    /** A whole number from 0, which must be given. */
+    /** A whole number of 0 or more, which must be given. */
     long natural(String name) throws UsageException {
         try {
             long number = Long.parseLong(String.valueOf(value(name)));
@@ -149,7 +149,7 @@ final class CommandLineOptions {
                 return number;
             }
         } catch (NumberFormatException e) {
-            // told below
+            // reported below
         }
         throw new UsageException("--" + name + " takes a whole number from 0, not '" + value(name) + "'");
     }
@@ -162,7 +162,7 @@ final class CommandLineOptions {
                 return number;
             }
         } catch (NumberFormatException e) {
-            // told below
+            // reported below
         }
         throw new UsageException("--" + name + " takes a whole number from 1, not '" + value + "'");
     }

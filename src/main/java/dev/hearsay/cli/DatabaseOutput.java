@@ -14,7 +14,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 
-/** Claims in a database. */
+/** Writes claims into a database. */
 final class DatabaseOutput implements RunOutput {
 
     private final Instant started = Instant.now();
@@ -36,24 +36,24 @@ final class DatabaseOutput implements RunOutput {
             store.close();
             throw e;
         }
-        this.sink = new StoreSink(store, earlier, this::start, outdated -> report.note(told(outdated)));
+        this.sink = new StoreSink(store, earlier, this::start, outdated -> report.note(message(outdated)));
     }
 
     /**
-     * Opens it.
+     * Opens the database.
      *
-     * @param report is told of articles that are left out for a later version
-     * @throws UnwritableException if it can't be written
+     * @param report notified of articles that are skipped because a later version is present
+     * @throws UnwritableOutputException if it can't be written
      */
     static DatabaseOutput open(ExtractOptions options, DatabaseUrl url, RunReport report) throws IOException {
         return opened(options, url, options.fingerprint(), options.resume(), report);
     }
 
     /**
-     * Opens it for a watch, which always goes on where it ended.
+     * Opens the database for a watch, which always resumes where it ended.
      *
-     * @param report is told of articles that are left out for a later version
-     * @throws UnwritableException if it can't be written
+     * @param report notified of articles that are skipped because a later version is present
+     * @throws UnwritableOutputException if it can't be written
      */
     static DatabaseOutput growing(ExtractOptions options, DatabaseUrl url, RunReport report) throws IOException {
         return opened(options, url, "watch " + options.inputs(), true, report);
@@ -65,7 +65,7 @@ final class DatabaseOutput implements RunOutput {
         try {
             return new DatabaseOutput(options, url, fingerprint, resume, report);
         } catch (StoreException e) {
-            throw new UnwritableException(e);
+            throw new UnwritableOutputException(e);
         }
     }
 
@@ -80,14 +80,14 @@ final class DatabaseOutput implements RunOutput {
                 started);
     }
 
-    private static String told(Outdated outdated) {
-        return "left out version " + outdated.version() + " of " + outdated.articleId()
+    private static String message(Outdated outdated) {
+        return "skipped version " + outdated.version() + " of " + outdated.articleId()
                 + ", since the database has version " + outdated.stored();
     }
 
     @Override
-    public ClosingLines closing(boolean fromHere) {
-        return new ClosingLines(sink, sink::kept, sink::changed, sink::emptied, fromHere);
+    public RunSummary summary(boolean fromHere) {
+        return new RunSummary(sink, sink::kept, sink::changed, sink::emptied, fromHere);
     }
 
     @Override
@@ -105,7 +105,7 @@ final class DatabaseOutput implements RunOutput {
         sink.finish();
     }
 
-    /** The run stays unfinished, so that the next watch knows what this one took. */
+    /** The run stays unfinished, so that the next watch knows which files this one took. */
     @Override
     public void pause(List<Manifest.Model> used, RunReport report) throws IOException {
         sink.close();
@@ -113,7 +113,7 @@ final class DatabaseOutput implements RunOutput {
 
     @Override
     public IOException unwritable(IOException cause) {
-        return cause instanceof StoreException e ? new UnwritableException(e) : cause;
+        return cause instanceof StoreException e ? new UnwritableOutputException(e) : cause;
     }
 
     @Override

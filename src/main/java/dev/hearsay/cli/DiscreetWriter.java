@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Standard error without the passwords of the command line: whichever message repeats an argument that is the address
- * of a database, or any address with a login, says as much of it as may be shown.
+ * Standard error without the passwords of the command line: a message that repeats an argument that is a database's address, or
+ * any address with a login, shows only its parts that are not secret.
  */
 final class DiscreetWriter extends FilterWriter {
 
@@ -33,10 +33,10 @@ final class DiscreetWriter extends FilterWriter {
         if (!harmless.equals(argument)) {
             shown.put(argument, harmless);
             try {
-                // as a path it has one slash behind its scheme
+                // as a path it has one slash after its scheme
                 shown.put(Path.of(argument).toString(), harmless);
             } catch (InvalidPathException e) {
-                // then no message has it as a path
+                // then no message contains it as a path
             }
             // or a part of that path
             int at = argument.lastIndexOf('@');

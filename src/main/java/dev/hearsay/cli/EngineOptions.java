@@ -19,14 +19,14 @@ import org.apache.commons.cli.Options;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which models work.
+ * Which models are used.
  *
  * @param engine for sentences and names
  * @param attribution for who said what
  * @param model folder of a model for the learned extractor; null for the one shipped
  * @param minConfidence the least confidence of a claim; null for the model's own
- * @param speakers a file with the user's own identifiers of speakers; null where there is none
- * @param aliases what is in that file
+ * @param speakers a file with the user's own identifiers of speakers; null if there is none
+ * @param aliases read from that file
  */
 record EngineOptions(
         Engine engine,
@@ -69,13 +69,13 @@ record EngineOptions(
             throw new UsageException("--speakers: there is no file " + file);
         } catch (IOException e) {
             throw new UsageException("--speakers: the file " + file + " can't be read: " + e.getMessage()
-                    + NearFile.suggestion(file.toString()));
+                    + FileSuggestion.suggestion(file.toString()));
         } catch (IllegalArgumentException e) {
             throw new UsageException("--speakers: " + e.getMessage());
         }
     }
 
-    /** What a user should know of the file of speakers: names in it that identify nobody. */
+    /** Warnings about the file of speakers: names in it that identify nobody. */
     List<String> warnings() {
         return aliases == null
                 ? List.of()
@@ -85,9 +85,9 @@ record EngineOptions(
     }
 
     /**
-     * Loads what gives these layers.
+     * Loads the stages that give these layers.
      *
-     * @throws dev.hearsay.pipeline.MissingLayerException if nothing gives one of them
+     * @throws dev.hearsay.pipeline.MissingLayerException if no stage gives one of them
      */
     Hearsay build(Set<Layer> layers) {
         return builder().layers(layers).build();
@@ -112,7 +112,7 @@ record EngineOptions(
         return builder;
     }
 
-    /** As the options would be written. */
+    /** The options as they would be typed. */
     Map<String, String> settings() {
         Map<String, String> settings = new LinkedHashMap<>();
         settings.put("engine", engine.name().toLowerCase(Locale.ROOT));

@@ -29,7 +29,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** {@code hearsay evaluate}: predictions, or a fresh extraction, against gold. */
+/** {@code hearsay evaluate}: compares predictions, or a fresh extraction, with gold. */
 final class EvaluateCommand implements Command {
 
     @Override
@@ -71,7 +71,7 @@ final class EvaluateCommand implements Command {
         return documents.isEmpty() ? gold : gold.only(documents);
     }
 
-    /** An article that can't be worked on is told, and counts as one without claims. */
+    /** An article that can't be processed is reported, and counts as one without claims. */
     private static List<PredictedDocument> extract(EvaluateOptions options, GoldSet gold, Streams streams)
             throws IOException {
         Hearsay hearsay = options.engine().build(Set.of(Layer.CLAIMS));

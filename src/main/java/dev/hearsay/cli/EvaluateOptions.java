@@ -7,19 +7,19 @@ import org.apache.commons.cli.Options;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code hearsay evaluate} is asked to do.
+ * The options of {@code hearsay evaluate}.
  *
- * @param gold folder with gold; with {@code seams} the first input
- * @param compartment in it; null where the folder is the compartment
- * @param documents stems to which it is limited; empty for all
+ * @param gold folder with gold; with {@code seams}, the first input
+ * @param compartment in it; null if the folder is the compartment
+ * @param documents stems to evaluate; empty for all
  * @param predictions file to score; null to extract
- * @param output where the predictions of an extraction go; null for nowhere
- * @param floors file of floors; null for none
+ * @param output file for the predictions of an extraction; null for none
+ * @param floors file with floors; null for none
  * @param set name of the floors in the file
  * @param sentences whether sentence splitters are compared instead
- * @param seams articles in which cut quotations are counted instead; empty for none
- * @param threads that work
- * @param engine whose models
+ * @param seams articles in which truncated quotations are counted instead; empty for none
+ * @param threads number of threads
+ * @param engine which models are used
  */
 record EvaluateOptions(
         Path gold,
@@ -53,10 +53,10 @@ record EvaluateOptions(
         List<String> rest = line.rest();
         boolean seams = line.has("seams");
         if (seams && rest.isEmpty()) {
-            throw new UsageException("name the articles in which cut quotations are counted: files or folders");
+            throw new UsageException("name the articles in which truncated quotations are counted: files or folders");
         }
         if (!seams && (rest.isEmpty() || rest.size() > 2)) {
-            throw new UsageException("name the folder with gold and, if it has several, the compartment in it");
+            throw new UsageException("name the folder with gold and, if it has several compartments, the one to use");
         }
         if (line.has("floors") != line.has("set")) {
             throw new UsageException("--floors FILE and --set NAME go together");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.cli;
 
-/** How a command ends; a signal ends it with 128 and the signal's number. */
+/** The exit codes of a command; a signal ends it with 128 plus the number of the signal. */
 final class ExitCode {
 
     static final int DONE = 0;
@@ -12,10 +12,10 @@ final class ExitCode {
     /** The output can't be written, or no folder can be written for the native libraries. */
     static final int UNWRITABLE = 3;
 
-    /** The reader of standard output has gone, as by {@code | head}: what SIGPIPE gives other tools. */
+    /** The reader of standard output has closed it, as {@code | head} does: the code that SIGPIPE gives other tools. */
     static final int CLOSED_PIPE = 128 + 13;
 
-    /** Ended by SIGTERM; Java itself gives the number of the signal, and this only where it can't. */
+    /** Ended by SIGTERM; used only where Java itself can't give the number of the signal. */
     static final int STOPPED = 128 + 15;
 
     private ExitCode() {}

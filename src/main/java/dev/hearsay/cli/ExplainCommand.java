@@ -10,11 +10,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** {@code hearsay explain}: what each stage saw in an article, and why a claim has its speaker and its date. */
+/** {@code hearsay explain}: what each stage found in an article, and why a claim has its speaker and its date. */
 final class ExplainCommand implements Command {
 
     private static final String WANTED = "name one article (a file, or - for standard input), or claims (a file or a"
-            + " database) and the id of one of them";
+            + " database) and the id of a claim in it";
 
     @Override
     public int run(List<String> arguments, Streams streams) throws UsageException, IOException {
@@ -45,7 +45,7 @@ final class ExplainCommand implements Command {
 
     static int failed(String file, RejectedArticleException e, Streams streams) {
         Failure failure = new Failure(file, file, "explain", e.code(), e.getMessage(), e.line(), e.column());
-        streams.err().println(failure.diagnostic() + NearFile.suggestion(file));
+        streams.err().println(failure.diagnostic() + FileSuggestion.suggestion(file));
         return ExitCode.INCOMPLETE;
     }
 }

@@ -10,12 +10,12 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What is named to be explained alone and can't be: a folder, or claims without the id of one. */
+/** Rejects inputs that can't be explained as they are: a folder, or claims without the id of one of them. */
 final class ExplainInput {
 
     private ExplainInput() {}
 
-    /** @throws UsageException if it is neither an article nor missing; the message says what to name */
+    /** @throws UsageException if the input exists and is not an article; the message says what to name */
     static void check(String name, String wanted) throws UsageException {
         Path path;
         try {
@@ -30,7 +30,7 @@ final class ExplainInput {
             throw new UsageException("'" + name + "' is a folder: " + wanted + example(path));
         }
         if (isClaims(name, path)) {
-            throw new UsageException("'" + name + "' holds claims: name the id of one of them behind it, as in"
+            throw new UsageException("'" + name + "' contains claims: add the id of one of them, as in"
                     + " hearsay explain " + name + " c_1a2b");
         }
     }
@@ -60,7 +60,7 @@ final class ExplainInput {
                 return claims.next().isPresent();
             }
         } catch (IOException e) {
-            // reading it as an article tells what is wrong
+            // reading it as an article reports what is wrong
             return false;
         }
     }

@@ -6,13 +6,13 @@ import java.util.List;
 import org.apache.commons.cli.Options;
 
 /**
- * What {@code hearsay explain} is asked to do.
+ * The options of {@code hearsay explain}.
  *
  * @param file the article, or {@code -}
- * @param offsets what offsets count
- * @param engine whose models
- * @param intake what the user knows of how it is written
- * @param article what the user knows of it
+ * @param offsets the unit of offsets
+ * @param engine which models are used
+ * @param intake what the user knows about its format
+ * @param article what the user knows about it
  */
 record ExplainOptions(
         String file, OffsetUnit offsets, EngineOptions engine, IntakeChoice intake, ArticleOptions article) {
@@ -30,7 +30,7 @@ record ExplainOptions(
         return of(CommandLineOptions.parse(options(), arguments));
     }
 
-    /** @param line which names the article first */
+    /** @param line whose first argument is the article */
     static ExplainOptions of(CommandLineOptions line) throws UsageException {
         return new ExplainOptions(
                 line.rest().get(0),

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** A claim that was written, explained under the options of its run. */
+/** Explains a claim from an earlier run, with the options of that run. */
 final class ExplainedClaim {
 
     private final ClaimInput input;
@@ -40,8 +40,8 @@ final class ExplainedClaim {
      * Explains the claim of a command line.
      *
      * @param arguments of the command
-     * @param line the same, read: claims and an id
-     * @param wanted what may be named, for people
+     * @param line the same, parsed: claims and an id
+     * @param wanted what may be given, for messages
      */
     static int explain(List<String> arguments, CommandLineOptions line, String wanted, Streams streams)
             throws UsageException, IOException {
@@ -71,7 +71,7 @@ final class ExplainedClaim {
     private int explain(List<String> arguments, CommandLineOptions line) throws UsageException, IOException {
         Optional<RunSettings> run = ReadingException.of(input.name(), () -> input.run(claim.article()));
         if (run.isEmpty()) {
-            note("the options of its run are not written down (the manifest is missing), so those given here count");
+            note("the options of its run are not recorded (the manifest is missing), so those given here are used");
         }
         RunOptions options = RunOptions.of(arguments, line, run.orElse(null));
         options.notes().forEach(this::note);
@@ -86,19 +86,19 @@ final class ExplainedClaim {
                     + new Explanation(document, explain.offsets(), claim.id()).text(reading, hearsay.stages());
             streams.out().write(text.getBytes(StandardCharsets.UTF_8));
             if (!found) {
-                note("the claim " + claim.id() + " does not come out again, so all claims are shown: "
+                note("the claim " + claim.id() + " is not found again, so all claims are shown: "
                         + reason(reading.article(), run));
             }
             return found ? ExitCode.DONE : ExitCode.INCOMPLETE;
         } catch (NoSuchFileException e) {
-            note("the file " + article.file() + " does not exist any more");
+            note("the file " + article.file() + " no longer exists");
             return ExitCode.INCOMPLETE;
         } catch (RejectedArticleException e) {
             return ExplainCommand.failed(article.file(), e, streams);
         }
     }
 
-    /** The article under the name that its claims have, since ids of claims are made of it. */
+    /** The article under the name that its claims record, since the ids of claims depend on it. */
     private Reading reading(ExplainOptions options) throws UsageException, IOException {
         WrittenArticle written = claim.article();
         Reading reading = read(options);
@@ -133,7 +133,7 @@ final class ExplainedClaim {
                 throw e;
             }
             note("the file " + written.file()
-                    + " does not exist any more: the text in the database is explained, read as plain text");
+                    + " no longer exists: the text in the database is explained, read as plain text");
         }
         return stored(options, input.database().read(written).text());
     }

@@ -31,7 +31,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A document in words, layer by layer. */
+/** Describes a document, layer by layer. */
 final class Explanation {
 
     private static final int LONGEST = 100;
@@ -46,7 +46,7 @@ final class Explanation {
         this(document, unit, null);
     }
 
-    /** @param only id of the claim that is explained; null for all, and all where it isn't there */
+    /** @param only id of the claim to explain; null for all claims; all claims also if there is no such claim */
     Explanation(Document document, OffsetUnit unit, @Nullable String only) {
         this.only = document.claims().stream().anyMatch(claim -> claim.id().equals(only)) ? only : null;
         this.document = document;
@@ -88,7 +88,7 @@ final class Explanation {
                 or(known.title()));
         Dateline dateline = known.dateline();
         if (dateline != null) {
-            line("dateline   %s", dateline.span() == null ? "in a field of its own" : shown(dateline.span()));
+            line("dateline   %s", dateline.span() == null ? "in a separate field" : shown(dateline.span()));
         }
         line(
                 "body       %s of %d %ss",
@@ -100,7 +100,7 @@ final class Explanation {
         }
     }
 
-    /** Where the day of publication was read. */
+    /** Where the date of publication was found. */
     private static String from(Metadata known) {
         PublishedFrom from = known.publishedFrom();
         return from == null
@@ -154,7 +154,7 @@ final class Explanation {
     }
 
     private void claims() {
-        line("%nclaims  %d%s", document.claims().size(), only == null ? "" : ", of which one was asked for");
+        line("%nclaims  %d%s", document.claims().size(), only == null ? "" : ", of which one is shown");
         for (int i = 0; i < document.claims().size(); i++) {
             Claim claim = document.claims().get(i);
             if (only != null && !claim.id().equals(only)) {
@@ -189,7 +189,7 @@ final class Explanation {
         }
     }
 
-    /** What is known of the speaker and of whom and where it was said to. */
+    /** What is known about the speaker, the addressee and the medium. */
     private void about(Claim claim) {
         for (Speaker speaker : claim.speakers()) {
             if (speaker.role() != null) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.cli;
 
-import dev.hearsay.batch.RunEnd;
+import dev.hearsay.batch.EndReason;
 import dev.hearsay.intake.Listing;
 import dev.hearsay.intake.Source;
 import dev.hearsay.model.Failure;
@@ -29,30 +29,31 @@ final class ExtractCommand implements Command {
             throws IOException {
         Listing listing = options.find(options.inputs());
         report.skipped(listing.skipped());
-        report.goOn(output.sink().before());
+        report.resume(output.sink().before());
         if (!output.sink().written().isEmpty()) {
-            report.note("going on behind " + RunReport.count(report.counts().articles(), "article")
+            report.note("resuming after " + RunReport.count(report.counts().articles(), "article")
                     + (report.counts().failures() == 0
                             ? ""
                             : " and " + RunReport.count(report.counts().failures(), "failure")));
         }
-        RunEnd end;
+        EndReason end;
         List<Manifest.Model> models = List.of();
         try {
             for (Failure failure : listing.failures()) {
                 output.sink().commit(failure);
                 report.failure(failure);
-                NearFile.of(failure.file()).ifPresent(near -> report.say("hearsay: did you mean '" + near + "'?"));
+                FileSuggestion.of(failure.file())
+                        .ifPresent(near -> report.say("hearsay: did you mean '" + near + "'?"));
             }
             if (listing.sources().isEmpty()) {
-                end = RunEnd.DONE;
+                end = EndReason.DONE;
             } else {
-                Extraction extraction = new Extraction(options, streams, report, stop);
+                ExtractionRun extraction = new ExtractionRun(options, streams, report, stop);
                 output.uses(extraction.models());
                 end = run(extraction, options, streams, report, listing.sources(), output);
                 models = extraction.models();
             }
-            if (end == RunEnd.DONE) {
+            if (end == EndReason.DONE) {
                 output.finish(models, report);
             } else {
                 output.sink().flush();
@@ -60,30 +61,30 @@ final class ExtractCommand implements Command {
         } catch (IOException e) {
             throw output.unwritable(e);
         }
-        output.closing(false).tell(report, options.listEmpty());
-        return told(end, options, report, output.isResumable() ? "; go on with --resume" : "");
+        output.summary(false).print(report, options.listEmpty());
+        return exitCode(end, options, report, output.isResumable() ? "; resume with --resume" : "");
     }
 
-    private static RunEnd run(
-            Extraction extraction,
+    private static EndReason run(
+            ExtractionRun extraction,
             ExtractOptions options,
             Streams streams,
             RunReport report,
             List<Source> sources,
             RunOutput output)
             throws IOException {
-        try (Progress progress =
+        try (ProgressDisplay progress =
                 progress(options, streams, new Workload(sources, output.sink().written()))) {
             report.show(progress);
             return extraction.over(sources, Source::file, output.sink());
         } finally {
-            report.show(Progress.NONE);
+            report.show(ProgressDisplay.NONE);
         }
     }
 
-    private static Progress progress(ExtractOptions options, Streams streams, Workload workload) {
+    private static ProgressDisplay progress(ExtractOptions options, Streams streams, Workload workload) {
         if (options.quiet()) {
-            return Progress.NONE;
+            return ProgressDisplay.NONE;
         }
         InstantSource clock = InstantSource.system();
         return streams.terminal().progress()
@@ -92,13 +93,13 @@ final class ExtractCommand implements Command {
                 : new ProgressLines(streams.err(), clock, workload);
     }
 
-    private static int told(RunEnd end, ExtractOptions options, RunReport report, String goOn) {
-        if (end == RunEnd.STOPPED) {
-            report.say("hearsay: stopped before the end" + goOn);
+    private static int exitCode(EndReason end, ExtractOptions options, RunReport report, String advice) {
+        if (end == EndReason.STOPPED) {
+            report.say("hearsay: stopped before the end" + advice);
             return ExitCode.STOPPED;
         }
-        if (end == RunEnd.TOO_MANY_FAILURES) {
-            report.tooManyFailures(options.maxFailures(), goOn);
+        if (end == EndReason.TOO_MANY_FAILURES) {
+            report.tooManyFailures(options.maxFailures(), advice);
         }
         return report.counts().failures() == 0 ? ExitCode.DONE : ExitCode.INCOMPLETE;
     }

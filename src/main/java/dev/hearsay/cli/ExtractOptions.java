@@ -18,22 +18,22 @@ import java.util.stream.Collectors;
 import org.apache.commons.cli.Options;
 
 /**
- * What {@code hearsay extract} or {@code hearsay watch} is asked to do.
+ * The options of {@code hearsay extract} and {@code hearsay watch}.
  *
  * @param inputs files, folders and {@code -}, at least one
- * @param target where claims go
- * @param form of the claims; a database has its own
+ * @param target where claims are written
+ * @param form of the claims; a database has its own form
  * @param layout of CSV and TSV
- * @param offsets what offsets count
- * @param threads that work, at least one
- * @param quiet whether notes and the closing line are left out; errors never are
+ * @param offsets the unit of offsets
+ * @param threads number of threads, at least one
+ * @param quiet whether notes and the summary are left out; errors never are
  * @param listEmpty whether articles without claims are named at the end
- * @param resume whether to go on where an earlier run ended
+ * @param resume whether to resume an earlier run
  * @param maxFailures how many articles may fail before the run ends
- * @param engine whose models
+ * @param engine which models are used
  * @param kinds of claims that are written
- * @param intake what the user knows of how the inputs are written
- * @param article what the user knows of the articles
+ * @param intake what the user knows about the formats of the inputs
+ * @param article what the user knows about the articles
  */
 record ExtractOptions(
         List<String> inputs,
@@ -73,7 +73,7 @@ record ExtractOptions(
         return of(CommandLineOptions.parse(options(), arguments), terminal);
     }
 
-    /** What a command line asks for that was read with these options, and maybe others. */
+    /** Reads the options from a command line, which may have others besides. */
     static ExtractOptions of(CommandLineOptions line, Terminal terminal) throws UsageException {
         if (line.rest().isEmpty()) {
             throw new UsageException("nothing to read: name a file, a folder, or - for standard input");
@@ -106,7 +106,7 @@ record ExtractOptions(
         return value == null ? Long.MAX_VALUE : line.natural("max-failures");
     }
 
-    /** What shapes the output, by the names of the options; the number of threads doesn't. */
+    /** The options that affect the output, by name; the number of threads does not. */
     Map<String, String> settings() {
         Map<String, String> settings = new LinkedHashMap<>(engine.settings());
         if (kinds.size() < ClaimKind.values().length) {
@@ -126,17 +126,17 @@ record ExtractOptions(
         return settings;
     }
 
-    /** What all rows of a table must have in common, so that a version with other columns doesn't go on in it. */
+    /** What all rows of a table must have in common, so that a version with other columns does not continue it. */
     String header() {
         return form.isTabular() ? layout.toString() : "";
     }
 
-    /** What is to be read behind inputs: all but what this run writes itself. */
+    /** The sources to read: all inputs except the files that this run itself writes. */
     Listing find(List<String> these) {
         return Sources.find(these, intake.format() != null, target.ownFiles());
     }
 
-    /** By which an unfinished run is known again: all that shapes its output. */
+    /** Identifies an unfinished run: a hash of everything that affects its output. */
     String fingerprint() {
         String run = BuildVersions.load().hearsay() + "\n" + settings() + "\n" + inputs + "\n" + header();
         return Sha256.hex(run.getBytes(StandardCharsets.UTF_8));

@@ -15,7 +15,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 
-/** Claims in files. */
+/** Writes claims into files. */
 final class FileOutput implements RunOutput {
 
     private final Instant started = Instant.now();
@@ -30,28 +30,30 @@ final class FileOutput implements RunOutput {
     }
 
     /**
-     * Opens files that get their names when they are whole.
+     * Opens files that get their final names when they are complete.
      *
-     * @param report is told of an unfinished run that is dropped
-     * @throws UsageException if it can't go on where another run ended
-     * @throws UnwritableException if they can't be written
+     * @param report notified of an unfinished run that is discarded
+     * @throws UsageException if it can't resume where another run ended
+     * @throws UnwritableOutputException if they can't be written
      */
     static FileOutput open(ExtractOptions options, Path path, RunReport report) throws UsageException, IOException {
         OutputForm form = options.form();
         if (options.resume() && !form.isResumable()) {
-            throw new UsageException("--resume doesn't go with " + form.word() + ", which is written as a whole");
+            throw new UsageException(
+                    "--resume doesn't go with " + form.word() + ", which is written only when it is complete");
         }
-        FileEnding.warning(path, form).ifPresent(report::note);
+        OutputFileEnding.warning(path, form).ifPresent(report::note);
         try {
             RunSink sink = sink(options, path);
             if (!options.resume() && sink instanceof JournaledFiles files && files.dropsUnfinished()) {
-                report.note("beginning anew: what an unfinished run wrote is dropped; --resume goes on with one");
+                report.note(
+                        "starting over: the output of an unfinished run is discarded; --resume would have continued it");
             }
             return new FileOutput(options, OutputFiles.partsOf(path), sink);
         } catch (OtherRunException e) {
-            throw new UsageException(e.getMessage() + "; run it again as it was, or without --resume to begin anew");
+            throw new UsageException(e.getMessage() + "; repeat that run as it was, or start over without --resume");
         } catch (IOException e) {
-            throw new UnwritableException(path.toString(), e);
+            throw new UnwritableOutputException(path.toString(), e);
         }
     }
 
@@ -69,28 +71,28 @@ final class FileOutput implements RunOutput {
     }
 
     /**
-     * Opens a file that grows for as long as somebody watches; it always goes on where it ended.
+     * Opens a file that grows for as long as a watch lasts; a watch always resumes where it ended.
      *
-     * @throws UsageException if it holds something else
-     * @throws UnwritableException if it can't be written
+     * @throws UsageException if the file contains something else
+     * @throws UnwritableOutputException if it can't be written
      */
     static FileOutput growing(ExtractOptions options, Path path) throws UsageException, IOException {
         if (!options.form().isOpenEnded()) {
-            throw new UsageException("watching goes with jsonl, csv, tsv and databases, not with "
+            throw new UsageException("watching works with jsonl, csv, tsv and databases, not with "
                     + options.form().word());
         }
         OutputFiles files = OutputFiles.growing(path);
         if (Files.exists(path) && !Files.exists(files.journal())) {
-            throw new UsageException(path + " is there and no watch wrote it; name another output");
+            throw new UsageException(path + " exists and was not written by a watch; name another output");
         }
         try {
-            // neither version nor models: they may change while a folder is watched for years
+            // without version and models, which may change while a folder is watched for years
             String fingerprint = "watch " + options.form().word() + " " + options.offsets() + options.header();
             return new FileOutput(options, files, journaled(options, files, fingerprint, true));
         } catch (OtherRunException e) {
             throw new UsageException(e.getMessage() + "; name another output");
         } catch (IOException e) {
-            throw new UnwritableException(path.toString(), e);
+            throw new UnwritableOutputException(path.toString(), e);
         }
     }
 
@@ -119,11 +121,12 @@ final class FileOutput implements RunOutput {
 
     @Override
     public IOException unwritable(IOException cause) {
-        if (cause instanceof UnwritableException) {
+        if (cause instanceof UnwritableOutputException) {
             return cause;
         }
-        UnwritableException told = new UnwritableException(files.output().toString(), cause);
-        return isResumable() ? told.withAdvice("go on with --resume when that is mended") : told;
+        UnwritableOutputException failure =
+                new UnwritableOutputException(files.output().toString(), cause);
+        return isResumable() ? failure.withAdvice("resume with --resume once that is fixed") : failure;
     }
 
     @Override

@@ -9,7 +9,7 @@ import dev.hearsay.model.Article;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 
-/** Gold documents as the product would read them: what is header, byline and dateline is told from the text. */
+/** Gold documents as Hearsay would read them: header, byline and dateline are recognised in the text. */
 final class GoldArticles {
 
     private final ArticleReader reader = new ArticleReader(IntakeOptions.DEFAULT.asWritten());
@@ -17,8 +17,8 @@ final class GoldArticles {
     /**
      * The article of a gold document.
      *
-     * @throws dev.hearsay.pipeline.RejectedArticleException if the product would not read it
-     * @throws IllegalStateException if it would read another text, so that offsets would not fit
+     * @throws dev.hearsay.pipeline.RejectedArticleException if Hearsay would not read it
+     * @throws IllegalStateException if it would read a different text, in which offsets would not match
      */
     Article article(GoldDocument document) {
         byte[] bytes = document.text().getBytes(StandardCharsets.UTF_8);
@@ -27,7 +27,7 @@ final class GoldArticles {
                 .article();
         if (!article.text().equals(document.text())) {
             throw new IllegalStateException(
-                    "the text of " + document.stem() + " is read otherwise than its gold was made");
+                    "the text of " + document.stem() + " is read differently from the text that was annotated");
         }
         return article;
     }

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 
-/** The help texts, which are files beside this class: a person writes them, and a test holds them to the options. */
+/** The help texts, which are resource files: they are written by hand, and a test checks them against the options. */
 final class Help {
 
     private Help() {}

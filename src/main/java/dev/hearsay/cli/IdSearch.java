@@ -10,15 +10,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Finds claims by their ids or beginnings of them; {@code c_} in front may be left out. */
+/** Finds claims by their ids or beginnings of ids; the prefix {@code c_} may be omitted. */
 final class IdSearch {
 
-    /** More than these are not kept: a beginning that so many ids have names no claim. */
+    /** The most claims kept for one beginning: a beginning that more ids have does not identify a claim. */
     private static final int KEPT = 8;
 
     private final List<Asked> all;
 
-    /** What one id or beginning has found. */
+    /** The claims that one id or beginning has found. */
     private static final class Asked {
 
         private final String asked;
@@ -39,7 +39,7 @@ final class IdSearch {
             }
         }
 
-        /** Claims of several articles may have one id. */
+        /** Claims of several articles may have the same id. */
         List<WrittenClaim> found() {
             return exact.isEmpty() ? begun : exact;
         }
@@ -53,7 +53,7 @@ final class IdSearch {
         this.all = ids.stream().map(Asked::new).toList();
     }
 
-    /** Goes through claims. */
+    /** Searches claims. */
     void through(ClaimInput input, Streams streams) throws UsageException, IOException {
         if (input.database() == null) {
             try (ClaimReader reader = input.claims(streams)) {
@@ -78,7 +78,7 @@ final class IdSearch {
         }
     }
 
-    /** The claims that are named, in the order in which they were asked for. */
+    /** The claims found, in the order in which they were asked for. */
     List<WrittenClaim> found() {
         return all.stream()
                 .filter(asked -> asked.ids().size() == 1)
@@ -86,7 +86,7 @@ final class IdSearch {
                 .toList();
     }
 
-    /** Ids that name no claim, or several. */
+    /** Messages about ids that match no claim, or several. */
     List<String> troubles(String input) {
         List<String> troubles = new ArrayList<>();
         for (Asked asked : all) {

@@ -9,21 +9,21 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a user names to be read. */
+/** The inputs that a user names. */
 final class Inputs {
 
     private static final Pattern SCHEME = Pattern.compile("(?<scheme>[A-Za-z][A-Za-z0-9+.-]*)://.*", Pattern.DOTALL);
     private static final Pattern PAGE = Pattern.compile("(?i)(?:https?://|www\\.[^/\\s]+\\.[a-z]).*", Pattern.DOTALL);
     private static final Pattern WITHOUT_SCHEME = Pattern.compile("(?i)(?!https?:).*", Pattern.DOTALL);
 
-    /** A name and a password before the host. */
+    /** A user name and a password before the host. */
     private static final Pattern LOGIN = Pattern.compile("//[^/?#]*@");
 
     private static final Pattern UNFIT_FOR_A_SHELL = Pattern.compile("['\\\\\\p{Cntrl}]");
 
     private Inputs() {}
 
-    /** @throws UsageException if one is an address on the network, which Hearsay doesn't read */
+    /** @throws UsageException if one is a network address, which Hearsay does not read */
     static void check(List<String> inputs) throws UsageException {
         for (String input : inputs) {
             Matcher scheme = SCHEME.matcher(input);
@@ -31,14 +31,15 @@ final class Inputs {
                 throw new UsageException(page(input));
             }
             if (scheme.matches() && !exists(input)) {
-                // the rest may hold a password
-                throw new UsageException("files are read, not addresses (" + scheme.group("scheme")
+                // the rest may contain a password
+                throw new UsageException("Hearsay reads files, not addresses (" + scheme.group("scheme")
                         + "://…): give the path of a file or a folder");
             }
             if (!DatabaseUrl.withoutPasswords(input).equals(input) && !exists(input)) {
-                // it would be reported and written down as a file that is missing
-                throw new UsageException("an input is the address of a database, or holds a login: Hearsay reads files;"
-                        + " claims go into a database with -o");
+                // it would be reported and recorded as a missing file
+                throw new UsageException(
+                        "an input is the address of a database, or contains a login: Hearsay reads files;"
+                                + " use -o to write claims into a database");
             }
         }
     }

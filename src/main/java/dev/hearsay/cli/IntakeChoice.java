@@ -14,11 +14,11 @@ import org.apache.commons.cli.Options;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the user knows of how the inputs are written.
+ * What the user knows about the formats of the inputs.
  *
- * @param format that all documents have; null where their content tells
- * @param fields as given; null where their names tell
- * @param map what {@code fields} means
+ * @param format of all documents; null if it is recognised by their content
+ * @param fields as given; null if fields are recognised by their names
+ * @param map the parsed {@code fields}
  */
 record IntakeChoice(@Nullable Format format, @Nullable String fields, FieldMap map) {
 
@@ -31,7 +31,7 @@ record IntakeChoice(@Nullable Format format, @Nullable String fields, FieldMap m
         return new IntakeChoice(format(line.value("format")), fields, map(fields));
     }
 
-    /** As a run had it; what this version doesn't know is left out. */
+    /** The options of an earlier run, without those that this version does not know. */
     static IntakeChoice of(RunSettings run) {
         Format format = Format.named(run.settings().getOrDefault("format", "")).orElse(null);
         String fields = run.settings().get("field");
@@ -52,8 +52,8 @@ record IntakeChoice(@Nullable Format format, @Nullable String fields, FieldMap m
                 .toList();
         return Format.named(word)
                 .orElseThrow(() -> new UsageException("--format takes one of " + String.join(", ", choice) + ", not '"
-                        + word + "'" + NearWord.suggestion(word, choice)
-                        + "; archives, tables and JSON Lines are always told by their content"));
+                        + word + "'" + SpellingSuggestion.suggestion(word, choice)
+                        + "; archives, tables and JSON Lines are always recognised by their content"));
     }
 
     private static FieldMap map(@Nullable String fields) throws UsageException {
@@ -68,7 +68,7 @@ record IntakeChoice(@Nullable Format format, @Nullable String fields, FieldMap m
         return new IntakeOptions(format, map, IntakeOptions.DEFAULT_LIMIT);
     }
 
-    /** As the options would be written. */
+    /** The options as they would be typed. */
     Map<String, String> settings() {
         Map<String, String> settings = new LinkedHashMap<>();
         if (format != null) {

@@ -46,7 +46,7 @@ public final class Main {
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] arguments) {
         PrintWriter err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
-        // not System.out, which swallows the error of a closed pipe
+        // not System.out, which hides the error of a closed pipe
         OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16);
         Main main = new Main(new Streams(System.in, out, err, Terminal.of(System.getenv())));
         System.exit(main.run(List.of(arguments)));
@@ -72,7 +72,7 @@ public final class Main {
         } catch (ReadingException e) {
             streams.err().println(e.getMessage());
             return ExitCode.USAGE;
-        } catch (UnwritableException | NativeLibraryException e) {
+        } catch (UnwritableOutputException | NativeLibraryException e) {
             streams.err().println("hearsay: " + e.getMessage());
             return ExitCode.UNWRITABLE;
         } catch (IOException e) {
@@ -112,11 +112,11 @@ public final class Main {
         return command.run(rest, streams);
     }
 
-    /** @throws UsageException if it is an address */
+    /** @throws UsageException if the argument is an address */
     private static UsageException unknown(String word) throws UsageException {
         Inputs.check(List.of(word));
         if (word.startsWith("-")) {
-            return new UsageException("options stand behind a command, as in 'hearsay extract INPUT " + word
+            return new UsageException("options follow a command, as in 'hearsay extract INPUT " + word
                     + "'; the commands are " + String.join(", ", COMMANDS.keySet()));
         }
         return new UsageException("there is no command '" + word + "': the commands are "
@@ -125,13 +125,15 @@ public final class Main {
 
     private static String suggestion(String word) {
         boolean file = word.contains(".") || word.contains("/") || Files.exists(Path.of(word));
-        return file ? ". Did you mean 'hearsay extract " + word + "'?" : NearWord.suggestion(word, COMMANDS.keySet());
+        return file
+                ? ". Did you mean 'hearsay extract " + word + "'?"
+                : SpellingSuggestion.suggestion(word, COMMANDS.keySet());
     }
 
     private int usage(List<String> arguments, String message) {
         String command = !arguments.isEmpty() && COMMANDS.containsKey(arguments.get(0)) ? " " + arguments.get(0) : "";
         streams.err().println("hearsay" + command + ": " + message);
-        streams.err().println("'hearsay" + command + " --help' tells more.");
+        streams.err().println("'hearsay" + command + " --help' describes the options.");
         return ExitCode.USAGE;
     }
 
@@ -143,7 +145,7 @@ public final class Main {
         return ExitCode.UNWRITABLE;
     }
 
-    /** Whether the reader of a pipe went away, which is no fault. */
+    /** Whether the reader of a pipe closed it, which is not an error. */
     static boolean isClosedPipe(IOException e) {
         String message = String.valueOf(e.getMessage());
         return message.contains("Broken pipe") || message.contains("Pipe closed");

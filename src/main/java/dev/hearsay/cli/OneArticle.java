@@ -10,13 +10,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Reads the one article that a command was given. */
+/** Reads the single article that a command takes. */
 final class OneArticle {
 
     private OneArticle() {}
 
     /**
-     * @param name a file, {@code -} for standard input, or a place in a file such as {@code wire.zip!/day/a.xml}
+     * @param name a file, {@code -} for standard input, or an entry of a file such as {@code wire.zip!/day/a.xml}
      * @throws RejectedArticleException if it can't be read
      */
     static Reading read(String name, IntakeChoice intake, ArticleOptions options, Streams streams) {
@@ -26,7 +26,7 @@ final class OneArticle {
         try (Rereader files = new Rereader(List.of(Path.of("")), intake.options())) {
             return files.readOnly(name, options.defaults());
         } catch (NoSuchFileException e) {
-            // opening it tells why
+            // opening it reports why
             return new ArticleReader(intake.options())
                     .readOne(Source.of(Path.of(name)), streams.in(), options.defaults());
         }

@@ -10,12 +10,12 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 
 /**
- * How fast a run goes, and so how long it will still take. It goes by the later half of the time, since the first articles are slow
- * while Java warms up. What an earlier run did counts for nothing.
+ * The speed of a run, and the time that it will still take. The speed is that of the second half of the elapsed time, since the
+ * first articles are slow while Java warms up. The work of earlier runs does not count.
  */
 final class Pace {
 
-    /** How often the way is marked, at most. */
+    /** The least time between two measurements. */
     private static final Duration APART = Duration.ofSeconds(1);
 
     private record Mark(Instant at, long work, long articles) {}
@@ -32,7 +32,7 @@ final class Pace {
 
     void reached(Instant now, Step step, long work, long articlesDone) {
         if (articles < 0) {
-            // a step may be the mere end of a source
+            // a step may be only the end of a source
             marks.add(new Mark(start, 0, articlesDone - (work > 0 ? 1 : 0)));
         }
         workload.written(step, work);
@@ -54,7 +54,7 @@ final class Pace {
         return workload.share();
     }
 
-    /** How far, how fast, how long yet, as far as that is known. */
+    /** Progress, speed and time left, as far as they are known. */
     String line(Instant now) {
         Mark from = marks.getFirst();
         double seconds = Math.max(0.001, Duration.between(from.at(), now).toMillis() / 1000.0);

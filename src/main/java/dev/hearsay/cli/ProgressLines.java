@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 
-/** A line a minute for a log: how far, how fast, how long yet. */
-final class ProgressLines implements Progress {
+/** A line per minute for a log: progress, speed and time left. */
+final class ProgressLines implements ProgressDisplay {
 
     private static final Duration EVERY = Duration.ofMinutes(1);
 

@@ -12,8 +12,8 @@ import me.tongfei.progressbar.ProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBarRenderer;
 import me.tongfei.progressbar.ProgressState;
 
-/** A bar in the last line of a terminal, with what is done, articles a second and the time left. */
-final class ProgressOnTerminal implements Progress {
+/** A bar in the last line of a terminal, with the articles done, articles per second and the time left. */
+final class ProgressOnTerminal implements ProgressDisplay {
 
     private static final String ERASE_LINE = "\r\u001B[K";
 
@@ -23,7 +23,7 @@ final class ProgressOnTerminal implements Progress {
 
     private static final int WHOLE = 1_000;
 
-    /** The library's own bar has no end: it counts articles. */
+    /** The library's own bar has no maximum: it counts articles. */
     private static final long UNKNOWN = -1;
 
     private final PrintWriter err;
@@ -32,7 +32,7 @@ final class ProgressOnTerminal implements Progress {
     private final Drawing drawing = new Drawing(new AtomicInteger());
     private final Pace pace;
 
-    /** @param columns of the terminal */
+    /** @param columns the width of the terminal */
     ProgressOnTerminal(PrintWriter err, InstantSource clock, int columns, Workload workload) {
         this.err = err;
         this.clock = clock;
@@ -46,9 +46,9 @@ final class ProgressOnTerminal implements Progress {
     }
 
     /**
-     * The words, and before them a bar where there is room and the end is known.
+     * The text, preceded by a bar if there is room and the total is known.
      *
-     * @param done parts of the whole; 0 while that isn't known
+     * @param done parts of the total; 0 while that is not known
      */
     private record Drawing(AtomicInteger done) implements ProgressBarRenderer {
 
@@ -64,7 +64,7 @@ final class ProgressOnTerminal implements Progress {
         }
     }
 
-    /** Draws over the line before. */
+    /** Draws over the previous line. */
     private record LastLine(PrintWriter err, int columns) implements ProgressBarConsumer {
 
         @Override
@@ -80,7 +80,7 @@ final class ProgressOnTerminal implements Progress {
 
         @Override
         public void close() {
-            // whoever owns the bar erases it
+            // the owner of the bar erases it
         }
     }
 
@@ -90,7 +90,7 @@ final class ProgressOnTerminal implements Progress {
         pace.reached(now, step, work, articles);
         pace.share().ifPresent(share -> drawing.done().set((int) (WHOLE * share)));
         bar.setExtraMessage(pace.line(now));
-        // it is drawn again only when it has moved
+        // it is redrawn only when it has changed
         bar.stepTo(articles);
     }
 

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The claims of a reader that can be read; damaged ones are named, the first few one by one. */
+/** The readable claims of a reader; damaged ones are reported, the first few one by one. */
 final class ReadableClaims implements Closeable {
 
     private static final int NAMED = 5;
@@ -48,7 +48,7 @@ final class ReadableClaims implements Closeable {
     public void close() throws IOException {
         if (damaged > NAMED) {
             streams.err()
-                    .println(claims.file() + ": " + Counted.of(damaged - NAMED, "more record")
+                    .println(claims.file() + ": " + Quantity.of(damaged - NAMED, "more record")
                             + " can't be read; hearsay verify lists them");
         }
         claims.close();

@@ -3,7 +3,7 @@ package dev.hearsay.cli;
 
 import java.io.IOException;
 
-/** Claims can't be read; the message says which, why and what to do. */
+/** Claims can't be read; the message says which, why, and what to do. */
 final class ReadingException extends IOException {
 
     private static final long serialVersionUID = 1L;
@@ -12,13 +12,13 @@ final class ReadingException extends IOException {
         super(message, cause);
     }
 
-    /** What reads. */
+    /** Reads something. */
     interface Reading<T> {
         T read() throws UsageException, IOException;
     }
 
     /**
-     * Reads, and tells its faults from those of writing.
+     * Reads, so that errors of reading are distinguished from errors of writing.
      *
      * @param name of the claims, as given
      */

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes what made an output beside it. */
+/** Writes the manifest of an output beside it. */
 final class RunFiles {
 
     private RunFiles() {}

@@ -12,11 +12,11 @@ import org.apache.commons.cli.Options;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The options of a run, as far as they go with {@code hearsay explain}; what the user gives now counts before them.
+ * The options of an earlier run that also apply to {@code hearsay explain}; options given by the user now take precedence.
  *
- * @param explain what to do
+ * @param explain the combined options
  * @param shown the options as they would be typed
- * @param notes for the user: options of the run that can't be had any more
+ * @param notes for the user: options of the run that are no longer available
  */
 record RunOptions(ExplainOptions explain, String shown, List<String> notes) {
 
@@ -30,8 +30,8 @@ record RunOptions(ExplainOptions explain, String shown, List<String> notes) {
      * The options of a run.
      *
      * @param arguments of the command
-     * @param line the same, read
-     * @param run null where it is not known
+     * @param line the same, parsed
+     * @param run null if it is not known
      */
     static RunOptions of(List<String> arguments, CommandLineOptions line, @Nullable RunSettings run)
             throws UsageException {
@@ -45,7 +45,7 @@ record RunOptions(ExplainOptions explain, String shown, List<String> notes) {
                     continue;
                 }
                 if (FILES.contains(name) && !Files.exists(Path.of(setting.getValue()))) {
-                    notes.add("--" + name + " " + setting.getValue() + " of its run does not exist any more");
+                    notes.add("--" + name + " " + setting.getValue() + " of its run no longer exists");
                     continue;
                 }
                 all.add("--" + name + "=" + setting.getValue());

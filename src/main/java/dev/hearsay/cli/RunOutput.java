@@ -7,33 +7,33 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 
-/** The output of a run, opened: what takes its claims, and what is written when it ends. */
+/** The open output of a run: the sink of its claims, and what is written when it ends. */
 interface RunOutput extends Closeable {
 
-    /** Takes the claims. */
+    /** The sink of the claims. */
     RunSink sink();
 
     /**
-     * What is told at the end.
+     * The summary at the end.
      *
-     * @param fromHere whether of what comes from now on alone, and not of earlier runs that this one goes on
+     * @param fromHere whether only of what follows now, without the earlier runs that this one resumes
      */
-    default ClosingLines closing(boolean fromHere) {
-        return ClosingLines.of(sink(), fromHere);
+    default RunSummary summary(boolean fromHere) {
+        return RunSummary.of(sink(), fromHere);
     }
 
     /** The models are loaded. */
     default void uses(List<Manifest.Model> models) {}
 
     /**
-     * Ends it, all being written.
+     * Completes the output; everything is written.
      *
      * @throws IOException if it can't be written
      */
     void finish(List<Manifest.Model> models, RunReport report) throws IOException;
 
     /**
-     * Ends it for now: all that came is written, and more may come.
+     * Ends the output for now: everything so far is written, and more may follow.
      *
      * @throws IOException if it can't be written
      */
@@ -41,13 +41,13 @@ interface RunOutput extends Closeable {
         finish(models, report);
     }
 
-    /** What to tell where the output fails, and what to do. */
+    /** What the user can do if writing the output fails. */
     IOException unwritable(IOException cause);
 
-    /** Whether a run that ends before its end can be resumed. */
+    /** Whether a run that is stopped can be resumed. */
     boolean isResumable();
 
-    /** Leaves what can be resumed. */
+    /** Closes the output and keeps what can be resumed. */
     @Override
     default void close() throws IOException {
         sink().close();

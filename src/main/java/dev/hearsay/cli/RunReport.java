@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Tells a person what a run does and counts it. */
+/** Reports to a person what a run does, and counts it. */
 final class RunReport {
 
     private final PrintWriter err;
     private final boolean quiet;
-    private Progress progress = Progress.NONE;
+    private ProgressDisplay progress = ProgressDisplay.NONE;
     private RunCounts counts = RunCounts.NONE;
 
     RunReport(PrintWriter err, boolean quiet) {
@@ -25,24 +25,24 @@ final class RunReport {
         this.quiet = quiet;
     }
 
-    /** Shows how far the run is until it ends. */
-    void show(Progress shown) {
+    /** Shows the progress of the run until it ends. */
+    void show(ProgressDisplay shown) {
         progress = shown;
     }
 
-    /** The run goes on where others ended. */
-    void goOn(RunCounts before) {
+    /** The run resumes earlier ones. */
+    void resume(RunCounts before) {
         counts = before;
     }
 
-    /** What was passed over in folders, or in archives. */
+    /** Reports what was skipped in folders, or in archives. */
     void skipped(Map<String, Integer> byEnding) {
         long these = byEnding.values().stream().mapToInt(Integer::intValue).sum();
         if (these > 0) {
             String what = byEnding.entrySet().stream()
                     .map(entry -> entry.getValue() + " " + (entry.getKey().isEmpty() ? "others" : entry.getKey()))
                     .collect(Collectors.joining(", "));
-            note("left out " + what + ", which articles don't come in");
+            note("left out " + what + ", which Hearsay does not read");
         }
     }
 
@@ -57,7 +57,7 @@ final class RunReport {
                 note(none.failure().diagnostic().replaceFirst(": error: ", ": note: "));
             }
         }
-        progress.reached(step, Work.of(outcomes), counts.articles() + counts.failures() + counts.others());
+        progress.reached(step, ArticleWork.of(outcomes), counts.articles() + counts.failures() + counts.others());
     }
 
     private void extracted(Outcome.Extracted extracted) {
@@ -66,25 +66,25 @@ final class RunReport {
             note(file + ":" + note.line() + ":1: note: " + note.message());
         }
         if (extracted.article().metadata().status() == PublicationStatus.CANCELED) {
-            note(file + ":1:1: note: its publisher has killed the article "
+            note(file + ":1:1: note: its publisher has withdrawn the article "
                     + extracted.article().id());
         }
     }
 
-    /** An input behind which there is nothing to read. */
+    /** Reports an input that gives nothing to read. */
     void failure(Failure failure) {
         counts = counts.plus(List.of(new Outcome.Failed(failure)));
         say(failure.diagnostic());
     }
 
-    /** Something that is no error. */
+    /** Reports something that is not an error. */
     void note(String message) {
         if (!quiet) {
             say(message);
         }
     }
 
-    /** Something that must be told. */
+    /** Reports something that must always be shown. */
     void say(String message) {
         progress.interrupted();
         err.println(message);
@@ -93,7 +93,7 @@ final class RunReport {
 
     /**
      * @param read what was read
-     * @param kept what the output holds of it
+     * @param kept what the output contains of it
      */
     void summary(RunCounts read, RunCounts kept) {
         long dropped = read.articles() - kept.articles();
@@ -103,16 +103,16 @@ final class RunReport {
                 + (read.others() == 0 ? "" : ", " + count(read.others(), "item") + " without an article"));
     }
 
-    /** Why the run ended before its end. */
+    /** Reports why the run was stopped. */
     void tooManyFailures(long most, String advice) {
-        say("hearsay: ended, because more than " + count(most, "article") + " failed (--max-failures)" + advice);
+        say("hearsay: stopped because more than " + count(most, "article") + " failed (--max-failures)" + advice);
     }
 
     static String count(long number, String what) {
         return String.format("%,d %s%s", number, what, number == 1 ? "" : "s");
     }
 
-    /** Of this run and those that it goes on. */
+    /** The failures of this run and those that it resumes. */
     RunCounts counts() {
         return counts;
     }

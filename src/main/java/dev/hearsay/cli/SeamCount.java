@@ -28,7 +28,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** {@code hearsay evaluate --seams}: direct claims that begin or stop inside a quotation, in any articles. */
+/** {@code hearsay evaluate --seams}: counts direct claims that begin or stop inside a quotation, in any articles. */
 final class SeamCount {
 
     private final Streams streams;

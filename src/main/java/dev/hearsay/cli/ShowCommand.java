@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.commons.cli.Options;
 
-/** {@code hearsay show}: claims with their proof, by id, or looked up by speaker, kind, day and words. */
+/** {@code hearsay show}: shows claims in their articles, by id, or looked up by speaker, kind, day and words. */
 final class ShowCommand implements Command {
 
     @Override
@@ -69,7 +69,7 @@ final class ShowCommand implements Command {
         }
     }
 
-    /** Shows a database's claims, which come in their order. */
+    /** Shows the claims of a database, which come in order. */
     private static long show(ReadableClaims claims, ShowOptions options, ShownClaims shown) throws IOException {
         long found = 0;
         WrittenClaim claim = claims.next();

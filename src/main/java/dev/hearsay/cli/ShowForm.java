@@ -6,11 +6,11 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** How claims that were looked up are shown. */
+/** The forms in which claims are shown. */
 enum ShowForm {
-    /** Day, speaker and words. */
+    /** Day, speaker and content. */
     TABLE(null),
-    /** The record, and the words where they stand in the article. */
+    /** The record, and its passages in the article. */
     PROOF(null),
     JSONL(OutputForm.JSONL),
     JSON(OutputForm.JSON),
@@ -23,7 +23,7 @@ enum ShowForm {
         this.records = records;
     }
 
-    /** The form of records for programs; empty where it is for people. */
+    /** The output form for programs; empty if the form is for people. */
     Optional<OutputForm> records() {
         return Optional.ofNullable(records);
     }

@@ -16,14 +16,14 @@ import org.apache.commons.cli.Options;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code hearsay show} is asked to do.
+ * The options of {@code hearsay show}.
  *
  * @param input where the claims are
- * @param ids of claims, or beginnings of ids; empty where claims are looked up
- * @param filter what is looked up
- * @param form how claims are shown
- * @param limit how many are shown at most
- * @param intake what the user knows of how the articles are written
+ * @param ids of claims, or beginnings of ids; empty if claims are looked up
+ * @param filter for the claims that are looked up
+ * @param form in which claims are shown
+ * @param limit the most claims shown
+ * @param intake what the user knows about the formats of the articles
  */
 record ShowOptions(String input, List<String> ids, ClaimFilter filter, ShowForm form, long limit, IntakeChoice intake) {
 
@@ -45,7 +45,7 @@ record ShowOptions(String input, List<String> ids, ClaimFilter filter, ShowForm 
         }
         List<String> ids = line.rest().subList(1, line.rest().size());
         if (!ids.isEmpty() && FILTERS.stream().anyMatch(line::has)) {
-            throw new UsageException("ids name claims, and --speaker, --kind, --from, --until, --grep and --limit look"
+            throw new UsageException("ids name claims; --speaker, --kind, --from, --until, --grep and --limit look"
                     + " them up: give one or the other");
         }
         ShowForm usual = !ids.isEmpty() ? ShowForm.PROOF : terminal.interactive() ? ShowForm.TABLE : ShowForm.JSONL;
@@ -58,7 +58,7 @@ record ShowOptions(String input, List<String> ids, ClaimFilter filter, ShowForm 
                 IntakeChoice.of(line));
     }
 
-    /** A form behind {@code --to} is a form; anything with a digit in front is a day, for which it is {@code --until}. */
+    /** The value of {@code --to}, if it is a form; a value that begins with a digit is a day, meant for {@code --until}. */
     private static List<String> withUntil(List<String> arguments) {
         List<String> read = new ArrayList<>();
         for (int i = 0; i < arguments.size(); i++) {

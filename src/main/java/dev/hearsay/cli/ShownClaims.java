@@ -32,7 +32,7 @@ final class ShownClaims {
     private @Nullable Hearsay sentences;
     private @Nullable Read read;
 
-    /** An article that was read for its claims, with its sentences. */
+    /** An article that was read to show its claims, with its sentences. */
     private record Read(WrittenArticle article, ArticleAgain again, List<Span> sentences) {}
 
     /** @param texts of the articles */
@@ -71,7 +71,7 @@ final class ShownClaims {
         return new ClaimProof(terminal.columns(), terminal.color(), text -> known).lines(claim, article.again());
     }
 
-    /** By the light engine's splitter, which is there in no time. */
+    /** Split by the light engine's splitter, which loads at once. */
     private List<Span> split(String text) {
         Hearsay splitter = sentences;
         if (splitter == null) {
@@ -87,7 +87,7 @@ final class ShownClaims {
                 .toList();
     }
 
-    /** Writes what is missing of a whole document. */
+    /** Writes what completes the document. */
     void finish() throws IOException {
         if (records != null) {
             records.finish();

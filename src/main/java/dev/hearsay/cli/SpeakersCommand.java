@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.commons.cli.Options;
 
-/** {@code hearsay speakers}: who speaks in claims, and how often. */
+/** {@code hearsay speakers}: lists who speaks in claims, and how often. */
 final class SpeakersCommand implements Command {
 
     @Override
@@ -37,13 +37,13 @@ final class SpeakersCommand implements Command {
         };
         streams.out().write(text.getBytes(StandardCharsets.UTF_8));
         streams.err()
-                .println(Counted.of(all.size(), "speaker") + " in " + Counted.of(counts.claims(), "claim")
+                .println(Quantity.of(all.size(), "speaker") + " in " + Quantity.of(counts.claims(), "claim")
                         + (all.size() > limit
                                 ? ", of which " + limit + (limit == 1 ? " is listed" : " are listed")
                                 : "")
                         + (counts.withoutSpeaker() == 0
                                 ? ""
-                                : "; " + Counted.of(counts.withoutSpeaker(), "claim") + " without a speaker"));
+                                : "; " + Quantity.of(counts.withoutSpeaker(), "claim") + " without a speaker"));
         return ExitCode.DONE;
     }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.cli;
 
-/** How speakers are listed. */
+/** The forms in which speakers are listed. */
 enum SpeakersForm {
     TABLE,
     TSV,

@@ -17,7 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Where the splitters of the engines cut sentences that they shouldn't. */
+/** Compares the sentence splitters of the engines by their wrong cuts. */
 final class SplitterComparison {
 
     private SplitterComparison() {}

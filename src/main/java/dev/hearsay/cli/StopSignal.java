@@ -7,12 +7,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 /**
- * Whether a signal (SIGTERM, Ctrl-C) wants the process to end. While it is open, a signal waits until the run has
- * seen it and closed this, so that what is being written is written; then Java ends with 128 and the signal's number.
+ * Whether a signal (SIGTERM, Ctrl-C) has asked the process to end. While this is open, the signal waits until the run has
+ * noticed it and closed this, so that everything is written; then Java exits with 128 plus the signal's number.
  */
 final class StopSignal implements BooleanSupplier, AutoCloseable {
 
-    /** Looking takes a tenth of a second; who takes longer waits for input that may never come. */
+    /** A run notices the signal within a tenth of a second; one that takes longer is waiting for input that may never come. */
     private static final long SECONDS = 5;
 
     private final CountDownLatch wanted = new CountDownLatch(1);
@@ -38,11 +38,11 @@ final class StopSignal implements BooleanSupplier, AutoCloseable {
         return wanted.getCount() == 0;
     }
 
-    /** Waits, but not longer than until it is wanted. */
+    /** Waits for a time, or until the end is requested. */
     void await(Duration time) {
         try {
             boolean stopped = wanted.await(time.toMillis(), TimeUnit.MILLISECONDS);
-            assert stopped == getAsBoolean() || getAsBoolean() : "wanted once, wanted for good";
+            assert stopped == getAsBoolean() || getAsBoolean() : "a request to stop is never withdrawn";
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             wanted.countDown();
@@ -55,7 +55,7 @@ final class StopSignal implements BooleanSupplier, AutoCloseable {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException e) {
-            // the hook runs: that is what it is for
+            // the hook is running, as it should
         }
     }
 }

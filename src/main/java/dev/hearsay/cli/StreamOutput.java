@@ -13,9 +13,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Claims on a stream, which nothing can be taken back from.
+ * Writes claims to a stream, from which nothing can be removed again.
  *
- * @param sink writes to it
+ * @param sink writes to the stream
  * @param path of a pipe or a device; null for standard output
  */
 record StreamOutput(RunSink sink, @Nullable Path path) implements RunOutput {
@@ -27,14 +27,14 @@ record StreamOutput(RunSink sink, @Nullable Path path) implements RunOutput {
     /**
      * Opens a pipe or a device.
      *
-     * @throws UnwritableException if it can't be opened
+     * @throws UnwritableOutputException if it can't be opened
      */
     static StreamOutput to(Path path, ExtractOptions options) throws UsageException, IOException {
         try {
             OutputStream out = new BufferedOutputStream(Files.newOutputStream(path), 1 << 16);
             return new StreamOutput(sink(options, out, Terminal.NONE), path);
         } catch (IOException e) {
-            throw new UnwritableException(path.toString(), e);
+            throw new UnwritableOutputException(path.toString(), e);
         }
     }
 
@@ -52,7 +52,7 @@ record StreamOutput(RunSink sink, @Nullable Path path) implements RunOutput {
 
     @Override
     public IOException unwritable(IOException cause) {
-        return path == null || Main.isClosedPipe(cause) ? cause : new UnwritableException(path.toString(), cause);
+        return path == null || Main.isClosedPipe(cause) ? cause : new UnwritableOutputException(path.toString(), cause);
     }
 
     @Override

@@ -6,11 +6,11 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 
 /**
- * The streams of a command: data goes to {@code out}, all else to {@code err}.
+ * The streams of a command: data goes to {@code out}, everything else to {@code err}.
  *
  * @param in standard input
- * @param out standard output; throws when its reader has gone
+ * @param out standard output; throws if its reader has closed it
  * @param err diagnostics and notes
- * @param terminal what standard output is
+ * @param terminal describes standard output
  */
 record Streams(InputStream in, OutputStream out, PrintWriter err, Terminal terminal) {}

@@ -10,12 +10,12 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.cli.Options;
 
-/** Reads what a user asks for of CSV and TSV: {@code --columns}, {@code --bom} and {@code --guard-formulas}. */
+/** The options for CSV and TSV: {@code --columns}, {@code --bom} and {@code --guard-formulas}. */
 final class TabularChoice {
 
     private static final List<String> OPTIONS = List.of("columns", "bom", "guard-formulas");
 
-    /** What people call a column at first. */
+    /** Names that people may use for a column at first. */
     private static final Map<String, String> PLAIN_NAMES = Map.ofEntries(
             Map.entry("day", "date_value"),
             Map.entry("date", "date_value"),
@@ -68,12 +68,12 @@ final class TabularChoice {
             return name;
         }
         String plain = PLAIN_NAMES.get(name);
-        String meant = plain == null ? NearWord.suggestion(name, known) : "; did you mean '" + plain + "'?";
+        String meant = plain == null ? SpellingSuggestion.suggestion(name, known) : "; did you mean '" + plain + "'?";
         throw new UsageException("--columns: there is no column '" + name + "'" + meant + "\nThe columns are "
                 + String.join(", ", known));
     }
 
-    /** As the options would be written. */
+    /** The options as they would be typed. */
     static Map<String, String> settings(TabularLayout layout) {
         Map<String, String> settings = new LinkedHashMap<>();
         if (!layout.columns().equals(TabularLayout.names())) {

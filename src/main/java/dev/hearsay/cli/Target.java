@@ -14,16 +14,16 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Where claims go. */
+/** Where claims are written. */
 sealed interface Target {
 
-    /** Other names of it. */
+    /** Other names of standard output. */
     Set<String> STANDARD_OUTPUT = Set.of("/dev/stdout", "/dev/fd/1", "/proc/self/fd/1");
 
     /**
-     * The form asked for; else the one that is usual here.
+     * The form asked for, or else the default form of the target.
      *
-     * @param word as given; null for none
+     * @param word the form as given; null if none was given
      */
     OutputForm form(@Nullable String word, Terminal terminal) throws UsageException;
 
@@ -43,7 +43,7 @@ sealed interface Target {
      */
     RunOutput growing(ExtractOptions options, RunReport report) throws UsageException, IOException;
 
-    /** Real paths of the files that are written, as far as they are there already. */
+    /** Real paths of the files that are written, as far as they exist. */
     default Set<Path> ownFiles() {
         return Set.of();
     }
@@ -69,7 +69,7 @@ sealed interface Target {
     }
 
     /**
-     * A file, or for forms of several files a folder.
+     * A file, or a folder for forms with several files.
      *
      * @param path as given
      */
@@ -77,7 +77,7 @@ sealed interface Target {
 
         @Override
         public OutputForm form(@Nullable String word, Terminal terminal) throws UsageException {
-            return word == null ? FileEnding.form(path) : named(word);
+            return word == null ? OutputFileEnding.form(path) : named(word);
         }
 
         @Override
@@ -98,8 +98,8 @@ sealed interface Target {
     }
 
     /**
-     * A named pipe, a device such as {@code /dev/null}, or a descriptor that the shell has opened: something to write to
-     * that no file can be put in place of.
+     * A named pipe, a device such as {@code /dev/null}, or a descriptor that the shell has opened: something that can be
+     * written to, but not replaced by a file.
      *
      * @param path as given
      */
@@ -118,7 +118,7 @@ sealed interface Target {
 
         @Override
         public RunOutput growing(ExtractOptions options, RunReport report) throws UsageException {
-            throw new UsageException("a watch can't go on in '" + path + "'; name a file or a database with -o");
+            throw new UsageException("a watch can't resume in '" + path + "'; name a file or a database with -o");
         }
     }
 
@@ -132,7 +132,7 @@ sealed interface Target {
         @Override
         public OutputForm form(@Nullable String word, Terminal terminal) throws UsageException {
             if (word != null) {
-                throw new UsageException("--to goes with files and standard output; a database has a form of its own");
+                throw new UsageException("--to is for files and standard output; a database has its own form");
             }
             return OutputForm.JSONL;
         }
@@ -149,10 +149,10 @@ sealed interface Target {
     }
 
     /**
-     * What the user names.
+     * The target that the user names.
      *
      * @param output as given; null for none
-     * @param environment where a password may be
+     * @param environment variables, which may have a password
      */
     static Target of(@Nullable String output, Map<String, String> environment) throws UsageException {
         if (output == null || output.equals("-") || STANDARD_OUTPUT.contains(output)) {
@@ -162,7 +162,7 @@ sealed interface Target {
             if (DatabaseUrl.isDatabase(output)) {
                 return new Database(DatabaseUrl.parse(output, environment));
             }
-            if (FileEnding.isDatabase(output)) {
+            if (OutputFileEnding.isDatabase(output)) {
                 return new Database(DatabaseUrl.parse("jdbc:sqlite:" + output, environment));
             }
             Path path = Path.of(output);
@@ -184,6 +184,6 @@ sealed interface Target {
                 Arrays.stream(OutputForm.values()).map(OutputForm::word).toList();
         return OutputForm.named(word)
                 .orElseThrow(() -> new UsageException("--to takes one of " + String.join(", ", words) + ", not '" + word
-                        + "'" + NearWord.suggestion(word, words)));
+                        + "'" + SpellingSuggestion.suggestion(word, words)));
     }
 }

@@ -5,11 +5,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What standard output and standard error are. Java can't tell a terminal when standard input is a pipe, so the
- * launcher says it.
+ * Describes standard output and standard error. Java can't recognise a terminal when standard input is a pipe, so the launcher
+ * passes this on.
  *
  * @param interactive whether a person reads standard output
- * @param columns how wide it is
+ * @param columns its width
  * @param color whether colours may be used
  * @param progress whether a person reads standard error
  */
@@ -17,7 +17,7 @@ record Terminal(boolean interactive, int columns, boolean color, boolean progres
 
     private static final int USUAL_COLUMNS = 100;
 
-    /** No person reads along. */
+    /** No person reads the output. */
     static final Terminal NONE = new Terminal(false, USUAL_COLUMNS, false, false);
 
     static Terminal of(Map<String, String> environment) {
@@ -33,7 +33,7 @@ record Terminal(boolean interactive, int columns, boolean color, boolean progres
     private static int columns(@Nullable String value) {
         try {
             int columns = value == null ? USUAL_COLUMNS : Integer.parseInt(value.strip());
-            // some terminals say that they have none
+            // some terminals report a width of 0
             return columns > 0 ? columns : USUAL_COLUMNS;
         } catch (NumberFormatException e) {
             return USUAL_COLUMNS;

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.commons.cli.Options;
 
-/** {@code hearsay text}: the text that offsets count into, as UTF-8. */
+/** {@code hearsay text}: prints the text that offsets refer to, as UTF-8. */
 final class TextCommand implements Command {
 
     @Override
@@ -17,7 +17,7 @@ final class TextCommand implements Command {
         IntakeChoice intake = IntakeChoice.of(line);
         List<String> files = line.rest();
         if (files.size() != 1) {
-            throw new UsageException("name one article: its text alone is printed, so that offsets count into it");
+            throw new UsageException("name one article: only its text is printed, so that offsets refer to it");
         }
         Inputs.check(files);
         try {
@@ -27,7 +27,7 @@ final class TextCommand implements Command {
             streams.out().write(text.getBytes(StandardCharsets.UTF_8));
             return ExitCode.DONE;
         } catch (RejectedArticleException e) {
-            streams.err().println(failure(files.get(0), e).diagnostic() + NearFile.suggestion(files.get(0)));
+            streams.err().println(failure(files.get(0), e).diagnostic() + FileSuggestion.suggestion(files.get(0)));
             return ExitCode.INCOMPLETE;
         }
     }

@@ -3,28 +3,28 @@ package dev.hearsay.cli;
 
 import dev.hearsay.output.Verification;
 
-/** What came of a verification, in one line. */
+/** The result of a verification, in one line. */
 final class VerificationSummary {
 
     private VerificationSummary() {}
 
     static String of(Verification result) {
         String claims = result.failed() == 0
-                ? Counted.of(result.claims(), "claim") + " of " + Counted.of(result.articles(), "article") + " "
+                ? Quantity.of(result.claims(), "claim") + " of " + Quantity.of(result.articles(), "article") + " "
                         + (result.claims() == 1 ? "holds" : "hold")
                 : String.format(
                         "%,d of %s %s not hold",
-                        result.failed(), Counted.of(result.claims(), "claim"), result.failed() == 1 ? "does" : "do");
+                        result.failed(), Quantity.of(result.claims(), "claim"), result.failed() == 1 ? "does" : "do");
         String changed = result.changed() == 0
                 ? ""
                 : String.format(
                         "; %,d of %s %s changed since",
                         result.changed(),
-                        Counted.of(result.articles(), "article"),
+                        Quantity.of(result.articles(), "article"),
                         result.changed() == 1 ? "has" : "have");
         String gone = result.gone() == 0
                 ? ""
-                : "; of " + Counted.of(result.gone(), "article") + " only the text in the database could be read";
+                : "; of " + Quantity.of(result.gone(), "article") + " only the text in the database could be read";
         return claims + changed + gone;
     }
 }

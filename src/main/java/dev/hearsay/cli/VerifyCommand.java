@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.commons.cli.Options;
 
-/** {@code hearsay verify}: proves claims against their articles. */
+/** {@code hearsay verify}: checks claims against their articles. */
 final class VerifyCommand implements Command {
 
     @Override

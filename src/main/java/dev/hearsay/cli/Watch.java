@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.cli;
 
+import dev.hearsay.batch.EndReason;
 import dev.hearsay.batch.FolderWatch;
-import dev.hearsay.batch.RunEnd;
 import dev.hearsay.intake.Source;
 import dev.hearsay.model.Failure;
 import dev.hearsay.output.Manifest;
@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** One watch over folders. The models are loaded when the first file comes, so a look at nothing new costs nothing. */
+/** A watch over folders. The models are loaded when the first file comes, so a look that finds nothing new costs little. */
 final class Watch {
 
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
@@ -24,9 +24,9 @@ final class Watch {
     private final RunReport report;
     private final RunOutput output;
     private final StopSignal stop;
-    private final ClosingLines closing;
-    private final Set<String> told = new HashSet<>();
-    private @Nullable Extraction extraction;
+    private final RunSummary summary;
+    private final Set<String> reported = new HashSet<>();
+    private @Nullable ExtractionRun extraction;
 
     Watch(WatchOptions options, Streams streams, RunReport report, RunOutput output, StopSignal stop) {
         this.options = options;
@@ -34,15 +34,15 @@ final class Watch {
         this.report = report;
         this.output = output;
         this.stop = stop;
-        this.closing = output.closing(true);
+        this.summary = output.summary(true);
     }
 
     /**
-     * Watches until it is stopped, too many articles have failed, or, with {@code --once}, nothing new is there.
+     * Watches until it is stopped, too many articles have failed, or, with {@code --once}, there are no new files.
      *
      * @throws IOException if the output can't be written
      */
-    RunEnd run() throws IOException {
+    EndReason run() throws IOException {
         ExtractOptions extract = options.extract();
         FolderWatch watch = new FolderWatch(
                 extract::find,
@@ -57,38 +57,38 @@ final class Watch {
             List<Source> fresh = watch.look();
             tellClosed(watch.closed());
             if (!fresh.isEmpty()) {
-                RunEnd end = extraction().over(fresh, watch::key, output.sink());
-                if (end != RunEnd.DONE) {
+                EndReason end = extraction().over(fresh, watch::key, output.sink());
+                if (end != EndReason.DONE) {
                     return end;
                 }
                 output.sink().flush();
-                closing.tell(report, extract.listEmpty());
+                summary.print(report, extract.listEmpty());
             } else if (options.once()) {
                 tellWaiting(watch.waiting());
-                return RunEnd.DONE;
+                return EndReason.DONE;
             } else {
                 stop.await(BETWEEN_LOOKS);
             }
         }
-        return RunEnd.STOPPED;
+        return EndReason.STOPPED;
     }
 
     /**
-     * Ends it for now, where anything was taken; else the output is as an earlier watch left it.
+     * Ends the output for now if any file was taken; otherwise it stays as an earlier watch left it.
      *
      * @throws IOException if the output can't be written
      */
     void pause() throws IOException {
-        Extraction used = extraction;
+        ExtractionRun used = extraction;
         if (used != null) {
             output.pause(used.models(), report);
         }
     }
 
-    private Extraction extraction() {
-        Extraction used = extraction;
+    private ExtractionRun extraction() {
+        ExtractionRun used = extraction;
         if (used == null) {
-            used = new Extraction(options.extract(), streams, report, stop);
+            used = new ExtractionRun(options.extract(), streams, report, stop);
             extraction = used;
             List<Manifest.Model> models = used.models();
             output.uses(models);
@@ -98,7 +98,7 @@ final class Watch {
 
     private void tellClosed(List<Failure> closed) throws IOException {
         for (Failure failure : closed) {
-            if (told.add(failure.file())) {
+            if (reported.add(failure.file())) {
                 output.sink().commit(failure);
                 report.failure(failure);
             }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.cli;
 
-import dev.hearsay.batch.RunEnd;
+import dev.hearsay.batch.EndReason;
 import java.io.IOException;
 import java.util.List;
 
-/** {@code hearsay watch}: takes the files of a folder as they come, each once, until somebody stops it. */
+/** {@code hearsay watch}: processes the files of a folder as they come, each once, until it is stopped. */
 final class WatchCommand implements Command {
 
     @Override
@@ -16,25 +16,25 @@ final class WatchCommand implements Command {
         extract.engine().warnings().forEach(report::say);
         try (StopSignal stop = new StopSignal();
                 RunOutput output = extract.target().growing(extract, report)) {
-            report.goOn(output.sink().before());
+            report.resume(output.sink().before());
             Watch watch = new Watch(options, streams, report, output, stop);
             try {
-                RunEnd end = watch.run();
+                EndReason end = watch.run();
                 watch.pause();
-                return told(end, options, report, output.sink().before().failures());
+                return exitCode(end, options, report, output.sink().before().failures());
             } catch (IOException e) {
                 throw output.unwritable(e);
             }
         }
     }
 
-    /** @param before failures of earlier watches, which are no news */
-    private static int told(RunEnd end, WatchOptions options, RunReport report, long before) {
-        if (end == RunEnd.STOPPED) {
-            report.note("stopped; the same command goes on with what is new then");
+    /** @param before failures of earlier watches, which are not reported again */
+    private static int exitCode(EndReason end, WatchOptions options, RunReport report, long before) {
+        if (end == EndReason.STOPPED) {
+            report.note("stopped; the same command resumes with the files that are new by then");
             return ExitCode.STOPPED;
         }
-        if (end == RunEnd.TOO_MANY_FAILURES) {
+        if (end == EndReason.TOO_MANY_FAILURES) {
             report.tooManyFailures(options.extract().maxFailures(), "");
         }
         return report.counts().failures() == before ? ExitCode.DONE : ExitCode.INCOMPLETE;

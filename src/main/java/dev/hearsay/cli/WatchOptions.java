@@ -8,11 +8,11 @@ import java.util.List;
 import org.apache.commons.cli.Options;
 
 /**
- * What {@code hearsay watch} is asked to do.
+ * The options of {@code hearsay watch}.
  *
- * @param extract what is done with each file
- * @param settled how long a file must have been left alone
- * @param once whether to end when nothing new is there
+ * @param extract the options for each file
+ * @param settled how long a file must have been unchanged
+ * @param once whether to stop when there are no new files
  */
 record WatchOptions(ExtractOptions extract, Duration settled, boolean once) {
 
@@ -28,11 +28,12 @@ record WatchOptions(ExtractOptions extract, Duration settled, boolean once) {
         CommandLineOptions line = CommandLineOptions.parse(options(), arguments);
         ExtractOptions extract = ExtractOptions.of(line, terminal);
         if (extract.inputs().contains("-")) {
-            throw new UsageException("a folder is watched; standard input can't be");
+            throw new UsageException("only folders can be watched, not standard input");
         }
         for (String folder : extract.inputs()) {
             if (!Files.isDirectory(Path.of(folder))) {
-                throw new UsageException("there is no folder '" + folder + "' to watch" + NearFile.suggestion(folder));
+                throw new UsageException(
+                        "there is no folder '" + folder + "' to watch" + FileSuggestion.suggestion(folder));
             }
         }
         long seconds = line.has("settle") ? line.natural("settle") : SETTLED_SECONDS;

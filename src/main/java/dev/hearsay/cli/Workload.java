@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.cli;
 
-import dev.hearsay.batch.Done;
+import dev.hearsay.batch.SourcePosition;
 import dev.hearsay.batch.Step;
 import dev.hearsay.intake.Source;
 import java.util.HashMap;
@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.OptionalDouble;
 
 /**
- * How much of a run's work is done and how much is left. What is left is known in bytes alone; how much work a byte is, is
- * learned from what is done, for files of each ending apart: a page has fewer words than a text of its size.
+ * How much of a run's work is done and how much is left. What is left is known only in bytes; the work per byte is estimated
+ * from what is done, separately for each file ending, since a web page has fewer words than a text of the same size.
  */
 final class Workload {
 
-    /** Files of one ending. */
+    /** The files of one ending. */
     private static final class Kind {
         private long total;
         private long done;
@@ -33,14 +33,14 @@ final class Workload {
     private long work;
 
     /**
-     * @param sources of the run, by the keys of its steps
-     * @param written of them by earlier runs
+     * @param sources of the run
+     * @param written how far earlier runs wrote them, by key
      */
-    Workload(List<Source> sources, Map<String, Done> written) {
+    Workload(List<Source> sources, Map<String, SourcePosition> written) {
         long before = 0;
         for (Source each : sources) {
             long size = Math.max(0, each.bytes());
-            if (written.getOrDefault(each.file(), Done.NOTHING).ended()) {
+            if (written.getOrDefault(each.file(), SourcePosition.NOTHING).ended()) {
                 before += size;
             } else {
                 kind(each.file()).total += size;
@@ -55,7 +55,7 @@ final class Workload {
         Kind kind = kind(step.key());
         if (!step.key().equals(source)) {
             source = step.key();
-            // an earlier run had begun it, or had only its end left
+            // an earlier run had begun the source, or had left only its end
             boolean resumed = itsWork == 0 || step.done().pieces() > 1;
             counted = resumed ? step.bytes() : 0;
             kind.total -= counted;
@@ -65,7 +65,7 @@ final class Workload {
         counted += more;
         kind.done += more;
         if (more > 0) {
-            // the bytes of this step itself count with those behind it, but for the last of a source
+            // the bytes of this step count with the next ones, except at the end of a source
             kind.measured = kind.work + (step.done().ended() ? itsWork : 0);
         }
         kind.work += itsWork;
@@ -73,12 +73,12 @@ final class Workload {
         work += itsWork;
     }
 
-    /** Done in this run. */
+    /** The work done in this run. */
     long done() {
         return work;
     }
 
-    /** What is left; empty where the size of an input isn't known, or nothing tells yet how much work a byte is. */
+    /** The work left; empty if the size of an input is not known, or the work per byte can't be estimated yet. */
     OptionalDouble left() {
         if (!known || bytes == 0) {
             return OptionalDouble.empty();
@@ -91,7 +91,7 @@ final class Workload {
         return OptionalDouble.of(left);
     }
 
-    /** How much is done of the whole, with what earlier runs did, from 0 to 1; empty where that isn't known. */
+    /** The share that is done, including earlier runs, from 0 to 1; empty if it is not known. */
     OptionalDouble share() {
         OptionalDouble left = left();
         if (left.isEmpty()) {

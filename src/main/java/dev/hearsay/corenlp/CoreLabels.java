@@ -8,7 +8,7 @@ import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Our tokens as CoreNLP's labels and back. */
+/** Converts Hearsay's tokens to CoreNLP's labels and back. */
 final class CoreLabels {
 
     private CoreLabels() {}
@@ -34,7 +34,7 @@ final class CoreLabels {
         return new Span(label.beginPosition(), label.endPosition());
     }
 
-    /** A sentence of labels whose offsets count from {@code offset} in the article's text. */
+    /** A sentence from labels whose offsets count from {@code offset} in the article's text. */
     static Sentence sentence(List<CoreLabel> labels, int offset) {
         List<Token> tokens = labels.stream()
                 .map(label -> new Token(new Span(offset + label.beginPosition(), offset + label.endPosition())))

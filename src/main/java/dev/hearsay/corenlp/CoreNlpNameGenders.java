@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** The list of given names that CoreNLP's coreference brings along: 14,000 names, a gender for each. */
+/** The list of given names in CoreNLP's coreference: 14,000 names with their genders. */
 public final class CoreNlpNameGenders implements NameGenders {
 
     private static final String LIST = "/edu/stanford/nlp/models/dcoref/namegender.combine.txt";
@@ -24,7 +24,7 @@ public final class CoreNlpNameGenders implements NameGenders {
 
     private final Map<String, Gender> genders = new HashMap<>();
 
-    /** Reads the list; without the jar of CoreNLP's models every gender is unknown. */
+    /** Reads the list; without the jar of CoreNLP's models, all genders are unknown. */
     public CoreNlpNameGenders() {
         try (InputStream in = CoreNlpNameGenders.class.getResourceAsStream(LIST)) {
             if (in != null) {
@@ -48,7 +48,7 @@ public final class CoreNlpNameGenders implements NameGenders {
     @Override
     public Gender of(String givenName) {
         String name = givenName.toLowerCase(Locale.ROOT);
-        // the list has no accents: "françois" is in it as "francois"
+        // the list has no accents: "françois" is listed as "francois"
         String bare =
                 ACCENT.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
         return genders.getOrDefault(name, genders.getOrDefault(bare, Gender.UNKNOWN));

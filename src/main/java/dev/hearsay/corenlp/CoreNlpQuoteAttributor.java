@@ -29,9 +29,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
- * The baseline: CoreNLP's whole {@code quote} pipeline in its default settings, with quote attribution (Muzny et
- * al., EACL 2017). It finds direct quotations, their speaker's mention and, by coreference, the canonical one; it
- * has no cues and no indirect speech. Sentences, names and coreference are by-products, so nothing is paid twice.
+ * The baseline: CoreNLP's whole {@code quote} pipeline with its default settings, including quote attribution (Muzny et al.,
+ * EACL 2017). It finds direct quotations, the mention of their speaker and, by coreference, the canonical mention; it finds
+ * neither cues nor indirect speech. Its sentences, names and coreference are used as well, so nothing is computed twice.
  */
 public final class CoreNlpQuoteAttributor implements Stage {
 
@@ -40,16 +40,16 @@ public final class CoreNlpQuoteAttributor implements Stage {
             Set.of(),
             Set.of(Layer.SENTENCES, Layer.TOKENS, Layer.MENTIONS, Layer.COREFERENCE, Layer.ATTRIBUTIONS));
 
-    /** Articles with more words than this are rejected: coreference takes memory and time beyond measure. */
+    /** The longest article, in words; coreference in longer ones would take too much memory and time. */
     public static final int MOST_WORDS = 20_000;
 
-    /** Likewise in UTF-16 code units, for what is not made of words. */
+    /** The same limit in UTF-16 code units, for text that is not words. */
     public static final int MOST_CHARACTERS = 200_000;
 
     private final Properties properties = properties();
     private final StanfordCoreNLP annotators = new StanfordCoreNLP(properties, false);
 
-    /** The quote annotator keeps an article's characters in itself, so a thread borrows one. */
+    /** The quote annotator keeps the characters of an article as state, so each thread borrows one. */
     private final ConcurrentLinkedQueue<QuoteAnnotator> idle = new ConcurrentLinkedQueue<>();
 
     @Override
@@ -60,7 +60,7 @@ public final class CoreNlpQuoteAttributor implements Stage {
     private static Properties properties() {
         Properties properties = new Properties();
         properties.setProperty("annotators", "tokenize,pos,lemma,ner,depparse,coref");
-        // the library of holiday calendars is left out: it clashes with everything, and quotes don't need it
+        // without the library of holiday calendars, which conflicts with others and is not needed for quotes
         properties.setProperty("sutime.binders", "0");
         return properties;
     }
@@ -98,8 +98,8 @@ public final class CoreNlpQuoteAttributor implements Stage {
                     "too-long",
                     String.format(
                             Locale.ROOT,
-                            "it has %,d words and %,d characters, and CoreNLP's quote attribution takes %,d words and"
-                                    + " %,d characters at most: cut it into parts",
+                            "it has %,d words and %,d characters, and CoreNLP's quote attribution takes at most %,d words and"
+                                    + " %,d characters: split it",
                             words,
                             copy.length(),
                             MOST_WORDS,
@@ -151,13 +151,13 @@ public final class CoreNlpQuoteAttributor implements Stage {
                 .toList();
     }
 
-    /** CoreNLP gives no confidence; without a speaker's mention it is less than with one. */
+    /** CoreNLP gives no confidence; it is set lower without a mention of the speaker than with one. */
     private static Attribution attribution(Span content, Optional<Span> source) {
         return new Attribution(
                 source.map(List::of).orElse(List.of()), List.of(), List.of(content), source.isPresent() ? 1 : 0.5);
     }
 
-    /** The speaker's mention; of a speaker known by name alone the place nearest to the quotation where it stands. */
+    /** The mention of the speaker; for a speaker known only by name, the occurrence of the name nearest to the quotation. */
     private static Optional<Span> source(CoreQuote quote) {
         if (quote.speakerTokens().isPresent()) {
             return quote.speakerCharOffsets().map(CoreNlpQuoteAttributor::span);

@@ -18,8 +18,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One conditional random field of CoreNLP's for people, organizations and places (Finkel et al., ACL 2005). The
- * whole chain of CoreNLP's recognizers takes twice the time for the names, and sixteen seconds more to start.
+ * CoreNLP's conditional random field for people, organizations and places (Finkel et al., ACL 2005). CoreNLP's whole chain of
+ * recognizers takes twice as long, and sixteen seconds more to start.
  */
 public final class CoreNlpRecognizer implements Recognizer {
 
@@ -28,7 +28,10 @@ public final class CoreNlpRecognizer implements Recognizer {
 
     private static final String MODEL = "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
 
-    /** A longer sentence is read in parts: it is a table or noise, and memory grows with its length. */
+    /**
+     * The longest sentence read at once, in tokens; a longer one is a table or noise and is read in parts, since memory grows
+     * with its length.
+     */
     private static final int LONGEST = 300;
 
     private final CRFClassifier<CoreLabel> classifier = CRFClassifier.getClassifierNoExceptions(MODEL);

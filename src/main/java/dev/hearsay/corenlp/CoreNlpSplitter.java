@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** CoreNLP's tokenizer after the Penn Treebank and its rules for the ends of sentences. */
+/** CoreNLP's Penn Treebank tokenizer and its rules for sentence boundaries. */
 public final class CoreNlpSplitter implements Splitter {
 
     public static final Contract CONTRACT =

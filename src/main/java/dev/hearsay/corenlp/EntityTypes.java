@@ -4,12 +4,12 @@ package dev.hearsay.corenlp;
 import dev.hearsay.model.EntityType;
 import org.jspecify.annotations.Nullable;
 
-/** CoreNLP's names for kinds of entity. */
+/** CoreNLP's names for types of entities. */
 final class EntityTypes {
 
     private EntityTypes() {}
 
-    /** Ours for CoreNLP's; null for numbers, dates, titles and all else that is no name. */
+    /** The entity type for CoreNLP's name; null for numbers, dates, titles and everything else that is not a name. */
     static @Nullable EntityType of(@Nullable String name) {
         if (name == null) {
             return null;

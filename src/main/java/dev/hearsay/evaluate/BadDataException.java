@@ -4,20 +4,20 @@ package dev.hearsay.evaluate;
 import java.nio.file.Path;
 
 /**
- * Gold, predictions or floors can't be used: a file is missing or a line in it is malformed. The message names
- * the file, the line where there is one, what is wrong and what to do.
+ * Gold, predictions or floors can't be used because a file is missing or a line in it is malformed. The message names the file,
+ * the line if there is one, what is wrong and what to do.
  */
 public final class BadDataException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** Something is wrong with the file or folder as a whole. */
+    /** An error in the file or folder as a whole. */
     public BadDataException(Path file, String what) {
         super(file + ": error: " + what);
     }
 
     /**
-     * Something is wrong on one line.
+     * An error on one line.
      *
      * @param line counted from 1
      */

@@ -2,17 +2,17 @@
 package dev.hearsay.evaluate;
 
 /**
- * How a sentence splitter cut articles, and where it went wrong.
+ * How a sentence splitter split articles, and where it made errors.
  *
  * @param articles how many articles
  * @param sentences how many sentences
- * @param boundaries cuts between sentences of one paragraph
- * @param insideRole of the cuts, those inside a gold source or cue span: always wrong
- * @param insideQuotation of the cuts, those inside a quotation
- * @param unendedInQuotation of the cuts inside a quotation, those that follow no mark that ends a sentence
- * @param afterAbbreviation of the cuts, those after an abbreviation after which the sentence goes on
- * @param missed places inside sentences that look like an end: a mark that ends a sentence, a space and a
- *     capital, and no abbreviation before. An upper bound: a question asked in the middle counts, too
+ * @param boundaries splits between sentences of one paragraph
+ * @param insideRole splits inside a gold source or cue span: always wrong
+ * @param insideQuotation splits inside a quotation
+ * @param unendedInQuotation splits inside a quotation that do not follow a mark that ends a sentence
+ * @param afterAbbreviation splits after an abbreviation after which the sentence continues
+ * @param missed places inside sentences that look like an end: a mark that ends a sentence, a space and a capital, and no
+ *     abbreviation before. An upper bound: a question in mid-sentence also counts
  */
 public record BoundaryCounts(
         int articles,
@@ -24,10 +24,10 @@ public record BoundaryCounts(
         int afterAbbreviation,
         int missed) {
 
-    /** Of no article. */
+    /** The counts for no articles. */
     public static final BoundaryCounts NONE = new BoundaryCounts(0, 0, 0, 0, 0, 0, 0, 0);
 
-    /** The counts of both together. */
+    /** The sum of two counts. */
     public BoundaryCounts plus(BoundaryCounts more) {
         return new BoundaryCounts(
                 articles + more.articles,

@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Counts how a sentence splitter cut an article, without gold sentences: by annotated spans, quotation marks and
- * abbreviations, which tell of many cuts that they are wrong.
+ * Counts how a sentence splitter split an article, without gold sentences: annotated spans, quotation marks and abbreviations
+ * show that many splits are wrong.
  */
 public final class BoundaryMeasure {
 
@@ -43,9 +43,9 @@ public final class BoundaryMeasure {
     /**
      * The counts for one article.
      *
-     * @param text that the offsets of gold and sentences count into
+     * @param text that the offsets of gold and sentences refer to
      * @param gold its attributions, in code points
-     * @param sentences what the splitter made of it, in order, in UTF-16 code units
+     * @param sentences that the splitter found, in order, in UTF-16 code units
      */
     public static BoundaryCounts of(String text, List<GoldAttribution> gold, List<Sentence> sentences) {
         BoundaryMeasure measure = new BoundaryMeasure(text, gold);
@@ -68,7 +68,7 @@ public final class BoundaryMeasure {
         boolean insideRole = roles.stream().anyMatch(role -> role.start() < before.end() && after.start() < role.end());
         boolean insideQuotation = isQuoted(before.end());
         boolean ended = ENDED.matcher(before.in(text)).find();
-        boolean goesOn = Abbreviations.goesOn(lastWord(before), firstWord(after));
+        boolean continues = BoundaryAbbreviations.continues(lastWord(before), firstWord(after));
         counts = counts.plus(new BoundaryCounts(
                 0,
                 0,
@@ -76,7 +76,7 @@ public final class BoundaryMeasure {
                 insideRole ? 1 : 0,
                 insideQuotation ? 1 : 0,
                 insideQuotation && !ended ? 1 : 0,
-                goesOn ? 1 : 0,
+                continues ? 1 : 0,
                 0));
     }
 
@@ -90,7 +90,7 @@ public final class BoundaryMeasure {
         int missed = 0;
         Matcher end = LOOKS_ENDED.matcher(text).region(sentence.start(), sentence.end());
         while (end.find()) {
-            if (!Abbreviations.isOne(lastWord(new Span(sentence.start(), end.start() + 1)))) {
+            if (!BoundaryAbbreviations.isOne(lastWord(new Span(sentence.start(), end.start() + 1)))) {
                 missed++;
             }
         }

@@ -15,7 +15,7 @@ public final class BoundaryReport {
     private BoundaryReport() {}
 
     /**
-     * A table with a column for each splitter, a line each.
+     * A table with a column for each splitter and a line for each count.
      *
      * @param splitters the counts by the splitter's name, in the order of the columns
      */

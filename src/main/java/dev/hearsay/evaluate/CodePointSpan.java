@@ -2,8 +2,8 @@
 package dev.hearsay.evaluate;
 
 /**
- * A half-open stretch {@code [start, end)} of a text, counted in code points as brat and Python do: an emoji is
- * one. Not a {@link dev.hearsay.model.Span}, which counts UTF-16 code units.
+ * A half-open stretch {@code [start, end)} of a text, counted in code points, as in brat and Python: an emoji is one. Not a
+ * {@link dev.hearsay.model.Span}, which counts UTF-16 code units.
  *
  * @param start offset of the first code point
  * @param end offset after the last code point, not before {@code start}
@@ -17,7 +17,7 @@ public record CodePointSpan(int start, int end) implements Comparable<CodePointS
         }
     }
 
-    /** Earlier spans first; of two that start together the shorter. */
+    /** Earlier spans come first; of two with the same start, the shorter. */
     @Override
     public int compareTo(CodePointSpan other) {
         int byStart = Integer.compare(start, other.start);

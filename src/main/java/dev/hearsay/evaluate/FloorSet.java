@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What extraction must reach on some documents.
+ * The figures that extraction must reach on a set of documents.
  *
  * @param name of this set of floors
- * @param data which data the documents are from, for people
+ * @param data name of the data that the documents belong to, for people
  * @param documents stems in the order of the checksum; empty for all documents of the data
  * @param sha256 of texts and gold, as {@link GoldSet#checksum} gives it
  * @param settings of the extraction, as on the command line

@@ -10,8 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Least percentages that extraction must reach, kept in a file with the checksum of the data they were measured
- * on, so that no change makes it worse unseen.
+ * The least percentages that extraction must reach, kept in a file with the checksum of the data they were measured on, so that
+ * no change makes results worse unnoticed.
  *
  * @param sets in the order of the file
  */
@@ -22,19 +22,19 @@ public record Floors(List<FloorSet> sets) {
     }
 
     /**
-     * Reads {@code {"sets": [{"name": …, "data": …, "documents": ["STEM", …], "sha256": …, "settings": …,
-     * "floors": {"who-said-what F1": 21.3, …}}]}}.
+     * Reads {@code {"sets": [{"name": …, "data": …, "documents": ["STEM", …], "sha256": …, "settings": …, "floors":
+     * {"who-said-what F1": 21.3, …}}]}}.
      *
-     * @throws BadDataException naming the file and what is malformed
+     * @throws BadDataException if the file is malformed; the message says where
      */
     public static Floors read(Path file) {
         return FloorsFile.read(file);
     }
 
     /**
-     * The set of that name.
+     * The set with a name.
      *
-     * @throws IllegalArgumentException if there is none, naming those there are
+     * @throws IllegalArgumentException if there is none; the message lists the names
      */
     public FloorSet set(String name) {
         return sets.stream()
@@ -45,12 +45,12 @@ public record Floors(List<FloorSet> sets) {
     }
 
     /**
-     * What doesn't hold of the set of that name; empty if all does. Figures are compared as the report prints
-     * them, with one decimal.
+     * The floors of a set that are not reached; empty if all are. Figures are compared as the report prints them, with one
+     * decimal.
      *
-     * @param speakers null where speakers were not measured
+     * @param speakers null if speakers were not measured
      * @param checksum of the data measured, from {@link GoldSet#checksum}
-     * @throws IllegalArgumentException if there is no set of that name
+     * @throws IllegalArgumentException if there is no set with that name
      */
     public List<Shortfall> check(String name, Scores scores, @Nullable SpeakerScores speakers, String checksum) {
         FloorSet set = set(name);

@@ -19,7 +19,7 @@ final class FloorsFile {
     private static final ObjectReader JSON = new ObjectMapper()
             .reader()
             .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            // floors are decimal numbers: 21.3 is to be 21.3 and not the double beside it
+            // floors are decimal numbers: 21.3 must be 21.3 exactly, not the nearest double
             .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
     private final Path file;

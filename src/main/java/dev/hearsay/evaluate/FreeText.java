@@ -6,12 +6,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How often a free text, such as the addressee, was found: right if it shares at least half of its words with
- * the gold one.
+ * How often a free text, such as the addressee, was found: it is right if it shares at least half of its words with the gold
+ * text.
  *
- * @param right texts that were found
- * @param gold texts in the gold
- * @param predicted texts in the predictions
+ * @param right number of texts that were found
+ * @param gold number of texts in the gold
+ * @param predicted number of texts in the predictions
  */
 public record FreeText(int right, int gold, int predicted) {
 
@@ -41,7 +41,7 @@ public record FreeText(int right, int gold, int predicted) {
         return new Share(right, gold);
     }
 
-    /** The harmonic mean of both, from 0 to 100; 0 if there is neither gold nor prediction. */
+    /** The harmonic mean of precision and recall, from 0 to 100; 0 if there is neither gold nor prediction. */
     public double f1() {
         return gold + predicted == 0 ? 0 : 200.0 * right / (gold + predicted);
     }

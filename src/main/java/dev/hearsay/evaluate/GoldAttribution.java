@@ -6,9 +6,9 @@ import java.util.List;
 /**
  * One annotated attribution.
  *
- * @param source spans of who said it, in order, in code points; empty where the text names nobody
- * @param cue spans of the words that attribute
- * @param content spans of what was said
+ * @param source spans of the source, in order, in code points; empty if the text names none
+ * @param cue spans of the cue
+ * @param content spans of the content
  */
 public record GoldAttribution(List<CodePointSpan> source, List<CodePointSpan> cue, List<CodePointSpan> content) {
 

@@ -8,8 +8,8 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * A fingerprint of texts and gold, so that an accuracy floor is never compared with other data. It is taken of
- * what was read, so moving the folder or adding another annotator's file after the first changes nothing.
+ * A checksum of texts and gold, so that a floor is never compared with other data. It covers what was read, so moving the
+ * folder or adding a file of another annotator after the first changes nothing.
  */
 final class GoldChecksum {
 
@@ -36,7 +36,7 @@ final class GoldChecksum {
         document.speakers().forEach((number, speaker) -> add("speaker " + number, speaker.toString()));
     }
 
-    /** The length goes in front, so that no two lists of fields look alike. */
+    /** The length precedes each field, so that different lists of fields never look alike. */
     private void add(String name, String value) {
         byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
         digest.update((name + " " + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));

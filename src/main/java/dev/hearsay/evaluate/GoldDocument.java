@@ -14,10 +14,10 @@ import java.util.TreeMap;
  *
  * @param stem the name of its text file without {@code .txt}
  * @param text the file's text, character for character
- * @param metadata date of publication and the like, as far as the data says
+ * @param metadata date of publication and the like, as far as the data has them
  * @param annotators the attributions by annotator, at least one annotator
- * @param speakers by the number of the first annotator's attribution, from 0; empty where nobody annotated
- *     speakers in this article
+ * @param speakers by the number of the first annotator's attribution, from 0; empty if nobody annotated speakers in this
+ *     article
  */
 public record GoldDocument(
         String stem,
@@ -37,7 +37,7 @@ public record GoldDocument(
         speakers = Collections.unmodifiableSortedMap(new TreeMap<>(Map.copyOf(speakers)));
     }
 
-    /** The gold: the attributions of the annotator whose name sorts first. */
+    /** The gold attributions: those of the annotator whose name sorts first. */
     public List<GoldAttribution> gold() {
         return annotators.values().iterator().next();
     }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the files of one compartment lie.
+ * The files of one compartment.
  *
  * @param path the compartment's folder
  */
@@ -48,8 +48,8 @@ record GoldFolder(Path path) {
         }
         String names = String.join(", ", there);
         return compartment == null
-                ? "this folder has several parts; name one of: " + names
-                : "there is no part " + compartment + " here; name one of: " + names;
+                ? "this folder has several compartments; name one of: " + names
+                : "there is no compartment " + compartment + " here; name one of: " + names;
     }
 
     private boolean isCompartment() {
@@ -102,7 +102,7 @@ record GoldFolder(Path path) {
         return parent == null ? path : parent;
     }
 
-    /** The last part of a path; empty for a root. */
+    /** The last element of a path; empty for a root. */
     static String nameOf(Path path) {
         return String.valueOf(path.getFileName() == null ? "" : path.getFileName());
     }

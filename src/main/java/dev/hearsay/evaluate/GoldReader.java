@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads annotated articles in PolNeAR's form: a folder (a compartment) with {@code text/STEM.txt} and
- * {@code attributions/STEM_ANNOTATOR.ann}. Beside the compartment or in it may stand {@code metadata.tsv} with
- * dates of publication; {@code speakers.tsv} in it, else {@code COMPARTMENT-speakers.tsv} or any
- * {@code *-speakers.tsv} beside it, says who the speakers are.
+ * {@code attributions/STEM_ANNOTATOR.ann}. An optional {@code metadata.tsv}, in the compartment or beside it, has dates of
+ * publication; an optional {@code speakers.tsv} in the compartment, or else {@code COMPARTMENT-speakers.tsv} or any
+ * {@code *-speakers.tsv} beside it, names the speakers.
  */
 public final class GoldReader {
 
@@ -32,8 +32,8 @@ public final class GoldReader {
      *
      * @param dir the compartment, or the folder that holds it
      * @param compartment its name in {@code dir}; null if {@code dir} is the compartment
-     * @throws BadDataException if there is no such compartment, naming those there are, or a file in it is
-     *     malformed, naming the line
+     * @throws BadDataException if there is no such compartment, or a file in it is malformed; the message lists the
+     *     compartments or names the line
      */
     public static GoldSet read(Path dir, @Nullable String compartment) {
         return new GoldReader(GoldFolder.find(dir, compartment)).read();
@@ -90,7 +90,7 @@ public final class GoldReader {
         return metadata;
     }
 
-    /** A document's name without the ending that some tables give it. */
+    /** A document's name without the file ending that some tables add. */
     static String stem(String name) {
         return name.endsWith(".txt") ? name.substring(0, name.length() - ".txt".length()) : name;
     }

@@ -11,7 +11,7 @@ import java.util.Map;
  *
  * @param name the name of their folder
  * @param documents by stem, in order
- * @param notes sentences for people about files that were passed over
+ * @param notes messages about files that were skipped
  */
 public record GoldSet(String name, List<GoldDocument> documents, List<String> notes) {
 
@@ -21,9 +21,9 @@ public record GoldSet(String name, List<GoldDocument> documents, List<String> no
     }
 
     /**
-     * The documents of these stems alone, in the order given.
+     * Only the documents with these stems, in the order given.
      *
-     * @throws IllegalArgumentException naming a stem that is not in the set
+     * @throws IllegalArgumentException if a stem is not in the set; the message names it
      */
     public GoldSet only(List<String> stems) {
         Map<String, GoldDocument> byStem = new HashMap<>();
@@ -45,7 +45,7 @@ public record GoldSet(String name, List<GoldDocument> documents, List<String> no
         return documents.stream().anyMatch(document -> !document.speakers().isEmpty());
     }
 
-    /** SHA-256, in lower-case hexadecimal, of all that the measures depend on: see {@link GoldChecksum}. */
+    /** SHA-256, in lower-case hexadecimal, of everything that the measures depend on: see {@link GoldChecksum}. */
     public String checksum() {
         return GoldChecksum.of(documents);
     }

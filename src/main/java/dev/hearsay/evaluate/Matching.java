@@ -6,10 +6,10 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
-/** Pairs gold with predicted attributions one to one, best content overlap first. */
+/** Matches gold with predicted attributions one to one, best content overlap first. */
 final class Matching {
 
-    /** Of equally good pairs the ones later in the document come first. */
+    /** Of equally good pairs, those later in the document come first. */
     private static final Comparator<Pair> BEST_FIRST = Comparator.comparingDouble(Pair::dice)
             .thenComparingInt(Pair::gold)
             .thenComparingInt(Pair::predicted)
@@ -73,12 +73,12 @@ final class Matching {
         return 2.0 * both.cardinality() / (one.cardinality() + other.cardinality());
     }
 
-    /** The contents share at least half of their words. */
+    /** Whether the contents share at least half of their words. */
     static boolean contentOverlaps(WordSets gold, WordSets predicted) {
         return dice(gold.content(), predicted.content()) >= .5;
     }
 
-    /** Neither has a source, or both have and they share at least half of their words. */
+    /** Whether neither has a source, or both have one and these share at least half of their words. */
     static boolean sourceFits(WordSets gold, WordSets predicted) {
         if (gold.source().isEmpty() || predicted.source().isEmpty()) {
             return gold.source().isEmpty() && predicted.source().isEmpty();
@@ -86,7 +86,7 @@ final class Matching {
         return dice(gold.source(), predicted.source()) >= .5;
     }
 
-    /** Both of them: the headline's condition. */
+    /** Both conditions: the headline measure. */
     static boolean saysWhoSaidWhat(WordSets gold, WordSets predicted) {
         return contentOverlaps(gold, predicted) && sourceFits(gold, predicted);
     }

@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /** The measures of spans, in the order of the report. */
 public enum Measure {
-    /** Content and source share at least half of their words: the headline. */
+    /** Content and source share at least half of their words: the headline measure. */
     WHO_SAID_WHAT("who-said-what", "who-said-what"),
     /** Content and source are equal word for word. */
     STRICT("strict", "  strict (exact source+content)"),
@@ -64,7 +64,7 @@ public enum Measure {
         };
     }
 
-    static Measure exact(Role role) {
+    static Measure exact(AttributionRole role) {
         return switch (role) {
             case SOURCE -> EXACT_SOURCE;
             case CUE -> EXACT_CUE;
@@ -72,7 +72,7 @@ public enum Measure {
         };
     }
 
-    static Measure words(Role role) {
+    static Measure words(AttributionRole role) {
         return switch (role) {
             case SOURCE -> WORDS_SOURCE;
             case CUE -> WORDS_CUE;

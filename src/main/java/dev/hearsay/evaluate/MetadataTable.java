@@ -12,9 +12,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what a {@code metadata.tsv} says of the articles of one compartment. Its first line names the columns;
- * {@code filename} must be there, of the others {@code compartment}, {@code publication_date},
- * {@code publisher}, {@code author} and {@code title} are used. An empty cell or {@code None} is unknown.
+ * Reads the rows of a {@code metadata.tsv} for the articles of one compartment. The first line names the columns:
+ * {@code filename} is required; {@code compartment}, {@code publication_date}, {@code publisher}, {@code author} and
+ * {@code title} are used if present. An empty cell or {@code None} means unknown.
  */
 final class MetadataTable {
 
@@ -26,7 +26,7 @@ final class MetadataTable {
         this.columns = columns;
     }
 
-    /** By stem. */
+    /** The metadata by stem. */
     static Map<String, Metadata> read(Path file, String compartment) {
         List<String> lines = TextFile.lines(file);
         List<String> columns = lines.isEmpty() ? List.of() : cells(lines.get(0));
@@ -74,7 +74,7 @@ final class MetadataTable {
             return value == null ? null : LocalDate.parse(value);
         } catch (DateTimeParseException e) {
             throw new BadDataException(
-                    file, line, "\"" + value + "\" is no date; write it as 2016-09-13, or None if it is not known");
+                    file, line, "\"" + value + "\" is not a date; write it as 2016-09-13, or None if it is not known");
         }
     }
 

@@ -4,13 +4,13 @@ package dev.hearsay.evaluate;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** Writes percentages with one decimal, rounded from the exact value of the double, halves to the even digit. */
+/** Formats percentages with one decimal, rounded half to even from the exact value of the double. */
 final class Percent {
 
     private Percent() {}
 
     static BigDecimal rounded(double percent) {
-        // String.format would round half up, and some halves then differ from the reference scorer's
+        // String.format rounds half up, which differs from the reference scorer for some values
         return new BigDecimal(percent).setScale(1, RoundingMode.HALF_EVEN);
     }
 
@@ -18,7 +18,7 @@ final class Percent {
         return rounded(percent).toPlainString();
     }
 
-    /** At least five characters wide. */
+    /** Padded to at least five characters. */
     static String formatWide(double percent) {
         String number = format(percent);
         return " ".repeat(Math.max(0, 5 - number.length())) + number;

@@ -2,13 +2,13 @@
 package dev.hearsay.evaluate;
 
 /**
- * Hits among gold and among predicted things. They are counted on either side, because of a matched pair the
- * gold and the predicted kind can differ.
+ * Hits among gold and among predicted items. They are counted separately, because the gold and the predicted item of a pair may
+ * be of different kinds.
  *
- * @param goldHits gold ones that were found
- * @param predictedHits predicted ones that are right
- * @param gold how many gold ones there are
- * @param predicted how many predicted ones there are
+ * @param goldHits number of gold items that were found
+ * @param predictedHits number of predicted items that are right
+ * @param gold number of gold items
+ * @param predicted number of predicted items
  */
 public record PrecisionRecall(int goldHits, int predictedHits, int gold, int predicted) {
 
@@ -32,7 +32,7 @@ public record PrecisionRecall(int goldHits, int predictedHits, int gold, int pre
         return gold == 0 ? 0 : (double) goldHits / gold;
     }
 
-    /** The harmonic mean of precision and recall, from 0 to 1; 0 if both are. */
+    /** The harmonic mean of precision and recall, from 0 to 1; 0 if both are 0. */
     public double f1() {
         double p = precision();
         double r = recall();

@@ -14,16 +14,16 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A claim as the measures see it. All spans count code points.
+ * The fields of a claim that are measured. All spans count code points.
  *
- * @param source spans of who said it; empty where nobody is named
- * @param cue spans of the words that attribute; may be empty
- * @param content spans of what was said
- * @param speaker canonical name; several are joined by {@code " ; "}; null where nobody is known
+ * @param source spans of the source; empty if there is none
+ * @param cue spans of the cue; may be empty
+ * @param content spans of the content
+ * @param speaker canonical name; several are joined by {@code " ; "}; null if not known
  * @param date when it was said, ISO 8601; null if not known
  * @param dateBasis {@code expression}, {@code event}, {@code published} or {@code unknown}; null if not stated
- * @param addressee words for whom it was said to; null where nobody is named
- * @param role the speaker's role; null where none is known
+ * @param addressee the words for the addressee; null if there is none
+ * @param role the speaker's role; null if not known
  */
 public record PredictedClaim(
         List<CodePointSpan> source,
@@ -41,7 +41,7 @@ public record PredictedClaim(
         content = List.copyOf(content);
     }
 
-    /** The claim that was found in the article; the role is that of its first speaker. */
+    /** The measured fields of a claim found in an article; the role is that of its first speaker. */
     public static PredictedClaim from(Article article, Claim claim) {
         return from(OffsetTable.of(article.text(), OffsetUnit.CODEPOINT), claim);
     }

@@ -10,7 +10,7 @@ import java.util.List;
 /**
  * The claims predicted for one document.
  *
- * @param doc the document's stem, as {@link GoldDocument#stem} has it
+ * @param doc the document's stem, as in {@link GoldDocument#stem}
  * @param claims in any order
  */
 public record PredictedDocument(String doc, List<PredictedClaim> claims) {
@@ -19,7 +19,7 @@ public record PredictedDocument(String doc, List<PredictedClaim> claims) {
         claims = List.copyOf(claims);
     }
 
-    /** The claims that were found in the article of a gold document. */
+    /** The claims found in the article of a gold document. */
     public static PredictedDocument from(String doc, Article article, List<Claim> claims) {
         OffsetTable codePoints = OffsetTable.of(article.text(), OffsetUnit.CODEPOINT);
         return new PredictedDocument(

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Tells what of the predictions can't count, so that a low figure is not mistaken for bad extraction. */
+/** Reports predictions that can't be scored, so that a low figure is not mistaken for poor extraction. */
 public final class PredictionNotes {
 
     private PredictionNotes() {}
 
-    /** A sentence for each prediction of no gold document and each claim that reaches past the text. */
+    /** A message for each prediction without a gold document and each claim that extends past the end of the text. */
     public static List<String> of(GoldSet gold, List<PredictedDocument> predictions) {
         Map<String, Integer> lengths = new HashMap<>();
         gold.documents()
@@ -39,8 +39,9 @@ public final class PredictionNotes {
                     .flatMap(List::stream)
                     .anyMatch(span -> span.end() > length);
             if (late) {
-                notes.add("claim " + (i + 1) + " of document " + document.doc() + " reaches past the text, which has "
-                        + length + " code points; extract from the text that was annotated");
+                notes.add("claim " + (i + 1) + " of document " + document.doc()
+                        + " extends past the end of the text, which has " + length
+                        + " code points; extract from the text that was annotated");
             }
         }
     }

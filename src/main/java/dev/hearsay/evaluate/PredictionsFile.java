@@ -15,9 +15,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads {@code predictions.jsonl}: a line a document, {@code {"doc": "STEM", "claims": [{"source": [[s,e],…],
- * "cue": …, "content": …, "speaker": …, "date": …, "date_basis": …, "addressee": …, "role": …}]}}, offsets in
- * code points, half-open. Only {@code content} must be there; empty lines are passed over.
+ * Reads {@code predictions.jsonl}: one line per document, {@code {"doc": "STEM", "claims": [{"source": [[s,e],…], "cue": …,
+ * "content": …, "speaker": …, "date": …, "date_basis": …, "addressee": …, "role": …}]}}, offsets in code points, half-open.
+ * Only {@code content} is required; empty lines are skipped.
  */
 public final class PredictionsFile {
 
@@ -36,7 +36,7 @@ public final class PredictionsFile {
     /**
      * The documents in the order of the file.
      *
-     * @throws BadDataException naming the file and line of what is malformed or given twice
+     * @throws BadDataException if a line is malformed or a document is given twice; the message names file and line
      */
     public static List<PredictedDocument> read(Path file) {
         return new PredictionsFile(file).read();
@@ -66,7 +66,7 @@ public final class PredictionsFile {
             node = JSON.readTree(json);
         } catch (JsonProcessingException e) {
             int column = e.getLocation() == null ? 1 : e.getLocation().getColumnNr();
-            throw error("not JSON at column " + column + ": " + e.getOriginalMessage() + "; write one object a line");
+            throw error("not JSON at column " + column + ": " + e.getOriginalMessage() + "; write one object per line");
         }
         JsonNode doc = node.path("doc");
         JsonNode claims = node.path("claims");

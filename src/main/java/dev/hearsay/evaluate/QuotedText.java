@@ -4,8 +4,8 @@ package dev.hearsay.evaluate;
 import java.util.BitSet;
 
 /**
- * Finds the quoted stretches of a text as the measures define them: from an opening double mark to the closing
- * one or the end of the paragraph, the marks themselves left out; a straight mark opens and closes in turn.
+ * Finds the quoted parts of a text as the measures define them: from an opening double mark to the closing one or the end of
+ * the paragraph, without the marks themselves; straight marks open and close alternately.
  */
 final class QuotedText {
 

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Writes scores as lines of text. */
+/** Formats scores as lines of text. */
 public final class ScoreReport {
 
     private ScoreReport() {}
 
-    /** The measures of spans, a line each, percentages with one decimal. */
+    /** The measures of spans, one per line, in percent with one decimal. */
     public static List<String> lines(Scores scores) {
         List<String> lines = new ArrayList<>();
         if (scores.missingDocuments() > 0) {
@@ -27,7 +27,7 @@ public final class ScoreReport {
                 + "  (gold " + counts.gold() + " pred " + counts.predicted() + ")";
     }
 
-    /** The measures of speakers, a line each. */
+    /** The measures of speakers, one per line. */
     public static List<String> lines(SpeakerScores scores) {
         List<String> lines = new ArrayList<>();
         scores.speakers()

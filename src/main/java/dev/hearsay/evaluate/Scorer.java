@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Measures predicted attributions against gold ones, after PolNeAR (Newell et al., LREC 2018). Spans become sets
- * of words; attributions are matched one to one, best content overlap first.
+ * Measures predicted attributions against gold ones, after PolNeAR (Newell et al., LREC 2018). Spans become sets of words;
+ * attributions are matched one to one, best content overlap first.
  */
 public final class Scorer {
 
@@ -32,8 +32,8 @@ public final class Scorer {
     private Scorer() {}
 
     /**
-     * Scores predictions against the first annotator of each document. A document without prediction counts as
-     * one with no claims; a prediction for a document that is not in the gold is passed over.
+     * Scores predictions against the first annotator of each document. A document without a prediction counts as having no
+     * claims; predictions for documents that are not in the gold are ignored.
      */
     public static Scores score(GoldSet gold, List<PredictedDocument> predictions) {
         Map<String, List<PredictedClaim>> claims = new HashMap<>();
@@ -53,7 +53,7 @@ public final class Scorer {
         return new Scores(missing, scorer.values);
     }
 
-    /** Scores every annotator against every one whose name sorts before: the ceiling for a program. */
+    /** Scores every annotator against each whose name sorts before: the upper bound for a program. */
     public static Scores agreement(GoldSet gold) {
         Scorer scorer = new Scorer();
         for (GoldDocument document : gold.documents()) {
@@ -81,7 +81,7 @@ public final class Scorer {
             count(measure, hits, hits, gold.size(), predicted.size());
         });
         addByQuotedness(index, gold, predicted);
-        for (Role role : Role.values()) {
+        for (AttributionRole role : AttributionRole.values()) {
             addWords(role, gold, predicted);
             addSpans(role, gold, predicted);
         }
@@ -107,7 +107,7 @@ public final class Scorer {
         return Measure.of(index.quotedness(attribution.content()));
     }
 
-    private void addWords(Role role, List<WordSets> gold, List<WordSets> predicted) {
+    private void addWords(AttributionRole role, List<WordSets> gold, List<WordSets> predicted) {
         BitSet ours = new BitSet();
         gold.forEach(attribution -> ours.or(attribution.words(role)));
         BitSet theirs = new BitSet();
@@ -118,7 +118,7 @@ public final class Scorer {
         count(Measure.words(role), hits, hits, ours.cardinality(), theirs.cardinality());
     }
 
-    private void addSpans(Role role, List<WordSets> gold, List<WordSets> predicted) {
+    private void addSpans(AttributionRole role, List<WordSets> gold, List<WordSets> predicted) {
         Set<BitSet> ours = new HashSet<>();
         gold.forEach(attribution -> ours.addAll(attribution.spans(role)));
         Set<BitSet> theirs = new HashSet<>();

@@ -8,10 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * What the measures of spans gave.
+ * The results of the measures of spans.
  *
- * @param missingDocuments gold documents for which there is no prediction; all their attributions count as not
- *     found
+ * @param missingDocuments number of gold documents without a prediction; all their attributions count as not found
  * @param values the counts of every measure
  */
 public record Scores(int missingDocuments, Map<Measure, PrecisionRecall> values) {
@@ -30,8 +29,8 @@ public record Scores(int missingDocuments, Map<Measure, PrecisionRecall> values)
     }
 
     /**
-     * The percentages as the report prints them, by the names that floors use: {@code "who-said-what F1"},
-     * {@code "strict P"}, {@code "exact-span source R"}.
+     * The percentages as the report prints them, by the names used in floors: {@code "who-said-what F1"}, {@code "strict P"},
+     * {@code "exact-span source R"}.
      */
     public Map<String, BigDecimal> figures() {
         Map<String, BigDecimal> figures = new LinkedHashMap<>();

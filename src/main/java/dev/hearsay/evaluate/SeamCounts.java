@@ -2,10 +2,10 @@
 package dev.hearsay.evaluate;
 
 /**
- * How many claims a seam goes through.
+ * How many claims are truncated at a window boundary.
  *
- * @param direct claims
- * @param cut of them, those that begin or stop inside a quotation
+ * @param direct number of direct claims
+ * @param cut number of direct claims that begin or stop inside a quotation
  */
 public record SeamCounts(int direct, int cut) {
 
@@ -15,7 +15,7 @@ public record SeamCounts(int direct, int cut) {
         return new SeamCounts(direct + other.direct, cut + other.cut);
     }
 
-    /** The share of direct claims that are cut, in percent; 0 where there are none. */
+    /** The share of direct claims that are truncated, in percent; 0 if there are none. */
     public double percent() {
         return direct == 0 ? 0 : 100.0 * cut / direct;
     }

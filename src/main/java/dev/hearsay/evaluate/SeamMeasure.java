@@ -11,14 +11,14 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Finds direct claims that begin or stop inside a quotation: they have some of its words and not all. It needs no
- * gold. A claim whose own source or cue stands inside the quotation is what a quoted person reports, and may.
+ * Finds direct claims that begin or stop inside a quotation: they have some of its words but not all. It needs no gold. A claim
+ * whose own source or cue is inside the quotation is what a quoted person reports, and is not counted.
  */
 public final class SeamMeasure {
 
     private SeamMeasure() {}
 
-    /** How many direct claims a document has, and how many of them are cut. */
+    /** How many direct claims a document has, and how many of them are truncated. */
     public static SeamCounts of(Document document) {
         int direct = (int) document.claims().stream()
                 .filter(claim -> claim.speech() == Speech.DIRECT)
@@ -26,7 +26,7 @@ public final class SeamMeasure {
         return new SeamCounts(direct, cut(document).size());
     }
 
-    /** The direct claims that are cut, in their order. */
+    /** The truncated direct claims, in order. */
     public static List<Claim> cut(Document document) {
         BitSet claimed = new BitSet();
         document.claims().forEach(claim -> mark(claimed, claim));
@@ -48,7 +48,7 @@ public final class SeamMeasure {
         claim.content().spans().forEach(span -> words.set(span.start(), span.end()));
     }
 
-    /** Whether source or cue stand between the marks. */
+    /** Whether source or cue are between the quotation marks. */
     private static boolean reports(Claim claim, Quotation quotation) {
         List<Span> frame = new ArrayList<>();
         if (claim.source() != null) {
@@ -60,7 +60,10 @@ public final class SeamMeasure {
         return frame.stream().anyMatch(quotation::holds);
     }
 
-    /** Some of the quotation, and not all; a paragraph of it that is wholly another claim's is not missed. */
+    /**
+     * Whether the claim has some words of the quotation but not all; a paragraph that belongs entirely to another claim is not
+     * counted as missing.
+     */
     private static boolean isPart(String text, BitSet content, BitSet claimed, List<Span> quotation) {
         boolean some = false;
         boolean missed = false;

@@ -2,10 +2,10 @@
 package dev.hearsay.evaluate;
 
 /**
- * How many of a number are right.
+ * A number of items and how many of them are right.
  *
- * @param right how many are
- * @param of the number
+ * @param right number of right items
+ * @param of number of items
  */
 public record Share(int right, int of) {
 
@@ -15,9 +15,9 @@ public record Share(int right, int of) {
         return new Share(right + (isRight ? 1 : 0), of + 1);
     }
 
-    /** From 0 to 100; 0 of none. */
+    /** In percent, from 0 to 100; 0 if there are no items. */
     public double percent() {
-        // one division, as the reference scorer does it, so that both round alike
+        // a single division, as in the reference scorer, so that both round alike
         return of == 0 ? 0 : 100.0 * right / of;
     }
 }

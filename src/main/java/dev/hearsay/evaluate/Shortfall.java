@@ -5,12 +5,12 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a set of floors doesn't hold.
+ * A floor that was not reached.
  *
- * @param reason what kind of failure
- * @param measure the floor's measure; {@code "data"} where the data changed
- * @param floor the least percentage; null where the data changed
- * @param measured the percentage; null where there is none
+ * @param reason kind of failure
+ * @param measure the floor's measure; {@code "data"} if the data changed
+ * @param floor the least percentage; null if the data changed
+ * @param measured the percentage; null if there is none
  * @param message for people
  */
 public record Shortfall(
@@ -20,7 +20,7 @@ public record Shortfall(
         @Nullable BigDecimal measured,
         String message) {
 
-    /** Kinds of failure. */
+    /** The kinds of failure. */
     public enum Reason {
         BELOW_FLOOR,
         UNKNOWN_MEASURE,
@@ -52,6 +52,6 @@ public record Shortfall(
                 null,
                 null,
                 "data changed: texts and gold have the checksum " + actual + " instead of " + expected
-                        + "; restore the data, or measure the floors anew");
+                        + "; restore the data, or measure the floors again");
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** How the source of a gold attribution is written, compared with the canonical speaker. */
+/** The form of a gold source compared with the canonical name of its speaker. */
 enum SourceForm {
     NONE,
     PRONOUN,
@@ -27,7 +27,7 @@ enum SourceForm {
         return SpeakerName.same(source, speaker) ? NAME : OTHER_MENTION;
     }
 
-    /** The words of a text that spans cover, joined by a space. */
+    /** The text of spans, joined by spaces. */
     static String words(int[] codePoints, List<CodePointSpan> spans) {
         return String.join(
                 " ",

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /**
  * A name as the measures compare it: its words in lower case, without accents, titles and possessive endings.
  *
- * @param words in order; empty if nothing but titles was there
+ * @param words in order; empty if the name has only titles
  */
 record SpeakerName(List<String> words) {
 
@@ -57,7 +57,7 @@ record SpeakerName(List<String> words) {
                 .toList());
     }
 
-    /** Whether two lists of names, each separated by semicolons, name the same speakers in any order. */
+    /** Whether two lists of names, separated by semicolons, name the same speakers in any order. */
     static boolean same(String names, String others) {
         return all(names).equals(all(others));
     }
@@ -75,8 +75,8 @@ record SpeakerName(List<String> words) {
     }
 
     /**
-     * Whether the canonical combining class of a character is not 0. Java does not tell the class, but the
-     * normalizer sorts marks by it: some mark of a low and of a high class changes places with it.
+     * Whether the canonical combining class of a character is not 0. Java does not expose the class, but its normalizer sorts
+     * marks by it: the character then changes places with some mark of a lower or of a higher class.
      */
     private static boolean isCombining(int c) {
         int type = Character.getType(c);

@@ -8,8 +8,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Measures who the speakers are, when it was said, to whom, and the speakers' roles, for gold attributions whose
- * content was found, in the documents for which speakers were annotated.
+ * Measures speakers, their roles, dates and addressees for gold attributions whose content was found, in the documents with
+ * annotated speakers.
  */
 public final class SpeakerScorer {
 
@@ -25,8 +25,8 @@ public final class SpeakerScorer {
     /**
      * Scores predictions against the speakers of the gold.
      *
-     * @throws IllegalArgumentException naming a gold attribution that was found but has no row in the speakers
-     *     file of its document
+     * @throws IllegalArgumentException if a gold attribution that was found has no row in the speakers file; the message names
+     *     it
      */
     public static SpeakerScores score(GoldSet gold, List<PredictedDocument> predictions) {
         Map<String, List<PredictedClaim>> claims = new HashMap<>();
@@ -48,7 +48,7 @@ public final class SpeakerScorer {
                 document.gold().stream().map(a -> WordSets.of(index, a)).toList();
         List<WordSets> predicted =
                 claims.stream().map(claim -> WordSets.of(index, claim)).toList();
-        // those without content share no word with any other, so they never match
+        // attributions without content share no word with any other, so they never match
         for (Matching.Pair pair : Matching.match(gold, predicted, Matching::contentOverlaps)) {
             PredictedClaim claim = claims.get(pair.predicted());
             GoldSpeaker speaker = document.speakers().get(pair.gold());

@@ -9,15 +9,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What the measures of speakers gave, among gold attributions whose content was found.
+ * The results of the measures of speakers, for gold attributions whose content was found.
  *
  * @param speakers how often the canonical speaker is right: {@code "all"}, by {@code "type person"} and by
  *     {@code "mention pronoun"}; empty if no attribution with a speaker was found
- * @param statedDates where the article states the date, how often it is right
- * @param invented claims that say the article states a date where it does not
- * @param unstated attributions without a stated date
- * @param addressee whom it was said to
- * @param role the speaker's role
+ * @param statedDates how often the date is right if the article states it
+ * @param invented number of claims that report a stated date although the article states none
+ * @param unstated number of attributions without a stated date
+ * @param addressee results for the addressee
+ * @param role results for the speaker's role
  */
 public record SpeakerScores(
         SortedMap<String, Share> speakers,
@@ -32,7 +32,7 @@ public record SpeakerScores(
     }
 
     /**
-     * The percentages as the report prints them, by the names that floors use: {@code "speaker right, all"},
+     * The percentages as the report prints them, by the names used in floors: {@code "speaker right, all"},
      * {@code "stated date right"}, {@code "no date where none is stated"}, {@code "role F1"}, {@code "addressee R"}.
      */
     public Map<String, BigDecimal> figures() {

@@ -8,8 +8,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Reads speakers files: tab-separated, eight columns (doc, attribution, speaker, type, date, date_text,
- * addressee, role), the attribution being the number of the gold annotator's event, from 0.
+ * Reads speakers files: tab-separated, with eight columns (doc, attribution, speaker, type, date, date_text, addressee, role),
+ * where the attribution is the number of the gold annotator's event, from 0.
  */
 final class SpeakerTable {
 
@@ -20,7 +20,7 @@ final class SpeakerTable {
 
     private SpeakerTable() {}
 
-    /** Adds the rows of {@code file} to {@code speakers}, by stem and number of the attribution. */
+    /** Adds the rows of {@code file} to {@code speakers}, by stem and attribution number. */
     static void read(Path file, Map<String, SortedMap<Integer, GoldSpeaker>> speakers) {
         List<String> lines = TextFile.lines(file);
         for (int i = 0; i < lines.size(); i++) {

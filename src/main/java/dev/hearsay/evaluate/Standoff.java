@@ -12,10 +12,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads the attributions of one brat standoff file ({@code .ann}), as PolNeAR has them: text-bound annotations
+ * Reads the attributions of a brat standoff file ({@code .ann}) in PolNeAR's form: text-bound annotations
  * {@code T1<tab>Source 3 9;12 15<tab>the words} with offsets in code points, and events
- * {@code E1<tab>Attribution:T4 Content:T3 Cue:T2 Source:T1}. A role that occurs twice has a digit at its end
- * ({@code Content2}). Notes, relations and attributes are passed over.
+ * {@code E1<tab>Attribution:T4 Content:T3 Cue:T2 Source:T1}. A role that occurs twice ends in a digit ({@code Content2}).
+ * Notes, relations and attributes are ignored.
  *
  * @see <a href="https://brat.nlplab.org/standoff.html">The standoff format of brat</a>
  */
@@ -35,7 +35,7 @@ public final class Standoff {
     private final Map<String, List<CodePointSpan>> spans = new HashMap<>();
     private final Map<Integer, String> events = new HashMap<>();
 
-    /** Whether the words of the last annotation run over a line break, and so over lines of this file. */
+    /** Whether the text of the last annotation contains a line break, and thus continues on the next line of this file. */
     private boolean overLines;
 
     private Standoff(Path file, String text) {
@@ -48,8 +48,9 @@ public final class Standoff {
     /**
      * The attributions in the order of their events.
      *
-     * @param text the text that the offsets count into
-     * @throws BadDataException naming the file and line of what is malformed or reaches past the text
+     * @param text the text that the offsets refer to
+     * @throws BadDataException if a line is malformed or a span extends past the end of the text; the message names file and
+     *     line
      */
     public static List<GoldAttribution> read(Path file, String text) {
         Standoff standoff = new Standoff(file, text);
@@ -81,7 +82,7 @@ public final class Standoff {
         } else if (!overLines
                 && !line.isBlank()
                 && !OTHER_ANNOTATION.matcher(line).matches()) {
-            throw new BadDataException(file, number, "this is no annotation of brat's; " + OFFSETS);
+            throw new BadDataException(file, number, "this is not a brat annotation; " + OFFSETS);
         }
     }
 
@@ -100,13 +101,13 @@ public final class Standoff {
             try {
                 span = new CodePointSpan(Integer.parseInt(ends[0]), Integer.parseInt(ends[1]));
             } catch (IllegalArgumentException e) {
-                throw new BadDataException(file, number, "\"" + part + "\" is no span; " + OFFSETS);
+                throw new BadDataException(file, number, "\"" + part + "\" is not a span; " + OFFSETS);
             }
             if (span.end() > length) {
                 throw new BadDataException(
                         file,
                         number,
-                        "\"" + part + "\" reaches past the text, which has " + length
+                        "\"" + part + "\" extends past the end of the text, which has " + length
                                 + " code points; use the text that was annotated");
             }
             list.add(span);
@@ -128,14 +129,14 @@ public final class Standoff {
             List<CodePointSpan> extent = spans.get(member[1]);
             if (extent == null) {
                 throw new BadDataException(
-                        file, number, "there is no annotation " + member[1] + "; add its line or take it out");
+                        file, number, "there is no annotation " + member[1] + "; add its line or remove the reference");
             }
             switch (ROLE_NUMBER.matcher(member[0]).replaceFirst("")) {
                 case "Source" -> source.addAll(extent);
                 case "Cue" -> cue.addAll(extent);
                 case "Content" -> content.addAll(extent);
                 default -> {
-                    // other roles are the annotators' own and are not scored
+                    // other roles are specific to the annotators and are not scored
                 }
             }
         }

@@ -15,8 +15,8 @@ final class StatedDate {
     private StatedDate() {}
 
     /**
-     * Whether a claim's date lies in the stated one, which may be a day, a month or a year. A week counts for
-     * the months that it touches; a week that no calendar has is never right.
+     * Whether a claim's date lies in the stated one, which may be a day, a month or a year. A week fits each month that it
+     * overlaps; a week that does not exist is never right.
      */
     static boolean fits(String claimed, String stated) {
         return days(claimed).stream().anyMatch(day -> day.startsWith(stated));

@@ -10,7 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Reads whole files as strict UTF-8; nothing in them is changed, so offsets stay true. */
+/** Reads whole files as strict UTF-8, unchanged, so that offsets stay valid. */
 final class TextFile {
 
     private TextFile() {}

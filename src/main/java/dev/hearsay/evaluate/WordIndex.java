@@ -11,12 +11,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The words of a text, numbered from 0, and which of its code points are quoted. Spans become sets of word
- * numbers, so punctuation and space at their edges do not count.
+ * The words of a text, numbered from 0, and which of its code points are quoted. Spans become sets of word numbers, so
+ * punctuation and spaces at their edges do not count.
  */
 final class WordIndex {
 
-    /** For a character class: letters, digits and other number signs, and the underscore; no combining mark. */
+    /** For a character class: letters, digits and other numbers, and the underscore, but not combining marks. */
     static final String WORD_CHARACTERS = "\\p{L}\\p{N}_";
 
     private static final Pattern RUN = Pattern.compile("[" + WORD_CHARACTERS + "]+");
@@ -44,7 +44,7 @@ final class WordIndex {
                 QuotedText.of(text));
     }
 
-    /** Runs of word characters; two with one apostrophe between them are one word. */
+    /** Runs of word characters; two joined by one apostrophe are one word. */
     private static List<Span> words(String text) {
         List<Span> words = new ArrayList<>();
         Matcher run = RUN.matcher(text);
@@ -63,7 +63,7 @@ final class WordIndex {
         return c == '\'' || c == '’';
     }
 
-    /** The words that any of the spans touches. */
+    /** The words that overlap any of the spans. */
     BitSet words(List<CodePointSpan> spans) {
         BitSet words = new BitSet();
         for (CodePointSpan span : spans) {
@@ -91,7 +91,7 @@ final class WordIndex {
         return low;
     }
 
-    /** How these words, at least one, stand to quotation marks. */
+    /** How much of these words, at least one, is quoted. */
     Quotedness quotedness(BitSet words) {
         long inside = words.stream().filter(word -> quoted.get(starts[word])).count();
         double share = (double) inside / words.cardinality();

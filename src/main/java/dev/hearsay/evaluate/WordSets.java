@@ -12,9 +12,9 @@ import java.util.Map;
  * @param source the words of all its source spans
  * @param cue the words of all its cue spans
  * @param content the words of all its content spans
- * @param spans for each role the words of each span that has any
+ * @param spans for each role, the words of each span that has any
  */
-record WordSets(BitSet source, BitSet cue, BitSet content, Map<Role, List<BitSet>> spans) {
+record WordSets(BitSet source, BitSet cue, BitSet content, Map<AttributionRole, List<BitSet>> spans) {
 
     static WordSets of(WordIndex index, GoldAttribution gold) {
         return of(index, gold.source(), gold.cue(), gold.content());
@@ -31,9 +31,9 @@ record WordSets(BitSet source, BitSet cue, BitSet content, Map<Role, List<BitSet
                 index.words(cue),
                 index.words(content),
                 Map.of(
-                        Role.SOURCE, each(index, source),
-                        Role.CUE, each(index, cue),
-                        Role.CONTENT, each(index, content)));
+                        AttributionRole.SOURCE, each(index, source),
+                        AttributionRole.CUE, each(index, cue),
+                        AttributionRole.CONTENT, each(index, content)));
     }
 
     private static List<BitSet> each(WordIndex index, List<CodePointSpan> spans) {
@@ -47,7 +47,7 @@ record WordSets(BitSet source, BitSet cue, BitSet content, Map<Role, List<BitSet
         return sets;
     }
 
-    BitSet words(Role role) {
+    BitSet words(AttributionRole role) {
         return switch (role) {
             case SOURCE -> source;
             case CUE -> cue;
@@ -55,7 +55,7 @@ record WordSets(BitSet source, BitSet cue, BitSet content, Map<Role, List<BitSet
         };
     }
 
-    List<BitSet> spans(Role role) {
+    List<BitSet> spans(AttributionRole role) {
         return spans.getOrDefault(role, List.of());
     }
 }

@@ -4,14 +4,14 @@ package dev.hearsay.natives;
 import java.util.Locale;
 
 /**
- * What native code must fit: vendors name their folders by it, each in a way of its own.
+ * The platform that native code must match; each vendor names its folders after platforms in its own way.
  *
- * @param system the kind of operating system
- * @param processor as Java names it, such as {@code amd64} or {@code aarch64}
+ * @param system the operating system
+ * @param processor by Java's name, such as {@code amd64} or {@code aarch64}
  */
 public record Machine(OperatingSystem system, String processor) {
 
-    /** The operating systems that all vendors know. */
+    /** The operating systems that all vendors support. */
     public enum OperatingSystem {
         LINUX,
         MAC,
@@ -30,12 +30,12 @@ public record Machine(OperatingSystem system, String processor) {
         return new Machine(system, System.getProperty("os.arch", ""));
     }
 
-    /** The processor, where the vendor calls Java's {@code amd64} otherwise. */
+    /** The processor, with the vendor's own name for Java's {@code amd64}. */
     public String processor(String amd64) {
         return processor.equals("amd64") || processor.equals("x86_64") ? amd64 : processor;
     }
 
-    /** The operating system as vendors name their folders: {@code linux}, {@code win}, and macOS as this vendor does. */
+    /** The operating system as vendors name their folders: {@code linux}, {@code win}, and this vendor's name for macOS. */
     public String system(String mac) {
         return switch (system) {
             case LINUX -> "linux";

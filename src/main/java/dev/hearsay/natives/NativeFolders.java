@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
-/** Where unpacked libraries may lie so that later runs find them, the best place first. */
+/** Folders for unpacked libraries in which later runs find them, the preferred one first. */
 final class NativeFolders {
 
     static final String PROPERTY = "hearsay.native";
@@ -17,9 +17,7 @@ final class NativeFolders {
 
     private NativeFolders() {}
 
-    /**
-     * The folder that the user or the launcher names, then the user's cache (XDG Base Directory Specification 0.8).
-     */
+    /** The folder named by the user or the launcher, then the user's cache (XDG Base Directory Specification 0.8). */
     static List<Path> lasting(Properties properties, Map<String, String> environment) {
         List<Path> folders = new ArrayList<>();
         Path named = path(properties.getProperty(PROPERTY, environment.get(VARIABLE)));

@@ -13,8 +13,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The native library of a vendor, as its jar holds it for this machine. It is unpacked into a folder named by its
- * checksums, once; a later run checks them and uses what is there.
+ * A vendor's native library for this machine, packed in the vendor's jar. It is unpacked once, into a folder named after its
+ * checksums; later runs check these and reuse the files.
  */
 public final class NativeLibrary {
 
@@ -29,11 +29,11 @@ public final class NativeLibrary {
     /**
      * The library that lies beside a class.
      *
-     * @param name as people know it
+     * @param name for messages
      * @param vendor a class of the vendor's jar
      * @param folder in that jar, from its root, without a slash at either end
-     * @param names of the files that must lie in one folder to be loaded
-     * @return empty where the jar holds none for this machine
+     * @param names of the files that must lie in one folder when the library is loaded
+     * @return empty if the jar has none for this machine
      * @throws NativeLibraryException if the jar can't be read
      */
     public static Optional<NativeLibrary> of(String name, Class<?> vendor, String folder, List<String> names) {
@@ -53,9 +53,9 @@ public final class NativeLibrary {
     }
 
     /**
-     * Unpacks it, where that wasn't done before.
+     * Unpacks the library unless an earlier run did.
      *
-     * @return the folder with its files
+     * @return the folder with the files
      * @throws NativeLibraryException if no folder can be written, not even the temporary directory
      */
     public Path unpacked() {
@@ -81,7 +81,7 @@ public final class NativeLibrary {
         }
     }
 
-    /** Other versions, and other machines that share the folder, have other checksums. */
+    /** The name of the folder; other versions, and other platforms that share the parent folder, have other checksums. */
     private String folderName() {
         StringBuilder folder = new StringBuilder(name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"));
         for (PackedFile file : files) {
@@ -96,7 +96,7 @@ public final class NativeLibrary {
         }
     }
 
-    /** The temporary directory is the last resort: what lies in it is for this process alone and goes with it. */
+    /** The temporary directory is the last resort: files in it are used by this process only and removed with it. */
     private Path passing() throws IOException {
         Path folder = Files.createTempDirectory("hearsay-native");
         folder.toFile().deleteOnExit();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.natives;
 
-/** A native library can't be unpacked or loaded. The message says where, why and what to do. */
+/** A native library can't be unpacked or loaded. The message says where, why, and what to do. */
 public final class NativeLibraryException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -18,7 +18,7 @@ public final class NativeLibraryException extends RuntimeException {
     }
 
     /**
-     * The library was unpacked, and the system doesn't load it: its folder may forbid programs.
+     * The library was unpacked, but the system does not load it: its folder may not allow executable files.
      *
      * @param library as people know it
      * @param cause what the loader threw
@@ -31,14 +31,14 @@ public final class NativeLibraryException extends RuntimeException {
     }
 
     /**
-     * The library needs the temporary directory, which can't be written.
+     * The library needs the temporary directory, which is not writable.
      *
      * @param library as people know it
      * @param cause what the loader threw
      */
     public static NativeLibraryException noTemporaryDirectory(String library, Throwable cause) {
         return new NativeLibraryException(
-                library + " can't start, since the temporary directory can't be written ("
+                library + " can't start because the temporary directory can't be written ("
                         + innermost(cause).getMessage()
                         + "); make room there, or name another with HEARSAY_JAVA_OPTIONS=-Djava.io.tmpdir=FOLDER",
                 cause);

@@ -22,15 +22,15 @@ import java.util.zip.CheckedInputStream;
 /**
  * A file in a jar.
  *
- * @param name of the file alone
- * @param url where it is packed
+ * @param name of the file, without its folder
+ * @param url of the file in the jar
  * @param checksum of its bytes: CRC-32, which a jar has of each entry
  */
 record PackedFile(String name, URL url, long checksum) {
 
     private static final String UNFINISHED = ".part";
 
-    /** No process takes so long for a copy: what is older was left by one that was killed. */
+    /** No process takes so long to copy a file: an older partial copy was left by one that was killed. */
     private static final Duration ABANDONED = Duration.ofHours(1);
 
     static PackedFile of(String name, URL url) throws IOException {
@@ -48,8 +48,8 @@ record PackedFile(String name, URL url, long checksum) {
     }
 
     /**
-     * Puts it into a folder, unless it is there whole. It gets its name when it is whole and on the disk, so a process
-     * that is killed leaves no half library to load, and two at once don't disturb each other.
+     * Copies the file into a folder, unless it is already there and complete. The copy gets its name once it is complete and on
+     * disk, so a process that is killed leaves no partial library to load, and concurrent processes don't disturb each other.
      */
     void into(Path folder) throws IOException {
         Path target = folder.resolve(name);
@@ -58,13 +58,13 @@ record PackedFile(String name, URL url, long checksum) {
         }
         Files.createDirectories(folder);
         dropAbandoned(folder);
-        // not a temporary file, which other users couldn't read
+        // not a temporary file, which other users could not read
         Path part = folder.resolve(name + "." + UUID.randomUUID() + UNFINISHED);
         try {
             copy(part);
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            // Windows doesn't replace a library in use; then another process has put it there
+            // Windows does not replace a library in use; then another process has put it there
             if (!isWhole(target)) {
                 throw e;
             }

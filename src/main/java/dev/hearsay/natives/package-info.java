@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/** The native libraries in vendors' jars: unpacked once into a folder of their own, and used again by later runs. */
+/**
+ * The native libraries in vendors' jars: unpacked once into a folder of their own, and reused by later runs. Public only for
+ * the adapter packages; users need {@code NativeLibraryException} alone.
+ */
 @NullMarked
 package dev.hearsay.natives;
 

@@ -18,13 +18,13 @@ import java.util.stream.IntStream;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 
-/** OpenNLP's language detector over 103 languages, asked piece by piece. */
+/** OpenNLP's language detector for 103 languages, applied to pieces of an article. */
 public final class OpenNlpLanguageDetector implements LanguageDetector {
 
     public static final Contract CONTRACT =
             new Contract("OpenNLP language detection", Set.of(), Set.of(Layer.LANGUAGE));
 
-    /** Letters below which a text is too short to be told apart, and is taken for English. */
+    /** A text with fewer letters is too short to detect its language, and is taken as English. */
     private static final int FEWEST_LETTERS = 60;
 
     private static final int PIECE = 400;
@@ -32,8 +32,8 @@ public final class OpenNlpLanguageDetector implements LanguageDetector {
     private static final String ENGLISH = "eng";
 
     /**
-     * The least confidence, over several pieces, with which an article is said to be in a language. Below it the words
-     * are in none, such as the names and figures of a table of results, and nothing speaks for another than English.
+     * The least confidence, over several pieces, at which a language counts as detected. Below it the words are in no
+     * particular language, as in a table of names and results, and the article is taken as English.
      */
     private static final double LEAST_SURE = 0.1;
 
@@ -50,10 +50,10 @@ public final class OpenNlpLanguageDetector implements LanguageDetector {
     }
 
     /**
-     * The language in which most of the copy is written, English where that can't be told. The copy is looked at in pieces spread over it, so that
-     * an English article with a long quotation in another language stays English.
+     * The language of most of the copy; English if it can't be detected. The detector reads pieces from all over the copy, so
+     * that an English article with a long quotation in another language stays English.
      *
-     * @throws RejectedArticleException if that is not English, or if there are no letters at all
+     * @throws RejectedArticleException if the language is not English, or there are no letters at all
      */
     @Override
     public Language detect(Document document) {
@@ -90,7 +90,7 @@ public final class OpenNlpLanguageDetector implements LanguageDetector {
         return new Language(twoLetterCode(best), confidence);
     }
 
-    /** The copy on one line, without addresses and other runs of letters that are no words. */
+    /** The copy on one line, without addresses and other runs of letters that are not words. */
     private static String words(String copy) {
         return NO_WORD.matcher(SPACE.matcher(copy).replaceAll(" "))
                 .replaceAll(" ")
@@ -115,7 +115,7 @@ public final class OpenNlpLanguageDetector implements LanguageDetector {
         for (String code : Locale.getISOLanguages()) {
             codes.put(Locale.forLanguageTag(code).getISO3Language(), code);
         }
-        codes.put("cmn", "zh"); // Mandarin, which Java's list has as Chinese
+        codes.put("cmn", "zh"); // Mandarin, which Java lists as Chinese
         return codes;
     }
 }

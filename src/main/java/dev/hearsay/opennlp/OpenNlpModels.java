@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/** Finds OpenNLP's models, which come as resources at the root of their jars. */
+/** Loads OpenNLP's models, which are resources at the root of their jars. */
 final class OpenNlpModels {
 
     static final String LANGUAGE = "/langdetect-183.bin";
@@ -16,7 +16,7 @@ final class OpenNlpModels {
 
     private OpenNlpModels() {}
 
-    /** How a model class is made of a stream. */
+    /** Creates a model from a stream. */
     interface Loader<M> {
         M load(InputStream in) throws IOException;
     }

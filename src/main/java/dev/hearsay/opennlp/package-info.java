@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/** Adapters over Apache OpenNLP: language detection and the light engine's splitter. */
+/**
+ * Adapters over Apache OpenNLP: language detection and the light engine's splitter. Public only because {@code dev.hearsay}
+ * offers them as stages.
+ */
 @NullMarked
 package dev.hearsay.opennlp;
 

@@ -71,11 +71,11 @@ public final class Abbreviations {
     }
 
     /**
-     * Whether the sentence continues behind a word.
+     * Whether the sentence continues after a word.
      *
      * @param before the word before it; empty at the start of a sentence
-     * @param word with the full stop at its end
-     * @param next the word behind it
+     * @param word with its final full stop
+     * @param next the word after it
      */
     boolean joins(String before, String word, String next) {
         if (next.isEmpty()) {
@@ -132,7 +132,7 @@ public final class Abbreviations {
         return NAME.matcher(bare).matches() && !STARTERS.contains(bare);
     }
 
-    /** Without the marks at its end; a full stop stays. */
+    /** The word without punctuation at its end, except a full stop. */
     private static String bare(String word) {
         return word.replaceFirst("[,;:!?)”\"’']+$", "");
     }

@@ -26,8 +26,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An article for the stages, which read plain characters, and the way back: what they find is led to the article as it
- * was written. Passages have its words, character for character; names and roles are as they are read.
+ * An article in plain characters for the stages, aligned with the original: what the stages find is mapped back to the article
+ * as it was written. Passages have the original text, character for character; names and roles keep the plain characters.
  */
 public final class AlignedArticle {
 
@@ -43,12 +43,12 @@ public final class AlignedArticle {
         return new AlignedArticle(original);
     }
 
-    /** Whether the article has plain characters only, so that there is nothing to lead back. */
+    /** Whether the article has only plain characters, so that nothing needs to be mapped back. */
     public boolean isPlain() {
         return aligned.isSame();
     }
 
-    /** The article as it is read. */
+    /** The article in plain characters. */
     public Article readable() {
         if (isPlain()) {
             return original;
@@ -58,7 +58,7 @@ public final class AlignedArticle {
                 original.id(), original.file(), original.sha256(), aligned.text(), body, original.metadata());
     }
 
-    /** What the stages laid over {@link #readable()}, over the article itself; the claims keep their ids. */
+    /** The layers over {@link #readable()}, mapped to the original article; claims keep their ids. */
     public Document restore(Document read) {
         if (isPlain()) {
             return read;

@@ -6,9 +6,9 @@ import java.text.Normalizer;
 import java.util.Arrays;
 
 /**
- * A text as it is read, aligned with the text as it was written: soft hyphens and the like dropped, accents joined to
- * their letters, a plain blank for every kind of blank ({@link Typography} says which characters). What is found in the
- * one is led back to the other. All offsets count UTF-16 code units.
+ * A text in plain characters, aligned with the original: without soft hyphens and the like, with accents joined to their
+ * letters, and a plain space for every kind of space ({@link Typography} lists the characters). Spans of one text can be mapped
+ * to the other. All offsets count UTF-16 code units.
  */
 public final class AlignedText {
 
@@ -25,7 +25,7 @@ public final class AlignedText {
         this.ends = new int[original.length()];
     }
 
-    /** The alignment of {@code original} with what a reader reads. */
+    /** The alignment of {@code original} with its plain characters. */
     public static AlignedText of(String original) {
         AlignedText aligned = new AlignedText(original);
         int at = 0;
@@ -36,7 +36,7 @@ public final class AlignedText {
         return aligned;
     }
 
-    /** Reads the character at an offset, with the accents behind it, and gives the offset after that. */
+    /** Reads the character at an offset with the accents that follow it, and returns the offset after them. */
     private int read(int at) {
         int first = original.codePointAt(at);
         int end = at + Character.charCount(first);
@@ -62,7 +62,7 @@ public final class AlignedText {
         return end;
     }
 
-    /** Where a word goes on in the next line behind a soft hyphen; {@code from} if it doesn't. */
+    /** Where a word continues on the next line after a soft hyphen; {@code from} if it doesn't. */
     private int endOfWrap(int from) {
         int breaks = 0;
         int i = from;
@@ -84,19 +84,19 @@ public final class AlignedText {
         plain.append(read);
     }
 
-    /** The text as it is read. */
+    /** The text in plain characters. */
     public String text() {
         return text;
     }
 
-    /** Whether it is read as it was written. */
+    /** Whether the original has only plain characters. */
     public boolean isSame() {
         return text.equals(original);
     }
 
     /**
-     * Where the characters of a span of {@link #text()} were written. Unseen characters between them belong to it, those
-     * at its edges don't.
+     * The span of the original for a span of {@link #text()}. Invisible characters inside it are included, those at its edges
+     * are not.
      */
     public Span toOriginal(Span span) {
         if (span.isEmpty()) {
@@ -106,13 +106,13 @@ public final class AlignedText {
         return new Span(starts[span.start()], ends[span.end() - 1]);
     }
 
-    /** Where a span of the original is read; empty if nothing of it is. */
+    /** The span of {@link #text()} for a span of the original; empty if all its characters are invisible. */
     public Span fromOriginal(Span span) {
         int start = firstFrom(starts, span.start());
         return new Span(start, Math.max(start, firstFrom(starts, span.end())));
     }
 
-    /** The first place in {@link #text()} that was written at an offset or behind it. */
+    /** The first offset in {@link #text()} whose character is at or after an offset of the original. */
     private int firstFrom(int[] places, int offset) {
         int low = 0;
         int high = text.length();

@@ -6,15 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts an overlong paragraph into parts for splitters whose time grows with the square of what they are given. No
- * paragraph of news is that long: it is a whole book in one line, or noise.
+ * Divides an overlong paragraph into parts for splitters whose running time is quadratic. No paragraph of news is that long: it
+ * is a whole book on one line, or noise.
  */
 public final class Chunks {
 
-    /** In characters; the longest paragraphs of real copy have some 3,000. */
+    /** In UTF-16 code units; the longest paragraphs of real copy have about 3,000. */
     static final int LONGEST = 10_000;
 
-    /** A run of that many characters without white space is no word, and is cut anywhere. */
+    /** A run of so many characters without white space is not a word, and is divided anywhere. */
     static final int LONGEST_WORD = 300;
 
     private Chunks() {}
@@ -26,7 +26,7 @@ public final class Chunks {
                 .toList();
     }
 
-    /** The parts of {@code paragraph} in order: cut behind a sentence's end if there is one, else behind a word. */
+    /** The parts of {@code paragraph} in order: divided after the end of a sentence if there is one, else after a word. */
     static List<Span> of(String text, Span paragraph) {
         List<Span> chunks = new ArrayList<>();
         int start = paragraph.start();

@@ -4,11 +4,11 @@ package dev.hearsay.pipeline;
 import java.util.Set;
 
 /**
- * What a stage promises, known before it is made and its models are loaded.
+ * What a stage needs and gives, known before the stage is made and its models are loaded.
  *
- * @param name what it is called in explanations and errors, such as {@code "CoreNLP named entities"}
- * @param needs the layers that must lie over the document before this stage
- * @param gives the layers that this stage lays over it
+ * @param name of the stage in explanations and errors, such as {@code "CoreNLP named entities"}
+ * @param needs the layers that the document must have before this stage
+ * @param gives the layers that this stage adds or replaces
  */
 public record Contract(String name, Set<Layer> needs, Set<Layer> gives) {
 

@@ -5,7 +5,7 @@ import dev.hearsay.model.Document;
 import dev.hearsay.model.StatementDate;
 import java.util.List;
 
-/** Finds the day on which each attribution was said. */
+/** Finds the date of each attribution. */
 public interface Dater extends Stage {
 
     /** A date for each attribution, in the same order. */

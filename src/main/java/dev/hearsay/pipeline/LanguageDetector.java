@@ -6,8 +6,8 @@ import dev.hearsay.model.Language;
 import dev.hearsay.model.Metadata;
 
 /**
- * Finds the language of an article; an article in another language than English is rejected. The language found
- * becomes the article's where it doesn't state one.
+ * Detects the language of an article; an article that is not in English is rejected. The language found becomes the article's
+ * if it does not state one.
  */
 public interface LanguageDetector extends Stage {
 

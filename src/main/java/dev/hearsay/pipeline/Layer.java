@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.pipeline;
 
-/** What a stage lays over an article, and what a later stage may need. */
+/** A kind of annotation of an article, which one stage gives and a later one may need. */
 public enum Layer {
     LANGUAGE,
     SENTENCES,

@@ -4,7 +4,7 @@ package dev.hearsay.pipeline;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** A pipeline was asked for that can't work: a stage, or its user, needs a layer that nothing gives. */
+/** A pipeline can't be built: a stage, or its user, needs a layer that no stage gives, or that is given too late. */
 public final class MissingLayerException extends IllegalStateException {
 
     private static final long serialVersionUID = 1L;
@@ -14,7 +14,7 @@ public final class MissingLayerException extends IllegalStateException {
     /**
      * A pipeline that can't be built.
      *
-     * @param layers that nothing gives, at least one
+     * @param layers that are missing, at least one
      * @param message who needs them
      */
     public MissingLayerException(Set<Layer> layers, String message) {
@@ -22,7 +22,7 @@ public final class MissingLayerException extends IllegalStateException {
         this.layers = EnumSet.copyOf(layers);
     }
 
-    /** The layers that nothing gives. */
+    /** The layers that are missing. */
     public Set<Layer> layers() {
         return EnumSet.copyOf(layers);
     }

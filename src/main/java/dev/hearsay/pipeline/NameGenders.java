@@ -3,10 +3,10 @@ package dev.hearsay.pipeline;
 
 import dev.hearsay.model.Gender;
 
-/** What a list of given names says of a name's gender. */
+/** A list of given names with genders. */
 @FunctionalInterface
 public interface NameGenders {
 
-    /** The gender of most people of that given name; unknown where the list has none. Letter case doesn't count. */
+    /** The gender of most people with a given name, ignoring case; unknown if the list does not have it. */
     Gender of(String givenName);
 }

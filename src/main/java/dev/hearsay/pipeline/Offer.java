@@ -4,9 +4,9 @@ package dev.hearsay.pipeline;
 import java.util.function.Supplier;
 
 /**
- * A stage that a pipeline may choose; only a chosen one is made, which is when it loads its models.
+ * A stage that a pipeline may choose; it is made, and loads its models, only if it is chosen.
  *
- * @param contract what it needs and gives
- * @param stage makes it
+ * @param contract of the stage
+ * @param stage makes the stage
  */
 public record Offer(Contract contract, Supplier<? extends Stage> stage) {}

@@ -4,8 +4,8 @@ package dev.hearsay.pipeline;
 import dev.hearsay.model.Span;
 
 /**
- * Converts offsets into a text between UTF-16 code units and another unit. Looks up in constant or logarithmic
- * time after one pass over the text.
+ * Converts offsets into a text between UTF-16 code units and another unit. A lookup takes constant or logarithmic time after
+ * one pass over the text.
  */
 public final class OffsetTable {
 
@@ -27,7 +27,7 @@ public final class OffsetTable {
             int chars = Character.charCount(codePoint);
             table[i] = at;
             if (chars == 2) {
-                // the middle of a character: the offset where it begins, or in UTF-16 the real one
+                // inside a character: the offset of its start, or in UTF-16 the offset itself
                 table[i + 1] = unit == OffsetUnit.UTF16 ? at + 1 : at;
             }
             at += width(codePoint, chars, unit);
@@ -79,7 +79,7 @@ public final class OffsetTable {
     /**
      * The UTF-16 span of a span in this table's unit.
      *
-     * @throws IndexOutOfBoundsException if it is not one of the text
+     * @throws IndexOutOfBoundsException if it is not a span of the text
      */
     public Span toUtf16(int start, int end) {
         return new Span(toUtf16(start), toUtf16(end));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.pipeline;
 
-/** What an offset counts. */
+/** The unit that an offset counts. */
 public enum OffsetUnit {
     /** Unicode code points, as Python counts: an emoji is one. */
     CODEPOINT,

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The paragraphs of a text: what blank lines divide. Between blank lines a line break divides too, unless the copy
- * is wrapped by hand, as old wire copy is; there an indented line begins a paragraph.
+ * The paragraphs of a text, separated by blank lines. A single line break also separates paragraphs, unless the copy has hard
+ * line breaks, as old wire copy does; then an indented line begins a paragraph.
  */
 public final class Paragraphs {
 
@@ -19,7 +19,7 @@ public final class Paragraphs {
 
     private Paragraphs() {}
 
-    /** The paragraphs of {@code text} without the white space at their edges, in order; none is empty. */
+    /** The paragraphs of {@code text} in order, without white space at their edges; none is empty. */
     public static List<Span> of(String text) {
         List<Span> paragraphs = new ArrayList<>();
         List<Span> block = new ArrayList<>();
@@ -68,7 +68,7 @@ public final class Paragraphs {
         }
     }
 
-    /** Wrapped by hand: most lines but the last stop in the middle of a sentence. */
+    /** Whether the copy has hard line breaks: most lines except the last end in mid-sentence. */
     private static boolean isWrapped(String text, List<Span> lines) {
         int inMiddle = 0;
         for (int i = 0; i + 1 < lines.size(); i++) {

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Stages in order. Of the stages offered only those run that give a layer somebody later needs, so a costly one
- * may be offered without being paid for.
+ * Stages in order. Of the stages offered, only those run that give a layer that is needed later, so a costly one can be offered
+ * at no cost.
  */
 public final class Pipeline {
 
@@ -25,11 +25,11 @@ public final class Pipeline {
     }
 
     /**
-     * The pipeline that gives {@code wanted}, from the stages {@code offered} in their order. Where two stages
-     * give a layer, the later one counts, and the earlier runs only if it is needed for something else.
+     * The pipeline that gives {@code wanted}, from the stages {@code offered} in their order. If two stages give the same
+     * layer, the later one counts, and the earlier runs only if it is needed for something else.
      *
-     * @throws MissingLayerException if a layer that is wanted, or that a chosen stage needs, is given by no stage
-     *     before; no stage is made then
+     * @throws MissingLayerException if a layer that is wanted, or that a chosen stage needs, is given by no stage before, or is
+     *     given again by a stage behind the one that needs it; no stage is made then
      */
     public static Pipeline of(List<Offer> offered, Collection<Layer> wanted) {
         Deque<Offer> chosen = new ArrayDeque<>();
@@ -46,15 +46,38 @@ public final class Pipeline {
         if (!open.isEmpty()) {
             throw missing(open, chosen);
         }
+        checkOrder(List.copyOf(chosen));
         return new Pipeline(make(chosen));
     }
 
-    /** Loading models is most of the start-up, so the stages are made side by side. */
+    /** A stage that replaces a layer must stand before all that need the layer; one that corrects it may stand anywhere. */
+    private static void checkOrder(List<Offer> chosen) {
+        for (int i = 0; i < chosen.size(); i++) {
+            for (Offer later : chosen.subList(i + 1, chosen.size())) {
+                Set<Layer> late = EnumSet.noneOf(Layer.class);
+                late.addAll(chosen.get(i).contract().needs());
+                late.retainAll(later.contract().gives());
+                late.removeAll(later.contract().needs());
+                if (!late.isEmpty()) {
+                    throw tooLate(chosen.get(i).contract(), later.contract(), late);
+                }
+            }
+        }
+    }
+
+    private static MissingLayerException tooLate(Contract needy, Contract giver, Set<Layer> late) {
+        return new MissingLayerException(
+                late,
+                "the stage '" + giver.name() + "' can't be placed: the stage '" + needy.name() + "' needs" + named(late)
+                        + " before it, but '" + giver.name() + "' itself needs" + named(giver.needs()));
+    }
+
+    /** Loading models takes most of the start-up time, so the stages are made in parallel. */
     private static List<Stage> make(Collection<Offer> chosen) {
         return chosen.parallelStream().<Stage>map(offer -> offer.stage().get()).toList();
     }
 
-    /** All layers that the stages offered can give, each with what stands before it. */
+    /** All layers that the offered stages can give, each from the layers before it. */
     public static Set<Layer> attainable(List<Offer> offered) {
         Set<Layer> layers = EnumSet.noneOf(Layer.class);
         for (Offer offer : offered) {
@@ -77,11 +100,15 @@ public final class Pipeline {
     }
 
     private static MissingLayerException missing(String who, Set<Layer> layers) {
+        return new MissingLayerException(layers, who + named(layers) + ", which no stage before it gives");
+    }
+
+    private static String named(Set<Layer> layers) {
         String names = layers.stream()
+                .sorted()
                 .map(layer -> "'" + layer.name().toLowerCase(Locale.ROOT) + "'")
                 .collect(Collectors.joining(", "));
-        String layer = layers.size() == 1 ? " the layer " : " the layers ";
-        return new MissingLayerException(layers, who + layer + names + ", which no stage before it gives");
+        return (layers.size() == 1 ? " the layer " : " the layers ") + names;
     }
 
     /** The stages that run, in order. */

@@ -2,8 +2,8 @@
 package dev.hearsay.pipeline;
 
 /**
- * An article can't be worked on: it is empty, binary, in another language, too long for an extractor. It is the
- * only exception that intake and stages throw for bad input; it names what is wrong and what to do.
+ * An article can't be processed: it is empty, binary, in another language, or too long. It is the only exception that intake
+ * and stages throw for bad input; the message says what is wrong and what to do.
  */
 public final class RejectedArticleException extends RuntimeException {
 
@@ -24,7 +24,7 @@ public final class RejectedArticleException extends RuntimeException {
     }
 
     /**
-     * A rejection for something at a place.
+     * A rejection because of something at a position.
      *
      * @param code a word for programs
      * @param message for people
@@ -38,7 +38,7 @@ public final class RejectedArticleException extends RuntimeException {
         this.column = column;
     }
 
-    /** Why, in a word for programs. */
+    /** The code for programs. */
     public String code() {
         return code;
     }

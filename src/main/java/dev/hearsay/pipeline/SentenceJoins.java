@@ -7,7 +7,10 @@ import dev.hearsay.model.Token;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Joins sentences that a splitter cut behind an abbreviation: inside "Maj. Gen. A. B. Corliss", "6 a.m. Tuesday", "No. 4". */
+/**
+ * Joins sentences that a splitter wrongly split after an abbreviation: inside "Maj. Gen. A. B. Corliss", "6 a.m. Tuesday", "No.
+ * 4".
+ */
 public final class SentenceJoins {
 
     private final Abbreviations abbreviations = new Abbreviations();
@@ -15,8 +18,8 @@ public final class SentenceJoins {
     /**
      * The sentences of one paragraph, or of a part of one, joined.
      *
-     * @param text that their offsets count into
-     * @param cut in order, as a splitter gives them
+     * @param text that their offsets refer to
+     * @param cut sentences in order, as a splitter gives them
      */
     public List<Sentence> join(String text, List<Sentence> cut) {
         List<Sentence> joined = new ArrayList<>();

@@ -5,12 +5,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 (FIPS 180-4), by which articles, claims, outputs and gold are told apart. */
+/** SHA-256 (FIPS 180-4), which identifies articles, claims, outputs and gold. */
 public final class Sha256 {
 
     private Sha256() {}
 
-    /** A fresh digest. */
+    /** A new digest. */
     public static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 
-/** Spans in order that don't overlap, such as sentences, and which of them stand where: a search, not a walk. */
+/** Finds spans by offset, by binary search, in a list of spans that do not overlap, such as sentences. */
 public final class SpanIndex {
 
     private final List<Span> spans;
@@ -18,13 +18,13 @@ public final class SpanIndex {
         starts = spans.stream().mapToInt(Span::start).toArray();
     }
 
-    /** The number of the last span that starts at an offset or before, from 0; -1 if none does. */
+    /** The index of the last span that starts at or before an offset; -1 if none does. */
     public int lastFrom(int offset) {
         int found = Arrays.binarySearch(starts, offset);
         return found >= 0 ? found : -found - 2;
     }
 
-    /** Where the last span begins that starts at an offset or before; 0 if none does. */
+    /** The start of the last span that starts at or before an offset; 0 if none does. */
     public int startBefore(int offset) {
         int found = lastFrom(offset);
         return found < 0 ? 0 : starts[found];

@@ -5,10 +5,10 @@ import dev.hearsay.model.Document;
 import dev.hearsay.model.Sentence;
 import java.util.List;
 
-/** Splits the body of an article into sentences and these into tokens; a sentence never crosses a paragraph. */
+/** Splits the body of an article into sentences, and sentences into tokens; a sentence never crosses a paragraph. */
 public interface Splitter extends Stage {
 
-    /** The sentences of the body, in order; each has a token. */
+    /** The sentences of the body, in order; each has at least one token. */
     List<Sentence> split(Document document);
 
     @Override

@@ -5,8 +5,8 @@ import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The characters that a reader doesn't tell from plain ones, or doesn't see at all: what word processors, layout
- * systems and keyboards put in the place of a blank, a hyphen, an apostrophe or a letter. No other place knows them.
+ * The characters that readers can't distinguish from plain ones, or can't see at all: what word processors, layout systems and
+ * keyboards use for a space, a hyphen, an apostrophe or a letter. They are listed only here.
  *
  * <p>The names in the comments are those of the Unicode Standard.
  */
@@ -19,7 +19,7 @@ public final class Typography {
 
     private Typography() {}
 
-    /** Whether it is white space of any kind: the no-break space and line ends of all systems are. */
+    /** Whether it is white space of any kind, such as a no-break space or the line end of any system. */
     public static boolean isBlank(int codePoint) {
         return Character.isWhitespace(codePoint)
                 || Character.isSpaceChar(codePoint)
@@ -29,8 +29,8 @@ public final class Typography {
     }
 
     /**
-     * Whether nothing is shown for it: soft hyphens, zero-width blanks and joiners, marks of writing direction, byte
-     * order marks, variation selectors, control characters.
+     * Whether it is invisible: soft hyphens, zero-width spaces and joiners, marks of writing direction, byte order marks,
+     * variation selectors, control characters.
      */
     public static boolean isUnseen(int codePoint) {
         int type = Character.getType(codePoint);
@@ -41,15 +41,16 @@ public final class Typography {
                 || (codePoint >= 0xE0100 && codePoint <= 0xE01EF);
     }
 
-    /** Whether it belongs to the letter before it, as an accent of its own does. */
+    /** Whether it combines with the letter before it, as a combining accent does. */
     static boolean isCombining(int codePoint) {
         int type = Character.getType(codePoint);
         return (type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK) && !isUnseen(codePoint);
     }
 
     /**
-     * Markup's text as a browser shows it: unseen characters dropped, accents joined to their letters, one blank for
-     * any but a line end. Control characters from U+0080 on stay, since they can be what is left of a misread character.
+     * The text of markup as a browser shows it: without invisible characters, with accents joined to their letters, and a plain
+     * space for any white space except line ends. Control characters from U+0080 on are kept, since they may be remains of a
+     * misread character.
      */
     public static String repaired(String text) {
         StringBuilder seen = new StringBuilder(text.length());
@@ -60,7 +61,7 @@ public final class Typography {
         return Normalizer.normalize(seen, Normalizer.Form.NFC);
     }
 
-    /** The plain characters for the one at {@code at}: empty for an unseen one; null if it is plain itself. */
+    /** The plain characters for the one at {@code at}: empty if it is invisible; null if it is already plain. */
     static @Nullable String plain(String text, int at) {
         int codePoint = text.codePointAt(at);
         if (codePoint < 0x7F && codePoint >= ' ') {
@@ -79,7 +80,7 @@ public final class Typography {
                 "\n"; // line tabulation (a word processor's line break), next line, line separator
             case 0x2029 -> "\n\n"; // paragraph separator
             case 0x1C, 0x1D, 0x1E, 0x1F, OBJECT_REPLACEMENT, BRAILLE_BLANK -> " ";
-            case IDEOGRAPHIC_SPACE -> "  "; // as wide as two blanks: an indent
+            case IDEOGRAPHIC_SPACE -> "  "; // as wide as two spaces: an indent
             case 0x2010, 0x2011, 0x2212, 0xFE63 -> "-"; // hyphen, non-breaking and small hyphen, minus sign
             case 0x2012 -> "–"; // figure dash
             case 0x2015, 0xFE58 -> "—"; // horizontal bar, small em dash

@@ -7,13 +7,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The lines of a table or list of words that lies beside a class in the jar, UTF-8, with "#" before a comment. */
+/**
+ * The lines of a table or word list that is a resource beside a class: UTF-8, with comments after "#" at the start of a line.
+ */
 public final class WordTable {
 
     private WordTable() {}
 
     /**
-     * All lines, comments and blank ones too.
+     * All lines, including comments and blank lines.
      *
      * @param beside the class in whose package the table lies
      * @throws IllegalStateException if the table isn't in the jar
@@ -29,7 +31,7 @@ public final class WordTable {
         }
     }
 
-    /** The lines that say something, as {@link #lines}. */
+    /** The lines of {@link #lines} without comments and blank lines. */
     public static List<String> entries(Class<?> beside, String name) {
         return lines(beside, name).stream()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))

@@ -7,6 +7,7 @@ import dev.hearsay.model.SpeakerChoice;
 import dev.hearsay.pipeline.Contract;
 import dev.hearsay.pipeline.SpeakerResolver;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Gives the speakers that another resolver finds the user's own identifiers. */
 public final class IdentifiedSpeakers implements SpeakerResolver {
@@ -22,6 +23,16 @@ public final class IdentifiedSpeakers implements SpeakerResolver {
     @Override
     public Contract contract() {
         return resolver.contract();
+    }
+
+    @Override
+    public @Nullable String model() {
+        return resolver.model();
+    }
+
+    @Override
+    public void close() {
+        resolver.close();
     }
 
     @Override

@@ -3,7 +3,7 @@ package dev.hearsay.turn;
 
 import java.util.Set;
 
-/** Words with a colon that name no speaker: of announcements, lists and sign-offs. */
+/** Words before a colon that do not name a speaker, as in announcements, lists and sign-offs. */
 final class Labels {
 
     private static final Set<String> LAST_WORDS = Set.of(

@@ -3,12 +3,12 @@ package dev.hearsay.turn;
 
 import java.util.regex.Pattern;
 
-/** Tells words that somebody speaks from a label's: figures, names, a reporter's prose. */
+/** Distinguishes speech from the text after a label: figures, names, a reporter's prose. */
 final class SpokenWords {
 
     private static final Pattern QUOTED = Pattern.compile("[“\"][^”\"]*+[”\"]?");
 
-    /** To whom one speaks, or of oneself; what opens an answer; a question. */
+    /** Words of direct address or of the first person; openings of an answer; a question. */
     private static final Pattern SPOKEN = Pattern.compile("\\bI\\b"
             + "|(?i:\\b(?:you|your|we|our|ours|us|me|my|let['’]s|yes|yeah|no,|well,|okay|thanks|thank you|don['’]t|that['’]s|it['’]s)(?![\\p{L}]))"
             + "|\\?[*_]*\\s*$");
@@ -17,12 +17,12 @@ final class SpokenWords {
 
     private SpokenWords() {}
 
-    /** Whether outside of quotation marks somebody speaks. */
+    /** Whether the text outside quotation marks is speech. */
     static boolean are(String words) {
         return SPOKEN.matcher(QUOTED.matcher(words).replaceAll(" ")).find();
     }
 
-    /** Whether they are more than names, figures or one word. */
+    /** Whether the text is more than names, figures or one word. */
     static boolean areProse(String words) {
         return PROSE.matcher(words).find();
     }

@@ -7,13 +7,13 @@ import java.util.List;
 /**
  * What one speaker of a transcript or an interview says until somebody else speaks.
  *
- * @param head who speaks, such as {@code ADA MERROW, HARBOUR MASTER} or {@code Q}, without the mark behind it
- * @param mark the colon, full stop or dash behind the head
- * @param words what is said, one span a paragraph, at least one
+ * @param head the speaker, such as {@code ADA MERROW, HARBOUR MASTER} or {@code Q}, without the mark after it
+ * @param mark the colon, full stop or dash after the head
+ * @param words what is said, one span per paragraph, at least one
  */
 public record Turn(Span head, Span mark, List<Span> words) {
 
-    /** @throws IllegalArgumentException if nothing is said */
+    /** @throws IllegalArgumentException if there are no words */
     public Turn {
         words = List.copyOf(words);
         if (words.isEmpty()) {

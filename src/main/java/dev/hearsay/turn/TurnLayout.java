@@ -4,7 +4,7 @@ package dev.hearsay.turn;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Whether paragraphs that begin alike are turns of a transcript or an interview. */
+/** Decides whether paragraphs that begin alike are turns of a transcript or an interview. */
 final class TurnLayout {
 
     private TurnLayout() {}
@@ -23,7 +23,7 @@ final class TurnLayout {
         };
     }
 
-    /** Questions first, and an answer directly behind one. */
+    /** Whether a question comes first, and an answer directly after a question. */
     private static boolean isInterview(List<TurnLine> lines) {
         boolean answered = false;
         for (int i = 0; i + 1 < lines.size(); i++) {

@@ -12,17 +12,17 @@ import java.util.regex.Pattern;
  *
  * @param form how the head is written
  * @param head who speaks
- * @param mark behind the head
+ * @param mark after the head
  * @param words the rest of the paragraph
  * @param speaker the last word of the name in lower case, which the heads of one speaker share
- * @param described whether the head says more than a name: a role, a party, how it was recorded
+ * @param described whether the head has more than a name: a role, a party, how it was recorded
  */
 record TurnLine(TurnForm form, Span head, Span mark, Span words, String speaker, boolean described) {
 
-    /** A head is no longer, in UTF-16 code units. */
+    /** The greatest length of a head, in UTF-16 code units. */
     private static final int LONGEST = 120;
 
-    /** What may stand round a head: a quotation mark, emphasis in Markdown. */
+    /** What may enclose a head: quotation marks, emphasis in Markdown. */
     private static final String OPEN = "[“\"*_]{0,3}";
 
     private static final String CLOSE = "[*_]{0,2}";
@@ -46,7 +46,7 @@ record TurnLine(TurnForm form, Span head, Span mark, Span words, String speaker,
             + "(?<head>(?<name>\\p{Lu}[\\p{L}\\p{M}'’.-]*(?: (?:(?:de|da|van|von|bin|al) )?\\p{Lu}[\\p{L}\\p{M}'’.-]*){0,4})"
             + REMARK + ROLE + REMARK + ")" + MARK);
 
-    /** The line that a paragraph of {@code text} is, if it begins like a turn. */
+    /** Parses a paragraph of {@code text}; empty if it does not begin like a turn. */
     static Optional<TurnLine> of(String text, Span paragraph) {
         return match(TurnForm.LETTERS, LETTER, text, paragraph)
                 .or(() -> match(TurnForm.LETTERS, WORD, text, paragraph))
@@ -54,7 +54,7 @@ record TurnLine(TurnForm form, Span head, Span mark, Span words, String speaker,
                 .or(() -> match(TurnForm.NAMES, NAMES, text, paragraph));
     }
 
-    /** "QUESTION:" is a head of a transcript, too, where nothing is headed "ANSWER:". */
+    /** "QUESTION:" also heads turns of transcripts in which nothing is headed "ANSWER:". */
     TurnLine inCapitals() {
         return new TurnLine(TurnForm.CAPITALS, head, mark, words, speaker, described);
     }

@@ -13,24 +13,23 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * Finds the turns of transcripts and interviews. One paragraph that begins with a name and a colon tells nothing: only
- * several that share a form, of at least two speakers, and that are spoken rather than listed, are turns.
+ * Finds the turns of transcripts and interviews. A single paragraph that begins with a name and a colon proves nothing: only
+ * several paragraphs of the same form, by at least two speakers, that are spoken and not a list are turns.
  */
 public final class Turns {
 
-    /** A paragraph that is nobody's words: "(APPLAUSE)", "[crosstalk]", "…". */
+    /** A paragraph that is not speech: "(APPLAUSE)", "[crosstalk]", "…". */
     private static final Pattern DIRECTION = Pattern.compile("[*_]*(?:\\([^()]*\\)|\\[[^\\[\\]]*\\]|[.… ]+)[*_.]*");
 
     private static final Pattern SENTENCE_END = Pattern.compile("(?:[.!?…:]|--|—)[*_\"'”’)\\]]*$");
 
-    /** So many paragraphs of one turn; what is longer has left the transcript. */
+    /** The most paragraphs of one turn; anything longer is no longer part of the transcript. */
     private static final int LONGEST = 12;
 
     private Turns() {}
 
     /**
-     * The turns of a text in order; empty where it is neither a transcript nor an interview. Offsets count into
-     * {@code text}.
+     * The turns of a text in order; empty where it is neither a transcript nor an interview. Offsets refer to {@code text}.
      *
      * @param paragraphs of the text, in order
      */
@@ -75,7 +74,7 @@ public final class Turns {
         lines.forEach((number, line) -> {
             List<Span> words = new ArrayList<>(List.of(line.words()));
             Map.Entry<Integer, TurnLine> next = lines.higherEntry(number);
-            // a speaker who comes back closes what was said since: else it may be the reporter who takes over
+            // a speaker who speaks again confirms the turns between; otherwise the reporter may have taken over
             if (next != null
                     && next.getKey() - number <= LONGEST
                     && again.contains(next.getValue().speaker())) {
@@ -88,7 +87,7 @@ public final class Turns {
         return turns;
     }
 
-    /** Whether a paragraph without a head is somebody's words: no direction and no heading. */
+    /** Whether a paragraph without a head is speech: neither a stage direction nor a heading. */
     private static boolean isWords(String paragraph) {
         return !DIRECTION.matcher(paragraph).matches()
                 && SENTENCE_END.matcher(paragraph).find();

@@ -12,15 +12,15 @@ class CalibrationTest {
 
     @Test
     void moreEvidenceIsMoreConfidence() {
-        double weak = CALIBRATION.confidence(new Evidence(0.4, 0.5, 0.5, 0.4, true));
-        double strong = CALIBRATION.confidence(new Evidence(0.9, 0.5, 0.5, 0.4, true));
+        double weak = CALIBRATION.confidence(new CalibrationFeatures(0.4, 0.5, 0.5, 0.4, true));
+        double strong = CALIBRATION.confidence(new CalibrationFeatures(0.9, 0.5, 0.5, 0.4, true));
         assertThat(strong).isGreaterThan(weak);
     }
 
     @Test
     void certaintyStaysANumberBetweenNoughtAndOneWithFourDecimals() {
         for (double p : new double[] {0, 1e-300, 0.5, 1}) {
-            double confidence = CALIBRATION.confidence(new Evidence(p, p, p, p, false));
+            double confidence = CALIBRATION.confidence(new CalibrationFeatures(p, p, p, p, false));
             assertThat(confidence).isBetween(0.0, 1.0);
             assertThat(confidence * 10_000).isEqualTo(Math.rint(confidence * 10_000));
         }

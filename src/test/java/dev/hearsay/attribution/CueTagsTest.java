@@ -25,7 +25,7 @@ class CueTagsTest {
         tags.add(new Span(0, 4), new float[][] {OUTSIDE, OUTSIDE, BEGIN, BEGIN});
         tags.add(new Span(2, 6), new float[][] {OUTSIDE, OUTSIDE, OUTSIDE, OUTSIDE});
         assertThat(tags.candidates()).containsExactly(new Span(2, 3));
-        assertThat(tags.likely()[2]).isGreaterThan(0.9);
-        assertThat(tags.likely()[3]).isLessThan(0.1);
+        assertThat(tags.probabilities()[2]).isGreaterThan(0.9);
+        assertThat(tags.probabilities()[3]).isLessThan(0.1);
     }
 }

@@ -31,8 +31,8 @@ class TrainingFixtureTest {
     private static String text;
     private static OffsetTable offsets;
     private static ModelCard card;
-    private static Pieces pieces;
-    private static Reading reading;
+    private static TokenizedArticle pieces;
+    private static ArticleScores reading;
 
     @BeforeAll
     static void readAll() throws IOException {
@@ -41,9 +41,12 @@ class TrainingFixtureTest {
         offsets = OffsetTable.of(text, OffsetUnit.CODEPOINT);
         ModelFiles files = ModelFiles.shipped();
         card = ModelCard.of(files);
-        pieces = PieceCutter.cut(
-                text, Paragraphs.of(text), WordPieces.of(card.read(files, "tokenizer.json"), files), card.unit());
-        reading = new ArticleReading(card, new Network(card, files)).of(pieces);
+        pieces = ArticleTokenizer.cut(
+                text,
+                Paragraphs.of(text),
+                WordPieceTokenizer.of(card.read(files, "tokenizer.json"), files),
+                card.unit());
+        reading = new ArticleScorer(card, new Network(card, files)).of(pieces);
     }
 
     @Test
@@ -67,7 +70,8 @@ class TrainingFixtureTest {
     @Test
     void theSameUnitsAndWindows() {
         assertThat(pieces.units()).isEqualTo(spans(fixture.get("units")));
-        assertThat(Windows.over(pieces.units(), card.window(), card.shared())).isEqualTo(spans(fixture.get("windows")));
+        assertThat(SlidingWindows.over(pieces.units(), card.window(), card.shared()))
+                .isEqualTo(spans(fixture.get("windows")));
         assertThat(fixture.get("windows").size()).isGreaterThan(1);
     }
 
@@ -91,7 +95,7 @@ class TrainingFixtureTest {
     private static void assertScores(float[][] scores, JsonNode expected) {
         assertThat(scores).hasNumberOfRows(expected.size());
         for (int w = 0; w < scores.length; w++) {
-            for (int tag = 0; tag < RoleChain.TAGS; tag++) {
+            for (int tag = 0; tag < LinearChain.TAGS; tag++) {
                 assertThat((double) scores[w][tag])
                         .isCloseTo(expected.get(w).get(tag).asDouble(), within(0.1));
             }
@@ -100,11 +104,11 @@ class TrainingFixtureTest {
 
     @Test
     void theSameClaims() {
-        List<Found> sure = new Decoding(card)
+        List<ScoredAttribution> sure = new Decoding(card)
                 .decode(text, pieces, new SpanIndex(Paragraphs.of(text)), reading).stream()
                         .filter(one -> one.attribution().confidence() >= card.confidence())
                         .toList();
-        List<Attribution> claims = Contested.settle(Doubles.drop(sure));
+        List<Attribution> claims = OverlapResolution.resolve(Deduplication.removeDuplicates(sure));
         assertThat(claims).hasSize(fixture.get("claims").size());
         for (int i = 0; i < claims.size(); i++) {
             JsonNode expected = fixture.get("claims").get(i);

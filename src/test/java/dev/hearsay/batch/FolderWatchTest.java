@@ -26,7 +26,7 @@ class FolderWatchTest {
 
     private final AtomicReference<Instant> now = new AtomicReference<>(NOON);
 
-    private FolderWatch watch(Map<String, Done> written) {
+    private FolderWatch watch(Map<String, SourcePosition> written) {
         return new FolderWatch(Sources::find, List.of(folder.toString()), Duration.ofSeconds(5), now::get, written);
     }
 
@@ -71,7 +71,7 @@ class FolderWatchTest {
         List<Source> sources = first.look();
         String taken = first.key(sources.get(0));
         String begun = first.key(sources.get(1));
-        FolderWatch second = watch(Map.of(taken, new Done(1, true), begun, new Done(1, false)));
+        FolderWatch second = watch(Map.of(taken, new SourcePosition(1, true), begun, new SourcePosition(1, false)));
         assertThat(ids(second.look())).containsExactly("b.txt");
     }
 }

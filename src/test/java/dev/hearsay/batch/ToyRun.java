@@ -46,7 +46,7 @@ final class ToyRun {
     private static void toFile(Path folder, OutputFiles files, int threads) throws IOException {
         try (RunSink sink = JournaledFiles.open(
                 files, "toy", true, (out, begun) -> new JsonLinesWriter(out, OffsetUnit.CODEPOINT))) {
-            if (over(folder, sink, threads) == RunEnd.DONE) {
+            if (over(folder, sink, threads) == EndReason.DONE) {
                 sink.finish();
                 Files.deleteIfExists(files.journal());
             }
@@ -57,13 +57,13 @@ final class ToyRun {
         ClaimStore store = ClaimStore.open(url);
         RunStart start = new RunStart("toy", "1", "toy", Map.of(), List.of(), List.of(), Instant.EPOCH);
         try (RunSink sink = new StoreSink(store, store.unfinished("toy").orElse(null), () -> start, outdated -> {})) {
-            if (over(folder, sink, threads) == RunEnd.DONE) {
+            if (over(folder, sink, threads) == EndReason.DONE) {
                 sink.finish();
             }
         }
     }
 
-    static RunEnd over(Path folder, RunSink sink, int threads) throws IOException {
+    static EndReason over(Path folder, RunSink sink, int threads) throws IOException {
         List<Source> sources = Sources.find(List.of(folder.toString())).sources();
         ArticleTask task = new ArticleTask(IntakeOptions.DEFAULT, Metadata.NONE, ToyClaims::annotate);
         Run run = new Run(threads, task, Long.MAX_VALUE, () -> false);

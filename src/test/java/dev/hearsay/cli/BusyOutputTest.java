@@ -72,11 +72,11 @@ class BusyOutputTest {
     @Test
     void onlyARunThatDropsSomethingSaysSo() throws IOException {
         Path output = root.resolve("claims.jsonl");
-        assertThat(run("extract", article, output).err()).doesNotContain("beginning anew");
+        assertThat(run("extract", article, output).err()).doesNotContain("starting over");
         Files.writeString(root.resolve("claims.jsonl.journal"), "");
         Files.writeString(root.resolve("claims.jsonl.part"), "{}\n");
-        assertThat(run("extract", article, output).err()).contains("beginning anew");
-        assertThat(run("extract", article, output).err()).doesNotContain("beginning anew");
+        assertThat(run("extract", article, output).err()).contains("starting over");
+        assertThat(run("extract", article, output).err()).doesNotContain("starting over");
     }
 
     @Test
@@ -101,7 +101,7 @@ class BusyOutputTest {
         }
         CommandRun resumed = run("extract", article, database, "--resume");
         assertThat(resumed.code()).isZero();
-        assertThat(resumed.err()).contains("going on behind 1 article");
+        assertThat(resumed.err()).contains("resuming after 1 article");
         assertThat(root.resolve("claims.db-run")).doesNotExist();
     }
 }

@@ -47,7 +47,7 @@ class ExplainClaimTest {
                 .startsWith("options    ")
                 .contains("--engine opennlp")
                 .contains("names by capital letters")
-                .contains("claims  3, of which one was asked for")
+                .contains("claims  3, of which one is shown")
                 .contains(id)
                 .contains("Marta Quillon (person): ")
                 .doesNotContain("ice was running out: ");
@@ -60,10 +60,10 @@ class ExplainClaimTest {
         Files.delete(files.quay());
         CommandRun run = CommandRun.of("explain", files.claims("db"), id);
         assertThat(run.err()).contains("the text in the database is explained");
-        assertThat(run.out()).contains("claims  3, of which one was asked for").contains(id);
+        assertThat(run.out()).contains("claims  3, of which one is shown").contains(id);
         assertThat(run.code()).isZero();
         CommandRun file = CommandRun.of("explain", files.claims("jsonl"), id);
-        assertThat(file.err()).contains("does not exist any more");
+        assertThat(file.err()).contains("no longer exists");
         assertThat(file.code()).isEqualTo(1);
     }
 
@@ -71,8 +71,7 @@ class ExplainClaimTest {
     void aClaimThatDoesNotComeOutAgainIsToldWithTheReason() throws IOException {
         Files.writeString(files.quay(), WrittenFiles.QUAY.replace("checked twice", "mended"));
         CommandRun run = CommandRun.of("explain", files.claims("jsonl"), id);
-        assertThat(run.err())
-                .contains("does not come out again, so all claims are shown: the article has changed since");
+        assertThat(run.err()).contains("is not found again, so all claims are shown: the article has changed since");
         assertThat(run.code()).isEqualTo(1);
     }
 
@@ -84,7 +83,7 @@ class ExplainClaimTest {
                 .contains("as in hearsay explain " + files.ferry());
         for (String form : new String[] {"jsonl", "db"}) {
             CommandRun alone = CommandRun.of("explain", files.claims(form));
-            assertThat(alone.err()).contains("holds claims: name the id of one of them behind it");
+            assertThat(alone.err()).contains("contains claims: add the id of one of them");
             assertThat(alone.code()).isEqualTo(2);
         }
         CommandRun unknown = CommandRun.of("explain", files.claims("db"), "c_zz");

@@ -47,7 +47,7 @@ class MainTest {
                 "extract a.txt --attribution corenlp --model m|--model and --min-confidence go with --attribution learned",
                 "extract README.md --model nowhere|nowhere/model.json: there is no such file: a model's folder holds",
                 "extract a.txt --colour|there is no option --colour",
-                "extract a.txt --date|a value is missing behind --date",
+                "extract a.txt --date|a value is missing after --date",
                 "extract a.txt --date 2025-01-01 --date 2025-01-02|the option --date is given twice",
                 "explain a.txt b.txt|name one article",
                 "verify|name a file of claims",

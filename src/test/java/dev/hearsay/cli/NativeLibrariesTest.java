@@ -123,7 +123,7 @@ class NativeLibrariesTest {
         Path file = Files.createFile(root.resolve("file"));
         assertThat(extract(file, natives, ARTICLE, "claims.jsonl").waitFor()).isEqualTo(ExitCode.UNWRITABLE);
         assertThat(Files.readString(errors()))
-                .startsWith("hearsay: ONNX Runtime can't start, since the temporary directory can't be written")
+                .startsWith("hearsay: ONNX Runtime can't start because the temporary directory can't be written")
                 .contains("-Djava.io.tmpdir=")
                 .hasLineCount(1);
     }

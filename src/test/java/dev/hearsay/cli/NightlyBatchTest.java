@@ -137,7 +137,7 @@ class NightlyBatchTest {
         write(Map.of("b.json", ninjs("urn:lp:1", "canceled", "2", "")));
         CommandRun killed = extract(file);
         assertThat(killed.code()).isZero();
-        assertThat(killed.err()).contains("killed");
+        assertThat(killed.err()).contains("has withdrawn the article");
         assertThat(rows(url, "SELECT id FROM claims ORDER BY id")).isEqualTo(first);
         assertThat(rows(
                         url,

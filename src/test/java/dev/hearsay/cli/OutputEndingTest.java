@@ -38,12 +38,12 @@ class OutputEndingTest {
                 "CLAIMS.XLSX|no form has the ending .xlsx;|CLAIMS.csv --bom",
                 "claims.parquet|no form has the ending .parquet;|also read CSV and SQLite: -o ",
                 "claims.jsonl.gz|no form has the ending .gz;|--to jsonl | gzip > claims.jsonl.gz",
-                "claims.cvs|no form has the ending .cvs (did you mean .csv?);|or say --to",
-                "claims.sqlit|no form has the ending .sqlit (did you mean .sqlite?);|or say --to",
-                "claims.html|no form has the ending .html;|or say --to",
-                "claims|has no ending that tells the form;|or say --to",
-                "claims.|has no ending that tells the form;|or say --to",
-                "csv|has no ending that tells the form;|or say --to",
+                "claims.cvs|no form has the ending .cvs (did you mean .csv?);|or use --to",
+                "claims.sqlit|no form has the ending .sqlit (did you mean .sqlite?);|or use --to",
+                "claims.html|no form has the ending .html;|or use --to",
+                "claims|has no ending that stands for a form;|or use --to",
+                "claims.|has no ending that stands for a form;|or use --to",
+                "csv|has no ending that stands for a form;|or use --to",
             })
     void anUnknownEndingIsRefusedWithTheKnownOnes(String name, String what, String advice) throws IOException {
         Path output = folder.resolve(name);

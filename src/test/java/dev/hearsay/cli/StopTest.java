@@ -79,7 +79,7 @@ class StopTest {
         awaitBytes(root.resolve("claims.jsonl.part"));
         stopped.destroy();
         assertThat(stopped.waitFor()).isEqualTo(128 + 15);
-        assertThat(err()).contains("stopped before the end; go on with --resume");
+        assertThat(err()).contains("stopped before the end; resume with --resume");
         assertThat(output).doesNotExist();
         String[] other = {"extract", folder.toString(), "-o", output.toString(), "--resume"};
         assertThat(start(other).waitFor()).isEqualTo(2);
@@ -87,7 +87,7 @@ class StopTest {
         List<String> resume = new ArrayList<>(List.of(arguments));
         resume.add("--resume");
         assertThat(start(resume.toArray(String[]::new)).waitFor()).isZero();
-        assertThat(err()).contains("going on behind").contains("in 36 articles");
+        assertThat(err()).contains("resuming after").contains("in 36 articles");
         Path whole = root.resolve("whole.jsonl");
         CommandRun run = CommandRun.of(
                 "extract", folder.toString(), "-o", whole.toString(), "--engine", "opennlp", "--threads", "1");

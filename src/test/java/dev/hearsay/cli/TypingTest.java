@@ -28,7 +28,7 @@ class TypingTest {
                 "exrtact|did you mean 'extract'?",
                 "Verify|did you mean 'verify'?",
                 "help wacth|did you mean 'watch'?",
-                "--engine opennlp extract a.txt|options stand behind a command",
+                "--engine opennlp extract a.txt|options follow a command",
                 "extract a.txt --egnine opennlp|there is no option --egnine; did you mean --engine?",
                 "extract a.txt -egnine opennlp|there is no option -egnine; did you mean --engine?",
                 "extract a.txt --speaker=s.csv|there is no option --speaker; did you mean --speakers?",
@@ -71,7 +71,7 @@ class TypingTest {
     void claimsAreNotReadFromAPage(String command) {
         CommandRun run = CommandRun.of(command, "https://ada:harbour@example.org/claims.jsonl");
         assertThat(run.code()).isEqualTo(ExitCode.USAGE);
-        assertThat(run.err()).contains("no other address is read").doesNotContain("harbour@");
+        assertThat(run.err()).contains("other addresses can't be read").doesNotContain("harbour@");
     }
 
     @ParameterizedTest
@@ -97,7 +97,7 @@ class TypingTest {
         CommandRun run = CommandRun.of("extract", input);
         assertThat(run.code()).isEqualTo(ExitCode.USAGE);
         assertThat(run.err())
-                .contains("files are read, not addresses")
+                .contains("Hearsay reads files, not addresses")
                 .doesNotContain(input)
                 .doesNotContain("secret");
     }

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.cli;
+
+import dev.hearsay.Hearsay;
+import dev.hearsay.batch.ArticleTask;
+import dev.hearsay.batch.EndReason;
+import dev.hearsay.batch.Run;
+import dev.hearsay.batch.RunSink;
+import dev.hearsay.batch.StepStream;
+import dev.hearsay.intake.Source;
+import dev.hearsay.model.ClaimKind;
+import dev.hearsay.model.Document;
+import dev.hearsay.output.Manifest;
+import dev.hearsay.pipeline.Layer;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+
+/** The loaded models, with which sources are extracted to an output. */
+final class ExtractionRun {
+
+    private final ExtractOptions options;
+    private final Streams streams;
+    private final RunReport report;
+    private final Hearsay hearsay;
+    private final Run run;
+
+    /** @param stop whether the run is to end */
+    ExtractionRun(ExtractOptions options, Streams streams, RunReport report, BooleanSupplier stop) {
+        this.options = options;
+        this.streams = streams;
+        this.report = report;
+        if (streams.terminal().interactive() || streams.terminal().progress()) {
+            report.note("loading models…");
+        }
+        this.hearsay = options.engine().build(Set.of(Layer.CLAIMS));
+        ArticleTask task = new ArticleTask(
+                options.intake().options(), options.article().defaults(), article -> chosen(hearsay.annotate(article)));
+        this.run = new Run(options.threads(), task, options.maxFailures(), stop);
+    }
+
+    private Document chosen(Document document) {
+        Set<ClaimKind> kinds = options.kinds();
+        return kinds.size() == ClaimKind.values().length
+                ? document
+                : document.only(claim -> kinds.contains(claim.kind()));
+    }
+
+    /**
+     * Extracts from the sources.
+     *
+     * @param key by which a resumed run recognises a source
+     * @throws IOException if the sink can't be written
+     */
+    EndReason over(List<Source> sources, Function<Source, String> key, RunSink sink) throws IOException {
+        try (StepStream steps = new StepStream(
+                sources, key, sink.written(), streams.in(), options.intake().options())) {
+            EndReason end = run.over(steps, sink, report::written);
+            report.skipped(steps.skipped());
+            return end;
+        }
+    }
+
+    /** The software and models that were used. */
+    List<Manifest.Model> models() {
+        BuildVersions versions = BuildVersions.load();
+        Map<String, String> own = hearsay.models();
+        return hearsay.stages().stream()
+                .map(stage -> new Manifest.Model(stage, own.getOrDefault(stage, versions.ofStage(stage))))
+                .toList();
+    }
+}

@@ -1,9 +1,0 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
-package dev.hearsay.evaluate;
-
-/** The three parts of an attribution. */
-enum Role {
-    SOURCE,
-    CUE,
-    CONTENT
-}
