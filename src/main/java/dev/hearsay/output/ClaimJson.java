@@ -10,8 +10,6 @@ import dev.hearsay.pipeline.OffsetTable;
 import dev.hearsay.pipeline.OffsetUnit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The claims of one article as JSON, in the form of {@code docs/claim.schema.json}. */
@@ -19,12 +17,6 @@ public final class ClaimJson {
 
     /** The form and its version. */
     public static final String SCHEMA = "hearsay/claim/1";
-
-    /** The fields of a record's article, in order; in tables and databases they are columns of the same names. */
-    public static final List<String> ARTICLE_FIELDS = Arrays.stream(RecordField.values())
-            .filter(RecordField::isOfArticle)
-            .map(field -> field.path().last().name())
-            .toList();
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
