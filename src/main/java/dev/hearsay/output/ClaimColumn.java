@@ -82,7 +82,7 @@ record ClaimColumn(String name, Function<Row, @Nullable String> value) {
                 of(ID)));
         Set<String> placed = columns.stream().map(ClaimColumn::name).collect(Collectors.toSet());
         placed.add(ARTICLE_PUBLISHED_FROM.column());
-        for (RecordField field : RecordField.values()) {
+        for (RecordField field : RecordField.ALL) {
             if (placed.add(field.column())) {
                 columns.add(of(field));
             }

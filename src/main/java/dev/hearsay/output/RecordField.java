@@ -26,9 +26,10 @@ import dev.hearsay.model.Metadata;
 import dev.hearsay.model.Span;
 import dev.hearsay.model.Speaker;
 import dev.hearsay.model.StatementDate;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,7 +115,21 @@ public enum RecordField {
     PARAGRAPH("paragraph", NUMBER, "claims.paragraph", "paragraph", claim(Claim::paragraph)),
     CONFIDENCE("confidence", FRACTION, "claims.confidence", "confidence", claim(Claim::confidence));
 
+    /** All of them, in order. */
+    public static final List<RecordField> ALL = List.of(values());
+
+    /** Of each passage, its words and their spans. */
+    private static final Map<RecordField, RecordField> SPANS_OF_WORDS = ALL.stream()
+            .filter(field -> field.kind == WORDS)
+            .collect(Collectors.toUnmodifiableMap(words -> words, RecordField::spansBeside));
+
+    private static final Map<RecordField, RecordField> WORDS_OF_SPANS = SPANS_OF_WORDS.entrySet().stream()
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
+
     private final RecordPath path;
+    private final RecordPath pathInSpeaker;
+    private final boolean ofSpeaker;
+    private final String column;
     private final RecordKind kind;
     private final @Nullable StoredIn stored;
     private final String term;
@@ -126,14 +141,31 @@ public enum RecordField {
 
     RecordField(String path, RecordKind kind, String stored, int since, String term, RecordValue value) {
         this.path = RecordPath.of(path);
+        this.ofSpeaker = this.path.isIn("speaker");
+        this.pathInSpeaker = ofSpeaker ? this.path.below() : this.path;
+        this.column = this.path.joined("_");
         this.kind = kind;
         this.stored = stored.isEmpty() ? null : StoredIn.of(stored, since);
         this.term = term;
         this.value = value;
     }
 
+    private RecordField spansBeside() {
+        return ALL.stream()
+                .filter(field -> field.path.last().name().equals("spans"))
+                .filter(field -> field.path.parents().equals(path.parents()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** From the root of the record. */
     RecordPath path() {
         return path;
+    }
+
+    /** From the object of the speaker that it is of; else from the root. */
+    RecordPath pathInSpeaker() {
+        return pathInSpeaker;
     }
 
     public RecordKind kind() {
@@ -142,7 +174,7 @@ public enum RecordField {
 
     /** Its column in CSV and TSV, which in other forms of rows names it, too. */
     public String column() {
-        return path.joined("_");
+        return column;
     }
 
     /** Where a database keeps it; empty where it does not. */
@@ -161,7 +193,7 @@ public enum RecordField {
     }
 
     public boolean isOfSpeaker() {
-        return path.isIn("speaker");
+        return ofSpeaker;
     }
 
     boolean isOfArticle() {
@@ -170,18 +202,12 @@ public enum RecordField {
 
     /** The field {@code spans} beside words; of any other, the field itself. */
     RecordField places() {
-        return kind == WORDS ? beside(SPANS).orElse(this) : this;
+        return SPANS_OF_WORDS.getOrDefault(this, this);
     }
 
     /** The words that the spans of a passage hold; empty where spans stand without words. */
     Optional<RecordField> wordsBeside() {
-        return path.last().name().equals("spans") ? beside(WORDS) : Optional.empty();
-    }
-
-    private Optional<RecordField> beside(RecordKind wanted) {
-        return Arrays.stream(values())
-                .filter(field -> field.kind == wanted && field.path.parent().equals(path.parent()))
-                .findFirst();
+        return Optional.ofNullable(WORDS_OF_SPANS.get(this));
     }
 
     /** Its value: a text, an enum, a day, a truth, a number or a list of spans; null where there is none. */
@@ -209,7 +235,7 @@ public enum RecordField {
 
     /** What a speaker of a record has for it. */
     JsonNode inSpeaker(JsonNode speaker) {
-        return path.rest().in(speaker);
+        return pathInSpeaker.in(speaker);
     }
 
     private static @Nullable String hash(Article article) {

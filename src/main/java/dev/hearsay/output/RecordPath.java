@@ -5,13 +5,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Where a field stands in the claim record, from its root.
+ * Where a field stands in the claim record.
  *
- * @param steps the objects that lead to it, and the field
+ * @param parents the objects that lead to it, from the root
+ * @param last the field itself
  */
-record RecordPath(List<Step> steps) {
+record RecordPath(List<Step> parents, Step last) {
 
     /**
      * A name on the way.
@@ -21,44 +23,37 @@ record RecordPath(List<Step> steps) {
     record Step(String name, boolean nullable) {}
 
     RecordPath {
-        steps = List.copyOf(steps);
+        parents = List.copyOf(parents);
     }
 
     /** The path that is written with dots, and a question mark behind each name that may be null. */
     static RecordPath of(String written) {
-        return new RecordPath(Arrays.stream(written.split("\\.", -1))
+        List<Step> steps = Arrays.stream(written.split("\\.", -1))
                 .map(name -> new Step(name.replace("?", ""), name.endsWith("?")))
-                .toList());
-    }
-
-    Step last() {
-        return steps.get(steps.size() - 1);
-    }
-
-    RecordPath parent() {
-        return new RecordPath(steps.subList(0, steps.size() - 1));
-    }
-
-    /** Without its first step. */
-    RecordPath rest() {
-        return new RecordPath(steps.subList(1, steps.size()));
+                .toList();
+        return new RecordPath(steps.subList(0, steps.size() - 1), steps.get(steps.size() - 1));
     }
 
     boolean isIn(String object) {
-        return steps.size() > 1 && steps.get(0).name().equals(object);
+        return !parents.isEmpty() && parents.get(0).name().equals(object);
+    }
+
+    /** The path from the first object on. */
+    RecordPath below() {
+        return new RecordPath(parents.subList(1, parents.size()), last);
     }
 
     /** What a tree has there; a missing node if nothing. */
     JsonNode in(JsonNode root) {
         JsonNode node = root;
-        for (Step step : steps) {
+        for (Step step : parents) {
             node = node.path(step.name());
         }
-        return node;
+        return node.path(last.name());
     }
 
     String joined(String separator) {
-        return steps.stream().map(Step::name).collect(Collectors.joining(separator));
+        return Stream.concat(parents.stream(), Stream.of(last)).map(Step::name).collect(Collectors.joining(separator));
     }
 
     @Override

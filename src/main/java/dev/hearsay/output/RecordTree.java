@@ -36,7 +36,7 @@ public final class RecordTree {
     public static <E extends Exception> ObjectNode record(Values<E> values, List<? extends JsonNode> speakers)
             throws E {
         ObjectNode record = NODES.objectNode();
-        for (RecordField field : RecordField.values()) {
+        for (RecordField field : RecordField.ALL) {
             if (!field.isOfSpeaker()) {
                 put(record, field.path(), values.of(field));
             } else if (!record.has("speaker")) {
@@ -57,9 +57,9 @@ public final class RecordTree {
     /** One speaker of a record. */
     public static <E extends Exception> ObjectNode speaker(Values<E> values) throws E {
         ObjectNode speaker = NODES.objectNode();
-        for (RecordField field : RecordField.values()) {
+        for (RecordField field : RecordField.ALL) {
             if (field.isOfSpeaker()) {
-                put(speaker, field.path().rest(), values.of(field));
+                put(speaker, field.pathInSpeaker(), values.of(field));
             }
         }
         return speaker;
@@ -67,7 +67,7 @@ public final class RecordTree {
 
     private static void put(ObjectNode root, RecordPath path, @Nullable JsonNode value) {
         ObjectNode parent = root;
-        for (RecordPath.Step step : path.parent().steps()) {
+        for (RecordPath.Step step : path.parents()) {
             if (!parent.has(step.name())) {
                 // the first field of an object tells whether the object is there
                 parent.set(step.name(), value == null && step.nullable() ? NullNode.instance : NODES.objectNode());

@@ -69,7 +69,7 @@ record TabularRecord(Map<String, String> row) {
     /** Whether an empty cell stands for words that are empty, and not for none. */
     private boolean isEmptyWords(RecordField field) {
         boolean needed = !field.path().last().nullable();
-        boolean inNeeded = !field.path().parent().last().nullable();
+        boolean inNeeded = field.path().parents().stream().noneMatch(RecordPath.Step::nullable);
         return needed && (inNeeded || cell(field.places().column()) != null);
     }
 

@@ -60,10 +60,10 @@ final class WrittenClaimJson {
     /** The passages and other places of a record, in the order of its fields. */
     private static List<WrittenPassage> passages(Field claim) throws FieldException {
         List<WrittenPassage> passages = new ArrayList<>();
-        for (RecordField field : RecordField.values()) {
+        for (RecordField field : RecordField.ALL) {
             if (field.kind() == RecordKind.SPANS && field.isOfSpeaker()) {
                 for (Field speaker : speakers(claim)) {
-                    addPassages(passages, speaker, field, field.path().rest());
+                    addPassages(passages, speaker, field, field.pathInSpeaker());
                 }
             } else if (field.kind() == RecordKind.SPANS) {
                 addPassages(passages, claim, field, field.path());
@@ -84,7 +84,7 @@ final class WrittenClaimJson {
     private static void addPassages(List<WrittenPassage> passages, Field root, RecordField field, RecordPath path)
             throws FieldException {
         Field parent = root;
-        for (RecordPath.Step step : path.parent().steps()) {
+        for (RecordPath.Step step : path.parents()) {
             parent = parent.child(step.name());
             if (step.nullable() && parent.isNull()) {
                 return;

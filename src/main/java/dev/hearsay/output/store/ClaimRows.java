@@ -103,7 +103,7 @@ final class ClaimRows {
     }
 
     private void addSpans(RecordSubject subject, boolean ofSpeaker, int item) {
-        for (RecordField field : RecordField.values()) {
+        for (RecordField field : RecordField.ALL) {
             if (field.kind() == RecordKind.SPANS && field.isOfSpeaker() == ofSpeaker) {
                 addSpans(field.stored().orElseThrow().column(), item, field.spansOf(subject));
             }

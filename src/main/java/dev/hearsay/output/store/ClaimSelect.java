@@ -12,7 +12,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -76,7 +75,7 @@ final class ClaimSelect {
         }
 
         Stream<String> each(BiFunction<RecordField, String, String> sql) {
-            return Arrays.stream(RecordField.values())
+            return RecordField.ALL.stream()
                     .filter(field -> field.isIn(table))
                     .filter(field ->
                             present.contains(field.stored().orElseThrow().column()))

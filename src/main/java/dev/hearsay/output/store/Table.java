@@ -115,7 +115,7 @@ record Table(String sqlName, List<Column> columns) {
     }
 
     private static Table of(String name, Column[]... groups) {
-        Stream<Column> later = Arrays.stream(RecordField.values())
+        Stream<Column> later = RecordField.ALL.stream()
                 .filter(field -> field.isIn(name) && field.kind() != RecordKind.SPANS)
                 .map(Column::of)
                 .filter(Column::isLater)
