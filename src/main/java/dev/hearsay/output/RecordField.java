@@ -80,6 +80,7 @@ public enum RecordField {
     SOURCE_SPANS("source?.spans", SPANS, "spans.source", "", claim(spans(Claim::source))),
     SPEAKER_NAME("speaker?.name", TEXT, "speakers.name", "name", speaker(Speaker::name)),
     SPEAKER_ID("speaker?.id?", TEXT, "speakers.own_id", "id", speaker(Speaker::id)),
+    SPEAKER_ENTITY("speaker?.entity?", TEXT, "claim_speakers.entity", 5, "entity", speaker(Speaker::entity)),
     SPEAKER_TYPE("speaker?.type", TEXT, "speakers.type", "type", speaker(Speaker::type)),
     SPEAKER_ROLE("speaker?.role?", TEXT, "claim_speakers.role", "role", speaker(Speaker::role)),
     SPEAKER_AFFILIATION(

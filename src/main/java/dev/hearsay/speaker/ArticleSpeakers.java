@@ -140,6 +140,7 @@ final class ArticleSpeakers {
         return new Speaker(
                 referent.name(),
                 null,
+                null,
                 referent.type(),
                 role == null ? own : role.text(),
                 role == null ? null : role.affiliation(),
