@@ -387,6 +387,7 @@ public final class Load {
             Speaker speaker = new Speaker(
                     source.in(text),
                     null,
+                    null,
                     SpeakerType.PERSON,
                     random.nextBoolean() ? "harbour master" : null,
                     null,

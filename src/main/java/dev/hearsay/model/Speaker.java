@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the fullest name that the article gives, or a description as written
  * @param id the user's own identifier, from an alias file
+ * @param entity who it is within the article: {@code e_} and hexadecimal digits, the same for the same entity in each of its
+ *     claims and in every run; null where that is unknown
  * @param type what kind of speaker
  * @param role such as "chief delegate"
  * @param affiliation such as "the ministry of defence"
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record Speaker(
         String name,
         @Nullable String id,
+        @Nullable String entity,
         SpeakerType type,
         @Nullable String role,
         @Nullable String affiliation,
@@ -26,6 +29,10 @@ public record Speaker(
         MentionForm mention) {
 
     public Speaker withId(String value) {
-        return new Speaker(name, value, type, role, affiliation, anonymous, anonymity, mention);
+        return new Speaker(name, value, entity, type, role, affiliation, anonymous, anonymity, mention);
+    }
+
+    public Speaker withEntity(String value) {
+        return new Speaker(name, id, value, type, role, affiliation, anonymous, anonymity, mention);
     }
 }

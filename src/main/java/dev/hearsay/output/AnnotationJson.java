@@ -5,7 +5,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.hearsay.model.Article;
 import dev.hearsay.model.Claim;
-import dev.hearsay.model.Speaker;
+import dev.hearsay.pipeline.OffsetUnit;
+import java.util.function.Predicate;
 
 /**
  * The claims of one article as annotations of its text, after the W3C's Web Annotation Data Model. The targets are the
@@ -15,19 +16,17 @@ final class AnnotationJson {
 
     private static final String CONTEXT = "http://www.w3.org/ns/anno.jsonld";
 
+    private final RecordSubject subject;
     private final TextSelectors selectors;
     private final ClaimTerms terms;
     private final ObjectNode article;
 
     AnnotationJson(Article article) {
+        this.subject = new RecordSubject(article, OffsetUnit.CODEPOINT);
         this.selectors = new TextSelectors(article);
         this.terms = new ClaimTerms(selectors);
         this.article = object().put("id", Iris.of(article));
-        ClaimJson.article(article).properties().forEach(field -> {
-            if (!field.getValue().isNull()) {
-                this.article.set(ClaimTerms.PREFIX + ClaimTerms.term(field.getKey()), field.getValue());
-            }
-        });
+        addTo(this.article, RecordField::isOfArticle, subject);
     }
 
     ObjectNode of(Claim claim) {
@@ -50,30 +49,24 @@ final class AnnotationJson {
     }
 
     private ObjectNode facts(Claim claim) {
+        RecordSubject whole = subject.withClaim(claim);
         ObjectNode json = object();
         json.put("id", Iris.of(claim));
         json.put("type", ClaimTerms.PREFIX + "Claim");
-        json.put(ClaimTerms.PREFIX + "id", claim.id());
+        terms.put(json, RecordField.ID, whole);
         if (!claim.speakers().isEmpty()) {
             var speakers = json.putArray(ClaimTerms.PREFIX + "speaker");
-            claim.speakers().forEach(speaker -> speakers.add(speaker(speaker)));
+            claim.speakers()
+                    .forEach(speaker ->
+                            addTo(speakers.addObject(), RecordField::isOfSpeaker, whole.withSpeaker(speaker)));
         }
-        terms.addTo(json, claim);
+        terms.addTo(json, whole);
         json.set(ClaimTerms.PREFIX + "article", article.deepCopy());
         return json;
     }
 
-    private ObjectNode speaker(Speaker speaker) {
-        ObjectNode json = object();
-        ClaimTerms.put(json, "name", speaker.name());
-        ClaimTerms.put(json, "id", speaker.id());
-        ClaimTerms.put(json, "type", Words.of(speaker.type()));
-        ClaimTerms.put(json, "role", speaker.role());
-        ClaimTerms.put(json, "affiliation", speaker.affiliation());
-        json.put(ClaimTerms.PREFIX + "anonymous", speaker.anonymous());
-        ClaimTerms.put(json, "anonymity", selectors.of(speaker.anonymity()));
-        ClaimTerms.put(json, "mention", Words.of(speaker.mention()));
-        return json;
+    private void addTo(ObjectNode json, Predicate<RecordField> chosen, RecordSubject of) {
+        ClaimTerms.fields(chosen).forEach(field -> terms.put(json, field, of));
     }
 
     private static ObjectNode object() {

@@ -1,10 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.output;
 
+import static dev.hearsay.output.RecordField.ARTICLE_PUBLISHED_FROM;
+import static dev.hearsay.output.RecordField.ARTICLE_PUBLISHER;
+import static dev.hearsay.output.RecordField.ARTICLE_TITLE;
+import static dev.hearsay.output.RecordField.ARTICLE_URL;
+import static dev.hearsay.output.RecordField.CONFIDENCE;
+import static dev.hearsay.output.RecordField.CONTENT_TEXT;
+import static dev.hearsay.output.RecordField.DATE_VALUE;
+import static dev.hearsay.output.RecordField.ID;
+import static dev.hearsay.output.RecordField.SPEAKER_MENTION;
+import static dev.hearsay.output.RecordField.SPEAKER_NAME;
+import static dev.hearsay.output.RecordField.SPEAKER_ROLE;
+import static dev.hearsay.output.RecordField.SPEECH;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.hearsay.model.Article;
 import dev.hearsay.model.Claim;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -20,63 +35,17 @@ import org.jspecify.annotations.Nullable;
  */
 record ClaimColumn(String name, Function<Row, @Nullable String> value) {
 
-    private static final String SENTENCE_TEXT = "sentence_text";
+    private static final ClaimColumn SPEAKERS = new ClaimColumn("speakers", row -> names(row.json()));
 
-    /** All columns in their usual order: first those that a person reads. {@code docs/outputs.md} describes them. */
-    static final List<ClaimColumn> ALL = List.of(
-            at("date_value", "/date/value"),
-            new ClaimColumn("speakers", row -> names(row.json())),
-            at("speaker_role", "/speaker/role"),
-            at("speech", "/speech"),
-            at("content_text", "/content/text"),
-            new ClaimColumn(SENTENCE_TEXT, Row::sentenceText),
-            at("article_publisher", "/article/publisher"),
-            at("article_title", "/article/title"),
-            at("article_url", "/article/url"),
-            at("confidence", "/confidence"),
-            at("id", "/id"),
-            at("schema", "/schema"),
-            at("offsets", "/offsets"),
-            at("article_id", "/article/id"),
-            at("article_file", "/article/file"),
-            at("article_sha256", "/article/sha256"),
-            at("article_byline", "/article/byline"),
-            at("article_published", "/article/published"),
-            at("article_place", "/article/place"),
-            at("article_language", "/article/language"),
-            at("article_status", "/article/status"),
-            at("article_version", "/article/version"),
-            at("article_correction", "/article/correction"),
-            at("kind", "/kind"),
-            at("source_text", "/source/text"),
-            at("source_spans", "/source/spans"),
-            at("speaker_name", "/speaker/name"),
-            at("speaker_id", "/speaker/id"),
-            at("speaker_type", "/speaker/type"),
-            at("speaker_affiliation", "/speaker/affiliation"),
-            at("speaker_anonymous", "/speaker/anonymous"),
-            at("speaker_anonymity_text", "/speaker/anonymity/text"),
-            at("speaker_anonymity_spans", "/speaker/anonymity/spans"),
-            at("speaker_mention", "/speaker/mention"),
-            new ClaimColumn("speakers_json", row -> speakers(row.json())),
-            at("cue_text", "/cue/text"),
-            at("cue_lemma", "/cue/lemma"),
-            at("cue_spans", "/cue/spans"),
-            at("cue_stance", "/cue/stance"),
-            at("cue_negated", "/cue/negated"),
-            at("addressee_text", "/addressee/text"),
-            at("addressee_spans", "/addressee/spans"),
-            at("medium_text", "/medium/text"),
-            at("medium_spans", "/medium/spans"),
-            at("content_spans", "/content/spans"),
-            at("content_verbatim", "/content/verbatim"),
-            at("date_precision", "/date/precision"),
-            at("date_basis", "/date/basis"),
-            at("date_text", "/date/text"),
-            at("date_spans", "/date/spans"),
-            at("sentences", "/sentences"),
-            at("paragraph", "/paragraph"),
-            at("article_published_from", "/article/published_from"));
+    private static final ClaimColumn SPEAKERS_JSON = new ClaimColumn("speakers_json", row -> speakers(row.json()));
+
+    private static final ClaimColumn SENTENCE_TEXT = new ClaimColumn("sentence_text", Row::sentenceText);
+
+    /**
+     * All columns in their usual order: first those that a person reads, then the other fields in the order of the record.
+     * {@code docs/outputs.md} describes them.
+     */
+    static final List<ClaimColumn> ALL = all();
 
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
@@ -98,15 +67,40 @@ record ClaimColumn(String name, Function<Row, @Nullable String> value) {
         }
     }
 
-    /** Those whose values stand in the claim record. */
-    static List<ClaimColumn> ofRecords() {
-        return ALL.stream()
-                .filter(column -> !column.name().equals(SENTENCE_TEXT))
-                .toList();
+    private static List<ClaimColumn> all() {
+        List<ClaimColumn> columns = new ArrayList<>(List.of(
+                of(DATE_VALUE),
+                SPEAKERS,
+                of(SPEAKER_ROLE),
+                of(SPEECH),
+                of(CONTENT_TEXT),
+                SENTENCE_TEXT,
+                of(ARTICLE_PUBLISHER),
+                of(ARTICLE_TITLE),
+                of(ARTICLE_URL),
+                of(CONFIDENCE),
+                of(ID)));
+        Set<String> placed = columns.stream().map(ClaimColumn::name).collect(Collectors.toSet());
+        placed.add(ARTICLE_PUBLISHED_FROM.column());
+        for (RecordField field : RecordField.ALL) {
+            if (placed.add(field.column())) {
+                columns.add(of(field));
+            }
+            if (field == SPEAKER_MENTION) {
+                columns.add(SPEAKERS_JSON);
+            }
+        }
+        columns.add(of(ARTICLE_PUBLISHED_FROM));
+        return List.copyOf(columns);
     }
 
-    private static ClaimColumn at(String name, String pointer) {
-        return new ClaimColumn(name, row -> text(row.json().at(pointer)));
+    /** Those whose values stand in the claim record. */
+    static List<ClaimColumn> ofRecords() {
+        return ALL.stream().filter(column -> !column.equals(SENTENCE_TEXT)).toList();
+    }
+
+    private static ClaimColumn of(RecordField field) {
+        return new ClaimColumn(field.column(), row -> text(field.in(row.json())));
     }
 
     private static @Nullable String text(JsonNode value) {
@@ -126,10 +120,11 @@ record ClaimColumn(String name, Function<Row, @Nullable String> value) {
 
     private static @Nullable String names(JsonNode claim) {
         if (!claim.has("speakers")) {
-            return text(claim.at("/speaker/name"));
+            return text(SPEAKER_NAME.in(claim));
         }
         StringJoiner names = new StringJoiner(" ; ");
-        claim.get("speakers").forEach(speaker -> names.add(speaker.get("name").asText()));
+        claim.get("speakers")
+                .forEach(speaker -> names.add(SPEAKER_NAME.inSpeaker(speaker).asText()));
         return names.toString();
     }
 

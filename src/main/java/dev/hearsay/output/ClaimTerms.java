@@ -3,16 +3,14 @@ package dev.hearsay.output;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.hearsay.model.Claim;
-import dev.hearsay.model.Cue;
-import dev.hearsay.model.StatementDate;
-import java.util.Locale;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What linked data says of a claim in terms of our own, {@code hearsay:kind} and so on, because no common vocabulary
- * has them: the facts of the claim record under its names, and the places of its words. What is not known is left out.
+ * has them: the fields of the claim record, and the places of its words. What is not known is left out.
  *
  * @param selectors of the claim's article
  */
@@ -20,52 +18,39 @@ record ClaimTerms(TextSelectors selectors) {
 
     static final String PREFIX = "hearsay:";
 
-    private static final Pattern WORD_START = Pattern.compile("_(\\w)");
+    /** What each form puts where its vocabulary has a place for it. */
+    private static final Set<RecordField> ELSEWHERE = EnumSet.of(RecordField.ID, RecordField.CONTENT_TEXT);
 
-    /** Adds everything but content and speakers, which each form puts where its vocabulary has a place for them. */
-    void addTo(ObjectNode json, Claim claim) {
-        put(json, "speech", Words.of(claim.speech()));
-        put(json, "kind", Words.of(claim.kind()));
-        put(json, "source", selectors.of(claim.source()));
-        addCue(json, claim.cue());
-        put(json, "addressee", selectors.of(claim.addressee()));
-        put(json, "medium", selectors.of(claim.medium()));
-        put(json, "verbatim", selectors.of(claim.verbatim()));
-        addDate(json, claim.date());
-        json.put(PREFIX + "paragraph", claim.paragraph());
-        json.put(PREFIX + "confidence", ClaimJson.rounded(claim.confidence()));
+    /** Adds everything but id, content, article and speakers. */
+    void addTo(ObjectNode json, RecordSubject subject) {
+        fields(field -> !field.isOfArticle() && !field.isOfSpeaker() && !ELSEWHERE.contains(field))
+                .forEach(field -> put(json, field, subject));
     }
 
-    private void addCue(ObjectNode json, @Nullable Cue cue) {
-        if (cue != null) {
-            put(json, "cue", selectors.of(cue.passage()));
-            put(json, "lemma", cue.lemma());
-            put(json, "stance", Words.of(cue.stance()));
-            json.put(PREFIX + "negated", cue.negated());
+    /** Fields that have a term, in the order of the record. */
+    static Stream<RecordField> fields(Predicate<RecordField> chosen) {
+        return RecordField.ALL.stream().filter(field -> !field.term().isEmpty()).filter(chosen);
+    }
+
+    /** Adds a field under its term. */
+    void put(ObjectNode json, RecordField field, RecordSubject subject) {
+        String term = PREFIX + field.term();
+        if (field.places().kind() == RecordKind.SPANS) {
+            ArrayNode places = selectors.of(field.places().spansOf(subject));
+            if (!places.isEmpty()) {
+                json.set(term, places);
+            }
+            return;
         }
-    }
-
-    private void addDate(ObjectNode json, StatementDate date) {
-        put(json, "date", date.value());
-        put(json, "datePrecision", date.precision() == null ? null : Words.of(date.precision()));
-        put(json, "dateBasis", Words.of(date.basis()));
-        put(json, "dateWords", selectors.of(date.passage()));
-    }
-
-    /** The term for a field of the claim record: {@code publishedFrom} for {@code published_from}. */
-    static String term(String field) {
-        return WORD_START.matcher(field).replaceAll(start -> start.group(1).toUpperCase(Locale.ROOT));
-    }
-
-    static void put(ObjectNode json, String term, @Nullable String value) {
-        if (value != null) {
-            json.put(PREFIX + term, value);
-        }
-    }
-
-    static void put(ObjectNode json, String term, ArrayNode values) {
-        if (!values.isEmpty()) {
-            json.set(PREFIX + term, values);
+        Object value = field.value(subject);
+        if (value instanceof Boolean flag) {
+            json.put(term, flag);
+        } else if (value instanceof Integer number) {
+            json.put(term, number);
+        } else if (value instanceof Double fraction) {
+            json.put(term, ClaimJson.rounded(fraction));
+        } else if (value != null) {
+            json.put(term, field.text(subject));
         }
     }
 }

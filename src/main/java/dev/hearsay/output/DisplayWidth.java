@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 /**
  * How many columns of a terminal text takes, after the East Asian Width property (Unicode Standard Annex #11) and
  * with what a reader takes for one character counted once (Annex #29). Terminals differ; this is what most do.
+ *
+ * <p>The table is our own because the JDK has none, and the JLine that the progress bar brings (3.29) takes emoji such as U+2705 and
+ * U+2B50 for narrow; JLine 4.5 has them right.
  */
 final class DisplayWidth {
 

@@ -5,16 +5,34 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.hearsay.model.Article;
 import dev.hearsay.model.Metadata;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Articles in schema.org's terms. */
 final class SchemaOrgArticle {
 
+    /** What schema.org has a property for. */
+    private static final Set<RecordField> PROPERTIES = EnumSet.of(
+            RecordField.ARTICLE_ID,
+            RecordField.ARTICLE_TITLE,
+            RecordField.ARTICLE_URL,
+            RecordField.ARTICLE_PUBLISHED,
+            RecordField.ARTICLE_PUBLISHER,
+            RecordField.ARTICLE_BYLINE,
+            RecordField.ARTICLE_PLACE,
+            RecordField.ARTICLE_LANGUAGE,
+            RecordField.ARTICLE_STATUS,
+            RecordField.ARTICLE_VERSION,
+            RecordField.ARTICLE_CORRECTION);
+
     private SchemaOrgArticle() {}
 
-    /** A {@code NewsArticle} with what is known of it. */
-    static ObjectNode of(Article article) {
+    /** A {@code NewsArticle} with what is known of it; other facts are in terms of our own, in alphabetical order. */
+    static ObjectNode of(RecordSubject subject, ClaimTerms terms) {
+        Article article = subject.article();
         Metadata metadata = article.metadata();
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("@type", "NewsArticle");
@@ -32,10 +50,9 @@ final class SchemaOrgArticle {
         json.put("creativeWorkStatus", Words.of(metadata.status()));
         putKnown(json, "version", metadata.version());
         putKnown(json, "correction", metadata.correction());
-        ClaimTerms.put(json, "file", article.file());
-        ClaimTerms.put(
-                json, "publishedFrom", metadata.publishedFrom() == null ? null : Words.of(metadata.publishedFrom()));
-        ClaimTerms.put(json, "sha256", article.sha256().isEmpty() ? null : article.sha256());
+        ClaimTerms.fields(field -> field.isOfArticle() && !PROPERTIES.contains(field))
+                .sorted(Comparator.comparing(RecordField::term))
+                .forEach(field -> terms.put(json, field, subject));
         return json;
     }
 

@@ -8,6 +8,7 @@ import dev.hearsay.model.Article;
 import dev.hearsay.model.Claim;
 import dev.hearsay.model.DateBasis;
 import dev.hearsay.model.SpeakerType;
+import dev.hearsay.pipeline.OffsetUnit;
 import java.util.Objects;
 
 /**
@@ -29,19 +30,20 @@ final class SchemaOrgJson {
     /** What stands behind the last claim. */
     static final String TAIL = "]}";
 
-    private final TextSelectors selectors;
+    private final RecordSubject subject;
     private final ClaimTerms terms;
     private final ObjectNode article;
     private final String published;
 
     SchemaOrgJson(Article article) {
-        this.selectors = new TextSelectors(article);
-        this.terms = new ClaimTerms(selectors);
-        this.article = SchemaOrgArticle.of(article);
+        this.subject = new RecordSubject(article, OffsetUnit.CODEPOINT);
+        this.terms = new ClaimTerms(new TextSelectors(article));
+        this.article = SchemaOrgArticle.of(subject, terms);
         this.published = Objects.toString(article.metadata().published(), "");
     }
 
     ObjectNode of(Claim claim) {
+        RecordSubject whole = subject.withClaim(claim);
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("@type", "Claim");
         json.put("@id", Iris.of(claim));
@@ -55,8 +57,8 @@ final class SchemaOrgJson {
         }
         addDates(json, claim);
         json.set("appearance", article.deepCopy());
-        ClaimTerms.put(json, "content", selectors.of(claim.content()));
-        terms.addTo(json, claim);
+        terms.put(json, RecordField.CONTENT_TEXT, whole);
+        terms.addTo(json, whole);
         return json;
     }
 
@@ -66,7 +68,7 @@ final class SchemaOrgJson {
         ArrayNode documents = JsonNodeFactory.instance.arrayNode();
         claim.speakers()
                 .forEach(speaker -> (speaker.type() == SpeakerType.DOCUMENT ? documents : authors)
-                        .add(SchemaOrgSpeaker.of(speaker, selectors)));
+                        .add(SchemaOrgSpeaker.of(speaker, subject.withClaim(claim), terms)));
         if (!authors.isEmpty()) {
             json.set("author", authors);
         }

@@ -3,20 +3,31 @@ package dev.hearsay.output;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.hearsay.model.Passage;
 import dev.hearsay.model.Speaker;
 import dev.hearsay.model.SpeakerType;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Speakers in schema.org's terms. */
 final class SchemaOrgSpeaker {
+
+    /** What schema.org has a property for. */
+    private static final Set<RecordField> PROPERTIES = EnumSet.of(
+            RecordField.SPEAKER_NAME,
+            RecordField.SPEAKER_ID,
+            RecordField.SPEAKER_TYPE,
+            RecordField.SPEAKER_ROLE,
+            RecordField.SPEAKER_AFFILIATION);
 
     private SchemaOrgSpeaker() {}
 
     /**
      * A {@code Person} with {@code jobTitle} and {@code affiliation}, or what else it is. The exact type is in
-     * {@code additionalType}, since places and groups that speak are {@code Organization}s to schema.org.
+     * {@code additionalType}, since places and groups that speak are {@code Organization}s to schema.org. Other facts are in
+     * terms of our own.
      */
-    static ObjectNode of(Speaker speaker, TextSelectors selectors) {
+    static ObjectNode of(Speaker speaker, RecordSubject claim, ClaimTerms terms) {
+        RecordSubject subject = claim.withSpeaker(speaker);
         boolean person = speaker.type() == SpeakerType.PERSON;
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("@type", type(speaker.type()));
@@ -32,20 +43,17 @@ final class SchemaOrgSpeaker {
         if (speaker.affiliation() != null && person) {
             json.putObject("affiliation").put("@type", "Organization").put("name", speaker.affiliation());
         } else {
-            ClaimTerms.put(json, "affiliation", speaker.affiliation());
+            terms.put(json, RecordField.SPEAKER_AFFILIATION, subject);
         }
-        addAnonymity(json, speaker, selectors);
-        ClaimTerms.put(json, "mention", Words.of(speaker.mention()));
+        ClaimTerms.fields(field -> field.isOfSpeaker() && !PROPERTIES.contains(field))
+                .forEach(field -> {
+                    if (field == RecordField.SPEAKER_ANONYMITY_TEXT && speaker.anonymity() != null) {
+                        json.put(
+                                "disambiguatingDescription", speaker.anonymity().text());
+                    }
+                    terms.put(json, field, subject);
+                });
         return json;
-    }
-
-    private static void addAnonymity(ObjectNode json, Speaker speaker, TextSelectors selectors) {
-        Passage anonymity = speaker.anonymity();
-        json.put(ClaimTerms.PREFIX + "anonymous", speaker.anonymous());
-        if (anonymity != null) {
-            json.put("disambiguatingDescription", anonymity.text());
-            ClaimTerms.put(json, "anonymity", selectors.of(anonymity));
-        }
     }
 
     private static String type(SpeakerType type) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The header line of a table of claims.
@@ -15,8 +16,15 @@ import java.util.Optional;
 record TabularHeader(char separator, List<String> columns) {
 
     /** Without these a row is no claim that can be held against its article. */
-    private static final List<String> NEEDED =
-            List.of("id", "offsets", "article_id", "article_file", "content_text", "content_spans");
+    private static final List<String> NEEDED = Stream.of(
+                    RecordField.ID,
+                    RecordField.OFFSETS,
+                    RecordField.ARTICLE_ID,
+                    RecordField.ARTICLE_FILE,
+                    RecordField.CONTENT_TEXT,
+                    RecordField.CONTENT_SPANS)
+            .map(RecordField::column)
+            .toList();
 
     TabularHeader {
         columns = List.copyOf(columns);

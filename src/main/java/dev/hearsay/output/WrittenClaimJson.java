@@ -6,7 +6,7 @@ import dev.hearsay.pipeline.OffsetUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** From the JSON of a claim to the claim; places in the article must be right, everything else may be missing. */
 final class WrittenClaimJson {
@@ -20,24 +20,25 @@ final class WrittenClaimJson {
                 place.line(),
                 claim.child("id").text(),
                 unit(claim.child("offsets").text()),
-                article(claim.child("article"), place.articleRow()),
+                article(claim, place.articleRow()),
                 WrittenFactsJson.facts(claim.node()),
                 WrittenFactsJson.speakers(claim.node()),
                 passages(claim),
                 json);
     }
 
-    private static WrittenArticle article(Field article, long row) throws FieldException {
-        JsonNode more = article.node();
+    private static WrittenArticle article(Field claim, long row) throws FieldException {
+        Field article = claim.child("article");
+        JsonNode record = claim.node();
         return new WrittenArticle(
                 article.child("id").text(),
                 article.child("file").text(),
                 article.child("sha256").textOrNull().orElse(null),
-                more.path("title").textValue(),
-                more.path("publisher").textValue(),
-                more.path("url").textValue(),
-                more.path("published").textValue(),
-                more.path("status").textValue(),
+                RecordField.ARTICLE_TITLE.in(record).textValue(),
+                RecordField.ARTICLE_PUBLISHER.in(record).textValue(),
+                RecordField.ARTICLE_URL.in(record).textValue(),
+                RecordField.ARTICLE_PUBLISHED.in(record).textValue(),
+                RecordField.ARTICLE_STATUS.in(record).textValue(),
                 row);
     }
 
@@ -56,60 +57,60 @@ final class WrittenClaimJson {
                         "the field 'offsets' must be codepoint, utf16 or utf8, but is " + Excerpt.of(word)));
     }
 
+    /** The passages and other places of a record, in the order of its fields. */
     private static List<WrittenPassage> passages(Field claim) throws FieldException {
         List<WrittenPassage> passages = new ArrayList<>();
-        addWords(passages, claim.child("source"));
-        addAnonymity(passages, claim.child("speaker"));
-        if (claim.has("speakers")) {
-            for (Field speaker : claim.child("speakers").elements()) {
-                addAnonymity(passages, speaker);
+        for (RecordField field : RecordField.ALL) {
+            if (field.kind() == RecordKind.SPANS && field.isOfSpeaker()) {
+                for (Field speaker : speakers(claim)) {
+                    addPassages(passages, speaker, field, field.pathInSpeaker());
+                }
+            } else if (field.kind() == RecordKind.SPANS) {
+                addPassages(passages, claim, field, field.path());
             }
         }
-        addWords(passages, claim.child("cue"));
-        addWords(passages, claim.child("addressee"));
-        addWords(passages, claim.child("medium"));
-        Field content = claim.child("content");
-        passages.add(words(content));
-        addPlaces(passages, content.child("verbatim"));
-        addDate(passages, claim.child("date"));
-        addPlaces(passages, claim.child("sentences"));
         return passages;
     }
 
-    private static void addWords(List<WrittenPassage> passages, Field field) throws FieldException {
-        if (!field.isNull()) {
-            passages.add(words(field));
+    private static List<Field> speakers(Field claim) throws FieldException {
+        List<Field> speakers = new ArrayList<>(List.of(claim.child("speaker")));
+        if (claim.has("speakers")) {
+            speakers.addAll(claim.child("speakers").elements());
         }
+        speakers.removeIf(Field::isNull);
+        return speakers;
     }
 
-    private static WrittenPassage words(Field field) throws FieldException {
-        return passage(field, field.child("text").text());
-    }
-
-    private static WrittenPassage passage(Field field, @Nullable String text) throws FieldException {
-        return new WrittenPassage(field.path(), text, field.child("spans").spans());
-    }
-
-    private static void addAnonymity(List<WrittenPassage> passages, Field speaker) throws FieldException {
-        if (!speaker.isNull()) {
-            addWords(passages, speaker.child("anonymity"));
+    private static void addPassages(List<WrittenPassage> passages, Field root, RecordField field, RecordPath path)
+            throws FieldException {
+        Field parent = root;
+        for (RecordPath.Step step : path.parents()) {
+            parent = parent.child(step.name());
+            if (step.nullable() && parent.isNull()) {
+                return;
+            }
         }
-    }
-
-    private static void addPlaces(List<WrittenPassage> passages, Field field) throws FieldException {
-        for (Field place : field.elements()) {
+        Optional<RecordField> words = field.wordsBeside();
+        if (words.isPresent()) {
+            passage(parent, words.get()).ifPresent(passages::add);
+            return;
+        }
+        for (Field place : parent.child(path.last().name()).elements()) {
             passages.add(new WrittenPassage(place.path(), null, List.of(place.span())));
         }
     }
 
-    /** The date's words are optional, but neither they nor their spans come alone. */
-    private static void addDate(List<WrittenPassage> passages, Field date) throws FieldException {
-        WrittenPassage words = passage(date, date.child("text").textOrNull().orElse(null));
-        if ((words.text() == null) != words.spans().isEmpty()) {
-            throw new FieldException("the fields 'date.text' and 'date.spans' go together, but one of them is empty");
+    /** Words may be missing where the table of fields says so, but neither they nor their spans come alone. */
+    private static Optional<WrittenPassage> passage(Field object, RecordField words) throws FieldException {
+        Field written = object.child("text");
+        boolean optional = words.path().last().nullable();
+        String text = optional ? written.textOrNull().orElse(null) : written.text();
+        WrittenPassage passage =
+                new WrittenPassage(object.path(), text, object.child("spans").spans());
+        if (optional && (text == null) != passage.spans().isEmpty()) {
+            throw new FieldException("the fields '" + words.path() + "' and '"
+                    + words.places().path() + "' go together, but one of them is empty");
         }
-        if (words.text() != null) {
-            passages.add(words);
-        }
+        return text == null ? Optional.empty() : Optional.of(passage);
     }
 }

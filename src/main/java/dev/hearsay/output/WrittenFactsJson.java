@@ -11,18 +11,16 @@ final class WrittenFactsJson {
     private WrittenFactsJson() {}
 
     static WrittenFacts facts(JsonNode claim) {
-        JsonNode cue = claim.path("cue");
-        JsonNode date = claim.path("date");
-        JsonNode confidence = claim.path("confidence");
+        JsonNode confidence = RecordField.CONFIDENCE.in(claim);
         return new WrittenFacts(
-                claim.path("speech").textValue(),
-                claim.path("kind").textValue(),
-                cue.path("stance").textValue(),
-                cue.path("negated").asBoolean(),
+                RecordField.SPEECH.in(claim).textValue(),
+                RecordField.KIND.in(claim).textValue(),
+                RecordField.CUE_STANCE.in(claim).textValue(),
+                RecordField.CUE_NEGATED.in(claim).asBoolean(),
                 new WrittenDate(
-                        date.path("value").textValue(),
-                        date.path("basis").textValue(),
-                        date.path("text").textValue()),
+                        RecordField.DATE_VALUE.in(claim).textValue(),
+                        RecordField.DATE_BASIS.in(claim).textValue(),
+                        RecordField.DATE_TEXT.in(claim).textValue()),
                 confidence.isNumber() ? confidence.doubleValue() : null);
     }
 
@@ -37,15 +35,15 @@ final class WrittenFactsJson {
     }
 
     private static void add(List<WrittenSpeaker> speakers, JsonNode speaker) {
-        String name = speaker.path("name").textValue();
+        String name = RecordField.SPEAKER_NAME.inSpeaker(speaker).textValue();
         if (name != null) {
             speakers.add(new WrittenSpeaker(
                     name,
-                    speaker.path("id").textValue(),
-                    speaker.path("type").textValue(),
-                    speaker.path("role").textValue(),
-                    speaker.path("affiliation").textValue(),
-                    speaker.path("anonymous").asBoolean()));
+                    RecordField.SPEAKER_ID.inSpeaker(speaker).textValue(),
+                    RecordField.SPEAKER_TYPE.inSpeaker(speaker).textValue(),
+                    RecordField.SPEAKER_ROLE.inSpeaker(speaker).textValue(),
+                    RecordField.SPEAKER_AFFILIATION.inSpeaker(speaker).textValue(),
+                    RecordField.SPEAKER_ANONYMOUS.inSpeaker(speaker).asBoolean()));
         }
     }
 }

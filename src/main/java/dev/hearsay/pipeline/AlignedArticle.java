@@ -133,6 +133,7 @@ public final class AlignedArticle {
         return new Speaker(
                 speaker.name(),
                 speaker.id(),
+                speaker.entity(),
                 speaker.type(),
                 speaker.role(),
                 speaker.affiliation(),

@@ -123,6 +123,7 @@ final class ArticleSpeakers {
         return new Speaker(
                 entity.name(),
                 null,
+                entity.id(),
                 entity.kind(),
                 role != null ? role.text() : described ? roles.of(entity.name()) : null,
                 role == null ? null : role.affiliation(),

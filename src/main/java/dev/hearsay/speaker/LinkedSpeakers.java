@@ -57,7 +57,7 @@ public final class LinkedSpeakers implements SpeakerResolver {
         }
         Span named = linked.orElse(source);
         Speaker speaker =
-                new Speaker(NameForm.clean(named.in(text)), null, type(document, named), null, null, false, null, form);
+                new Speaker(NameForm.clean(named.in(text)), null, null, type(document, named), null, null, false, null, form);
         return new SpeakerChoice(List.of(speaker), candidates, candidates.get(0).reason());
     }
 

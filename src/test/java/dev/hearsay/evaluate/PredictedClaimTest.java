@@ -26,7 +26,7 @@ class PredictedClaimTest {
     private static final String TEXT = "😀😀 Reed and Ines told us so.";
 
     private static Speaker speaker(String name, @Nullable String role) {
-        return new Speaker(name, null, SpeakerType.PERSON, role, null, false, null, MentionForm.NAME);
+        return new Speaker(name, null, null, SpeakerType.PERSON, role, null, false, null, MentionForm.NAME);
     }
 
     private static Claim claim(@Nullable Passage source, List<Speaker> speakers, StatementDate date) {

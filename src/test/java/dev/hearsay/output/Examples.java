@@ -76,10 +76,19 @@ final class Examples {
 
     static Claim full() {
         Speaker brandt = new Speaker(
-                "Ilse Brandt", "Q42", SpeakerType.PERSON, "harbour master", "Port Else", false, null, MentionForm.NAME);
+                "Ilse Brandt",
+                "Q42",
+                "e_3d0c41b7",
+                SpeakerType.PERSON,
+                "harbour master",
+                "Port Else",
+                false,
+                null,
+                MentionForm.NAME);
         Speaker owner = new Speaker(
                 "a café owner",
                 null,
+                "e_81f6aa02",
                 SpeakerType.PERSON,
                 "owner",
                 null,
@@ -106,7 +115,15 @@ final class Examples {
 
     static Claim denied() {
         Speaker office = new Speaker(
-                "the mayor's office", null, SpeakerType.ORGANIZATION, null, null, false, null, MentionForm.DESCRIPTION);
+                "the mayor's office",
+                null,
+                null,
+                SpeakerType.ORGANIZATION,
+                null,
+                null,
+                false,
+                null,
+                MentionForm.DESCRIPTION);
         return new Claim(
                 "c_denied",
                 Speech.INDIRECT,

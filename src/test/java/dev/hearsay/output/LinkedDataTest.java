@@ -154,6 +154,7 @@ class LinkedDataTest {
                 List.of(new Speaker(
                         "x",
                         null,
+                        null,
                         type,
                         null,
                         null,

@@ -125,6 +125,7 @@ final class RandomClaims {
         return new Speaker(
                 text(),
                 maybe(),
+                maybe(),
                 one(SpeakerType.values()),
                 maybe(),
                 maybe(),

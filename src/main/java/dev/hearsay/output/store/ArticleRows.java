@@ -4,15 +4,14 @@ package dev.hearsay.output.store;
 import dev.hearsay.model.Article;
 import dev.hearsay.model.Claim;
 import dev.hearsay.model.Identity;
-import dev.hearsay.model.Metadata;
 import dev.hearsay.model.PublicationStatus;
 import dev.hearsay.output.ArticleKeys;
+import dev.hearsay.output.RecordSubject;
 import dev.hearsay.output.StoryMarks;
 import dev.hearsay.pipeline.OffsetTable;
 import dev.hearsay.pipeline.OffsetUnit;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,15 +25,17 @@ import org.jspecify.annotations.Nullable;
 /** One article as the rows that it takes. */
 final class ArticleRows {
 
-    private static final int RUN = 2;
-    private static final int FINGERPRINT = 3;
-    private static final int FILE = 4;
-    private static final int SHA256 = 5;
-    /** The last four columns. */
-    private static final int IDENTITY = Table.ARTICLES.columns().size() - 4;
+    private static final int RUN = Table.ARTICLES.index("run_id");
+    private static final int FINGERPRINT = Table.ARTICLES.index("fingerprint");
+    private static final int FILE = Table.ARTICLES.index("file");
+    private static final int SHA256 = Table.ARTICLES.index("sha256");
+    private static final int IDENTITY = Table.ARTICLES.index("identity");
+    private static final int IDENTIFIED_BY = Table.ARTICLES.index("identified_by");
+    private static final int PUBLISHED = Table.ARTICLES.index("published");
+    private static final int FIRST_RUN = Table.ARTICLES.index("first_run_id");
 
-    private static final int PUBLISHED = 11;
-    private static final int FIRST_RUN = IDENTITY + 2;
+    /** What is no fact of the article, and so has no part in its hash. */
+    private static final int[] KEYS = {0, RUN, FINGERPRINT, IDENTITY, IDENTIFIED_BY, FIRST_RUN};
 
     /** In front of what earlier versions of the tool took for the whole id. */
     private static final Pattern RECORD = Pattern.compile("(?s).*?#(?:id(?:~\\d+)?=)?(?<own>.+)");
@@ -55,13 +56,19 @@ final class ArticleRows {
         killed = from.metadata().status() == PublicationStatus.CANCELED;
         blank = from.text().isBlank();
         version = StoredText.orNull(from.metadata().version());
-        article = row(from, id);
+        RecordSubject subject = new RecordSubject(from, OffsetUnit.CODEPOINT);
+        article = Table.ARTICLES.row(
+                subject,
+                Map.of(
+                        "text", StoredText.of(from.text()),
+                        "identity", ArticleKeys.of(from.identity()),
+                        "identified_by", StoredText.of(from.identity().basis())));
         marks = StoryMarks.of(from);
         OffsetTable codePoints = OffsetTable.of(from.text(), OffsetUnit.CODEPOINT);
         Set<String> ids = new HashSet<>();
         for (Claim claim : source.claims()) {
             if (ids.add(claim.id())) {
-                claims.add(new ClaimRows(claim, codePoints, claims.size(), killed));
+                claims.add(new ClaimRows(claim, subject, codePoints, claims.size(), killed));
             }
         }
         fingerprint = hash(file());
@@ -69,15 +76,13 @@ final class ArticleRows {
     }
 
     private String hash(String file) {
-        // without the keys, and without what came later and says nothing new: the identity, and where the day was read
-        // if that is unknown. What is the same has the hash that it had before
-        boolean dated = article[IDENTITY - 1] != null;
-        @Nullable Object[] facts = Arrays.copyOf(article, dated ? IDENTITY : IDENTITY - 1);
-        Arrays.fill(facts, RUN, FILE, null);
-        facts[0] = null;
+        @Nullable Object[] facts = article.clone();
+        for (int key : KEYS) {
+            facts[key] = null;
+        }
         facts[FILE] = file;
         Fingerprint hash = new Fingerprint();
-        hash.add(facts);
+        hash.add(Table.ARTICLES, facts);
         claims.forEach(claim -> claim.addTo(hash));
         return hash.hex();
     }
@@ -126,7 +131,7 @@ final class ArticleRows {
     }
 
     String identifiedBy() {
-        return String.valueOf(article[IDENTITY + 1]);
+        return String.valueOf(article[IDENTIFIED_BY]);
     }
 
     /** Whether it goes by an id that counts everywhere. */
@@ -186,33 +191,5 @@ final class ArticleRows {
 
     List<ClaimRows> claims() {
         return claims;
-    }
-
-    private static @Nullable Object[] row(Article article, String id) {
-        Metadata metadata = article.metadata();
-        return new @Nullable Object[] {
-            null,
-            id,
-            null,
-            null,
-            StoredText.of(article.file()),
-            article.sha256().isEmpty() ? null : StoredText.of(article.sha256()),
-            StoredText.of(article.text()),
-            StoredText.orNull(metadata.title()),
-            StoredText.orNull(metadata.byline()),
-            StoredText.orNull(metadata.publisher()),
-            StoredText.orNull(metadata.url()),
-            Days.storable(metadata.published()),
-            StoredText.orNull(metadata.place()),
-            StoredText.orNull(metadata.language()),
-            StoredText.of(metadata.status()),
-            StoredText.orNull(metadata.version()),
-            StoredText.orNull(metadata.correction()),
-            metadata.publishedFrom() == null ? null : StoredText.of(metadata.publishedFrom()),
-            ArticleKeys.of(article.identity()),
-            StoredText.of(article.identity().basis()),
-            null,
-            null
-        };
     }
 }

@@ -4,8 +4,8 @@ package dev.hearsay.output.store;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.hearsay.output.ClaimFilter;
-import dev.hearsay.output.ClaimJson;
 import dev.hearsay.output.NameFilter;
+import dev.hearsay.output.RecordField;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -17,17 +17,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The queries for claims: a row a claim, with its article, and its spans and speakers as JSON. */
 final class ClaimSelect {
 
     /** How many rows the driver asks for at a time. */
     private static final int FETCHED = 500;
-
-    private static final String CLAIM = "c.id, c.offsets, c.speech, c.kind, c.source_text, c.cue_text, c.cue_lemma,"
-            + " c.cue_stance, c.cue_negated, c.addressee_text, c.medium_text, c.content_text, c.date_value,"
-            + " c.date_precision, c.date_basis, c.date_text, c.paragraph, c.confidence, c.article_key, ";
 
     private final Connection connection;
     private final JsonFunctions json;
@@ -41,35 +39,59 @@ final class ClaimSelect {
 
     /** The queries of a database; empty if it lacks the tables. */
     static Optional<ClaimSelect> of(Connection connection, JsonFunctions json) throws SQLException {
-        Set<String> articles = columns(connection, "articles");
-        if (!articles.contains("text") || !columns(connection, "claims").contains("content_text")) {
+        Fields claims = new Fields(connection, "claims", "c");
+        Fields articles = new Fields(connection, "articles", "a");
+        if (!articles.present().contains("text") || !claims.present().contains("content_text")) {
             return Optional.empty();
         }
         String spans =
                 json.gather() + "(" + json.array() + "(sp.part, sp.item, sp.ordinal, sp.start_offset, sp.end_offset))";
-        String speakers =
-                json.gather() + "(" + json.object() + "('ordinal', cs.ordinal, 'name', s.name, 'id', s.own_id,"
-                        + " 'type', s.type, 'role', cs.role, 'affiliation', cs.affiliation, 'anonymous', cs.anonymous,"
-                        + " 'anonymity', cs.anonymity_text, 'mention', cs.mention))";
-        String all = CLAIM
-                + ClaimJson.ARTICLE_FIELDS.stream()
-                        .filter(articles::contains)
-                        .map(name -> "a." + name + " AS article_" + name)
-                        .collect(Collectors.joining(", "))
-                + ", (SELECT " + spans + " FROM spans sp WHERE sp.claim_key = c.claim_key) AS all_spans"
-                + ", (SELECT " + speakers + " FROM claim_speakers cs JOIN speakers s ON s.speaker_id = cs.speaker_id"
+        String speaker = Stream.of(
+                        new Fields(connection, "speakers", "s"), new Fields(connection, "claim_speakers", "cs"))
+                .flatMap(fields -> fields.each((field, value) -> ", '" + field.column() + "', " + value))
+                .collect(Collectors.joining());
+        String columns = Stream.of(claims, articles)
+                .flatMap(fields -> fields.each((field, value) -> value + " AS " + field.column() + ", "))
+                .collect(Collectors.joining());
+        String all = columns + "c.article_key, (SELECT " + spans
+                + " FROM spans sp WHERE sp.claim_key = c.claim_key) AS all_spans"
+                + ", (SELECT " + json.gather() + "(" + json.object() + "('ordinal', cs.ordinal" + speaker + "))"
+                + " FROM claim_speakers cs JOIN speakers s ON s.speaker_id = cs.speaker_id"
                 + " WHERE cs.claim_key = c.claim_key) AS all_speakers";
         return Optional.of(new ClaimSelect(connection, json, all));
     }
 
-    private static Set<String> columns(Connection connection, String table) throws SQLException {
-        Set<String> names = new HashSet<>();
-        try (ResultSet found = connection.getMetaData().getColumns(null, connection.getSchema(), table, null)) {
-            while (found.next()) {
-                names.add(found.getString("COLUMN_NAME").toLowerCase(Locale.ROOT));
-            }
+    /**
+     * The fields of the claim record that a table keeps.
+     *
+     * @param table of the database
+     * @param alias that the query has for it
+     * @param present columns, which may be those of an earlier version
+     */
+    private record Fields(String table, String alias, Set<String> present) {
+
+        Fields(Connection connection, String table, String alias) throws SQLException {
+            this(table, alias, columns(connection, table));
         }
-        return names;
+
+        Stream<String> each(BiFunction<RecordField, String, String> sql) {
+            return RecordField.ALL.stream()
+                    .filter(field -> field.isIn(table))
+                    .filter(field ->
+                            present.contains(field.stored().orElseThrow().column()))
+                    .map(field -> sql.apply(
+                            field, alias + "." + field.stored().orElseThrow().column()));
+        }
+
+        private static Set<String> columns(Connection connection, String table) throws SQLException {
+            Set<String> names = new HashSet<>();
+            try (ResultSet found = connection.getMetaData().getColumns(null, connection.getSchema(), table, null)) {
+                while (found.next()) {
+                    names.add(found.getString("COLUMN_NAME").toLowerCase(Locale.ROOT));
+                }
+            }
+            return names;
+        }
     }
 
     PreparedStatement all() throws SQLException {

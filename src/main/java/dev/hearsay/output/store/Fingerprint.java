@@ -15,9 +15,12 @@ final class Fingerprint {
     private final MessageDigest digest = Sha256.digest();
     private final ByteBuffer number = ByteBuffer.allocate(1 + Long.BYTES);
 
-    void add(@Nullable Object[] row) {
-        for (Object value : row) {
-            add(value);
+    /** Adds a row. What later versions of the schema added and is null adds nothing, so rows keep the hash that they had. */
+    void add(Table table, @Nullable Object[] row) {
+        for (int i = 0; i < row.length; i++) {
+            if (row[i] != null || !table.columns().get(i).isLater()) {
+                add(row[i]);
+            }
         }
     }
 

@@ -5,11 +5,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.hearsay.output.ClaimFormatException;
 import dev.hearsay.output.ClaimJson;
+import dev.hearsay.output.RecordField;
+import dev.hearsay.output.RecordKind;
+import dev.hearsay.output.RecordTree;
 import dev.hearsay.output.WrittenClaim;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class StoredRecord {
 
     private static final ObjectMapper MAPPER = JsonMapper.builder().build();
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final ResultSet row;
     private final Set<String> columns = new HashSet<>();
@@ -49,90 +52,48 @@ final class StoredRecord {
     }
 
     private ObjectNode json() throws SQLException, JsonProcessingException {
-        ObjectNode json = object();
-        json.put("schema", ClaimJson.SCHEMA);
-        json.put("id", text("id"));
-        json.put("offsets", text("offsets"));
-        ObjectNode article = json.putObject("article");
-        for (String name : ClaimJson.ARTICLE_FIELDS) {
-            article.put(name, text("article_" + name));
-        }
-        json.put("speech", text("speech"));
-        json.put("kind", text("kind"));
-        json.set("source", passage("source"));
-        putSpeakers(json);
-        json.set("cue", cue());
-        json.set("addressee", passage("addressee"));
-        json.set("medium", passage("medium"));
-        ObjectNode content = json.putObject("content");
-        content.put("text", text("content_text"));
-        content.set("spans", spans.of("content", 0));
-        content.set("verbatim", spans.of("verbatim", 0));
-        ObjectNode date = json.putObject("date");
-        for (String name : List.of("value", "precision", "basis", "text")) {
-            date.put(name, text("date_" + name));
-        }
-        date.set("spans", spans.of("date", 0));
-        json.set("sentences", spans.of("sentence", 0));
-        json.put("paragraph", row.getInt("paragraph"));
-        json.put("confidence", new BigDecimal(String.valueOf(text("confidence"))));
-        return json;
+        List<JsonNode> speakers = new ArrayList<>();
+        array("all_speakers").forEach(speakers::add);
+        speakers.sort(Comparator.comparingInt(StoredRecord::ordinal));
+        return RecordTree.record(
+                this::value,
+                speakers.stream()
+                        .map(from -> RecordTree.speaker(field -> value(field, from)))
+                        .toList());
     }
 
-    private void putSpeakers(ObjectNode json) throws SQLException, JsonProcessingException {
-        List<JsonNode> rows = new ArrayList<>();
-        array("all_speakers").forEach(rows::add);
-        rows.sort(Comparator.comparingInt(speaker -> speaker.path("ordinal").asInt()));
-        ArrayNode speakers = JsonNodeFactory.instance.arrayNode();
-        rows.forEach(speaker -> speakers.add(speaker(speaker)));
-        json.set("speaker", speakers.isEmpty() ? null : speakers.get(0));
-        if (speakers.size() > 1) {
-            json.set("speakers", speakers);
+    private @Nullable JsonNode value(RecordField field) throws SQLException {
+        if (field.kind() == RecordKind.SPANS) {
+            return spans.of(part(field), 0);
         }
-    }
-
-    private ObjectNode speaker(JsonNode from) {
-        ObjectNode speaker = object();
-        for (String name : List.of("name", "id", "type", "role", "affiliation")) {
-            speaker.set(name, from.get(name));
-        }
-        speaker.put("anonymous", from.path("anonymous").asBoolean());
-        String anonymity = from.path("anonymity").textValue();
-        speaker.set(
-                "anonymity",
-                anonymity == null
-                        ? null
-                        : words(
-                                anonymity,
-                                spans.of("anonymity", from.path("ordinal").asInt())));
-        speaker.set("mention", from.get("mention"));
-        return speaker;
-    }
-
-    private @Nullable ObjectNode cue() throws SQLException {
-        String text = text("cue_text");
+        String text = field == RecordField.SCHEMA ? ClaimJson.SCHEMA : text(field.column());
         if (text == null) {
             return null;
         }
-        ObjectNode cue = object();
-        cue.put("text", text);
-        cue.put("lemma", text("cue_lemma"));
-        cue.set("spans", spans.of("cue", 0));
-        cue.put("stance", text("cue_stance"));
-        cue.put("negated", row.getBoolean("cue_negated"));
-        return cue;
+        return switch (field.kind()) {
+            case FLAG -> NODES.booleanNode(row.getBoolean(field.column()));
+            case NUMBER -> NODES.numberNode(row.getInt(field.column()));
+            case FRACTION -> NODES.numberNode(new BigDecimal(text));
+            default -> NODES.textNode(text);
+        };
     }
 
-    private @Nullable ObjectNode passage(String name) throws SQLException {
-        String text = text(name + "_text");
-        return text == null ? null : words(text, spans.of(name, 0));
+    /** The value of a field of a speaker, who is an object in JSON. */
+    private @Nullable JsonNode value(RecordField field, JsonNode speaker) {
+        JsonNode value = speaker.path(field.column());
+        return switch (field.kind()) {
+            case SPANS -> spans.of(part(field), ordinal(speaker));
+            case FLAG -> NODES.booleanNode(value.asBoolean());
+            default -> value.isNull() || value.isMissingNode() ? null : value;
+        };
     }
 
-    private static ObjectNode words(String text, ArrayNode spans) {
-        ObjectNode words = object();
-        words.put("text", text);
-        words.set("spans", spans);
-        return words;
+    private static String part(RecordField field) {
+        return field.stored().orElseThrow().column();
+    }
+
+    private static int ordinal(JsonNode speaker) {
+        return speaker.path("ordinal").asInt();
     }
 
     private @Nullable String text(String column) throws SQLException {
@@ -141,10 +102,6 @@ final class StoredRecord {
 
     private JsonNode array(String column) throws SQLException, JsonProcessingException {
         String value = text(column);
-        return value == null ? JsonNodeFactory.instance.arrayNode() : MAPPER.readTree(value);
-    }
-
-    private static ObjectNode object() {
-        return JsonNodeFactory.instance.objectNode();
+        return value == null ? NODES.arrayNode() : MAPPER.readTree(value);
     }
 }

@@ -61,14 +61,20 @@ class MigrationTest {
         return TABLES.stream()
                 .map(table -> rows(
                         url,
-                        table.equals("articles")
-                                ? "SELECT article_key, id, run_id, fingerprint, file, sha256, text, status, version"
-                                        + " FROM articles ORDER BY 1"
-                                : table.equals("runs")
-                                        ? "SELECT run_id, tool, version, fingerprint, settings, models, inputs, started,"
-                                                + " finished, status, articles, claims, failures, skipped FROM runs"
-                                        : "SELECT * FROM " + table + " ORDER BY 1, 2, 3"))
+                        "SELECT " + columns(table) + " FROM " + table + " ORDER BY 1, 2, 3"))
                 .toList();
+    }
+
+    /** Those that version 1 had, where later versions added some. */
+    private static String columns(String table) {
+        return switch (table) {
+            case "articles" -> "article_key, id, run_id, fingerprint, file, sha256, text, status, version";
+            case "runs" -> "run_id, tool, version, fingerprint, settings, models, inputs, started, finished, status,"
+                    + " articles, claims, failures, skipped";
+            case "claim_speakers" ->
+                "claim_key, ordinal, speaker_id, role, affiliation, anonymous, anonymity_text, mention";
+            default -> "*";
+        };
     }
 
     private static StoreChanges write(String url, ArticleClaims... articles) throws StoreException {

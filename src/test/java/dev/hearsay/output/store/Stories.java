@@ -78,12 +78,38 @@ final class Stories {
                 story.claims());
     }
 
+    /** The same claims, with the entities of their speakers. */
+    static ArticleClaims entities(ArticleClaims story, String... entities) {
+        List<Claim> claims = new ArrayList<>();
+        for (Claim claim : story.claims()) {
+            String entity = entities[claims.size()];
+            claims.add(new Claim(
+                    claim.id(),
+                    claim.speech(),
+                    claim.kind(),
+                    claim.source(),
+                    claim.speakers().stream()
+                            .map(speaker -> speaker.withEntity(entity))
+                            .toList(),
+                    claim.cue(),
+                    claim.addressee(),
+                    claim.medium(),
+                    claim.content(),
+                    claim.verbatim(),
+                    claim.date(),
+                    claim.sentences(),
+                    claim.paragraph(),
+                    claim.confidence()));
+        }
+        return new ArticleClaims(story.article(), claims);
+    }
+
     private static Claim claim(String id, String text, int[] place, int number) {
         Passage source = Passage.of(text, List.of(new Span(place[2], place[3])));
         Passage cue = Passage.of(text, List.of(new Span(place[3] + 1, place[3] + 5)));
         Passage content = Passage.of(text, List.of(new Span(place[0], place[1])));
         Speaker speaker =
-                new Speaker(source.text(), null, SpeakerType.PERSON, "mayor", null, true, cue, MentionForm.NAME);
+                new Speaker(source.text(), null, null, SpeakerType.PERSON, "mayor", null, true, cue, MentionForm.NAME);
         return new Claim(
                 "c_" + Integer.toHexString((id + text).hashCode()) + "_" + number,
                 Speech.INDIRECT,
