@@ -31,13 +31,13 @@ record ContainerKind(boolean records, Recognizer recognizer, Opener opener) {
             files((head, fields) -> begins(head, ArcHeader.FIRST), ArcContainer::open),
             records(
                     (head, fields) -> JsonLinesContainer.recognizes(head),
-                    packed -> JsonLinesContainer.open(packed.stream(), IntakeOptions.DEFAULT_LIMIT)),
+                    packed -> JsonLinesContainer.open(packed.stream(), Content.DEFAULT_LIMIT)),
             records(
                     (head, fields) -> JsonArrayContainer.recognizes(head),
-                    packed -> JsonArrayContainer.open(packed.stream(), IntakeOptions.DEFAULT_LIMIT)),
+                    packed -> JsonArrayContainer.open(packed.stream(), Content.DEFAULT_LIMIT)),
             records(
                     (head, fields) -> MboxContainer.recognizes(head),
-                    packed -> MboxContainer.open(packed.stream(), IntakeOptions.DEFAULT_LIMIT)),
+                    packed -> MboxContainer.open(packed.stream(), Content.DEFAULT_LIMIT)),
             records(TabularContainer::recognizes, packed -> TabularContainer.open(packed.stream(), packed.fields())));
 
     /** Whether a document begins as this kind does. */
@@ -60,11 +60,16 @@ record ContainerKind(boolean records, Recognizer recognizer, Opener opener) {
         return new ContainerKind(true, recognizer, opener);
     }
 
-    /** The kind that a document is of; empty for one that is an article, or no container known. */
-    static Optional<ContainerKind> of(byte[] head, IntakeOptions options) {
+    /**
+     * The kind of a document; empty if it isn't a container known here, as an article isn't.
+     *
+     * @param format that every document must have; null where its content tells
+     * @param fields of records
+     */
+    static Optional<ContainerKind> of(byte[] head, @Nullable Format format, FieldMap fields) {
         return ALL.stream()
-                .filter(kind -> !kind.records || mayBeRecords(options.format()))
-                .filter(kind -> kind.recognizer.recognizes(head, options.fields()))
+                .filter(kind -> !kind.records || mayBeRecords(format))
+                .filter(kind -> kind.recognizer.recognizes(head, fields))
                 .findFirst();
     }
 

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 public record Content(
         byte[] bytes, @Nullable String charset, @Nullable String id, Metadata facts) {
 
+    /** How large a document may be unless said otherwise, in bytes. */
+    public static final int DEFAULT_LIMIT = 64 << 20;
+
     /** Bytes of which nothing else is known. */
     static Content of(byte[] bytes) {
         return new Content(bytes, null, null, Metadata.NONE);

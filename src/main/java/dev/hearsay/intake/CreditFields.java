@@ -16,22 +16,7 @@ final class CreditFields {
 
     private CreditFields() {}
 
-    /** Who wrote it, from an element in which names and posts may stand without a space between; null if nobody. */
-    static @Nullable String byline(XmlElement byline) {
-        StringBuilder names = new StringBuilder();
-        for (XmlNode node : byline.content()) {
-            if (node instanceof XmlNode.Characters characters) {
-                names.append(characters.text());
-            } else if (node instanceof XmlElement part) {
-                names.append(part.name().equals("byttl") && !endsWithComma(names) ? ", " : " ")
-                        .append(part.text())
-                        .append(' ');
-            }
-        }
-        return byline(names.toString());
-    }
-
-    /** Likewise from text; the initials of editors are no byline. */
+    /** Who wrote it; null if nobody. The initials of editors are not a byline. */
     static @Nullable String byline(String written) {
         String line = Blanks.collapse(written);
         if (line.length() > LONGEST) {
@@ -61,10 +46,5 @@ final class CreditFields {
     /** A line without the dash that leads over to the copy. */
     static String withoutDash(String line) {
         return DASH_AT_END.matcher(line).replaceFirst("");
-    }
-
-    private static boolean endsWithComma(CharSequence names) {
-        String before = Blanks.strip(names.toString());
-        return before.isEmpty() || before.endsWith(",");
     }
 }

@@ -13,7 +13,7 @@ final class CsvSyntax {
 
     private static final CsvFactory FACTORY = CsvFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxStringLength(IntakeOptions.DEFAULT_LIMIT)
+                    .maxStringLength(Content.DEFAULT_LIMIT)
                     .build())
             .build();
 

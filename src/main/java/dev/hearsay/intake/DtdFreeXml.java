@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.intake;
 
+import dev.hearsay.intake.repair.NamedCharacters;
 import dev.hearsay.model.Span;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Entities;
 
 /**
  * An XML document made ready for a parser that knows no DTD. Its document type declaration is blanked, so nothing
@@ -42,12 +42,13 @@ final class DtdFreeXml {
     /** Inside of CDATA too: there it stands in HTML, which knows both, or in text that means the character. */
     private static String byNumber(MatchResult entity) {
         String name = entity.group(1);
-        int[] codepoints = new int[2];
         boolean xmlsOwn = name.matches("amp|lt|gt|quot|apos");
-        int count = xmlsOwn || !Entities.isNamedEntity(name) ? 0 : Entities.codepointsForName(name, codepoints);
-        if (count == 0) {
+        String characters = xmlsOwn ? "" : NamedCharacters.of(name);
+        if (characters.isEmpty()) {
             return Matcher.quoteReplacement(entity.group());
         }
-        return "&#" + codepoints[0] + ";" + (count == 2 ? "&#" + codepoints[1] + ";" : "");
+        StringBuilder numbers = new StringBuilder();
+        characters.codePoints().forEach(c -> numbers.append("&#").append(c).append(';'));
+        return numbers.toString();
     }
 }

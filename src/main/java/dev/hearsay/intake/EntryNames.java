@@ -11,24 +11,15 @@ final class EntryNames {
     private final Map<Long, Integer> taken = new HashMap<>();
 
     String distinct(String name) {
-        Integer count = taken.putIfAbsent(hash(name), 1);
+        Integer count = taken.putIfAbsent(TextHash.of(name), 1);
         if (count == null) {
             return name;
         }
         int n = count + 1;
-        while (taken.putIfAbsent(hash(name + "~" + n), 1) != null) {
+        while (taken.putIfAbsent(TextHash.of(name + "~" + n), 1) != null) {
             n++;
         }
-        taken.put(hash(name), n);
+        taken.put(TextHash.of(name), n);
         return name + "~" + n;
-    }
-
-    static long hash(String text) {
-        long hash = 1_125_899_906_842_597L;
-        for (int i = 0; i < text.length(); i++) {
-            hash = (hash ^ text.charAt(i)) * 0x9E37_79B9_7F4A_7C15L;
-            hash ^= hash >>> 29;
-        }
-        return hash;
     }
 }

@@ -59,7 +59,7 @@ final class FormatDetector {
         if (HTML.matcher(head).lookingAt()) {
             return Format.HTML;
         }
-        Format root = head.startsWith("<") ? XmlRoot.format(content) : Format.XML;
+        Format root = head.startsWith("<") ? RootElements.format(content) : Format.XML;
         boolean whole = content.endsWith(">") || head.startsWith("<?xml");
         // a transmission that was cut off is one all the same, and no plain text
         if (root != Format.XML || (whole && XML.matcher(head).lookingAt())) {

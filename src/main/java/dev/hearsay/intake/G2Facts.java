@@ -72,7 +72,7 @@ final class G2Facts {
     }
 
     private @Nullable String byline() {
-        String by = CreditFields.byline(contentMeta.at("by"));
+        String by = BylineElement.text(contentMeta.at("by"));
         if (by != null) {
             return by;
         }

@@ -17,7 +17,7 @@ public record IntakeOptions(
         @Nullable Format format, FieldMap fields, int limit, ArchiveLimits archives, boolean repaired) {
 
     /** How large a document may be unless said otherwise, in bytes. */
-    public static final int DEFAULT_LIMIT = 64 << 20;
+    public static final int DEFAULT_LIMIT = Content.DEFAULT_LIMIT;
 
     /** Formats and fields are found by content. */
     public static final IntakeOptions DEFAULT = new IntakeOptions(null, FieldMap.NONE, DEFAULT_LIMIT);

@@ -23,7 +23,7 @@ final class JsonSyntax {
             .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(DEPTH)
-                    .maxStringLength(IntakeOptions.DEFAULT_LIMIT)
+                    .maxStringLength(Content.DEFAULT_LIMIT)
                     .build())
             .build();
 

@@ -64,7 +64,7 @@ final class NewsMl1Facts {
                                 .descendant("headline")
                                 .map(XmlElement::text)
                                 .orElse("")))
-                .withByline(CreditFields.byline(text.nearest("newslines", "byline")))
+                .withByline(BylineElement.text(text.nearest("newslines", "byline")))
                 .withPublisher(publisher(text, dateline))
                 .withPublished(
                         Stated.day(

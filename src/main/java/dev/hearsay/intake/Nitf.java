@@ -83,7 +83,7 @@ final class Nitf {
 
     private @Nullable String byline() {
         String all = head.children("byline").stream()
-                .map(CreditFields::byline)
+                .map(BylineElement::text)
                 .flatMap(Stream::ofNullable)
                 .collect(Collectors.joining("; "));
         return all.isEmpty() ? null : all;

@@ -116,7 +116,7 @@ public final class Pieces implements Closeable {
         InputStream out = level.depth() == 0 ? entry.stream() : level.meter().out(entry.stream(), file);
         byte[] head = StreamHead.of(out, ContainerKind.HEAD);
         InputStream stream = new SequenceInputStream(new ByteArrayInputStream(head), out);
-        Optional<ContainerKind> kind = ContainerKind.of(head, options);
+        Optional<ContainerKind> kind = ContainerKind.of(head, options.format(), options.fields());
         if (kind.isPresent()) {
             open(kind.get(), level, entry, stream, id, file);
             return null;

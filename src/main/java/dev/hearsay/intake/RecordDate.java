@@ -2,53 +2,13 @@
 package dev.hearsay.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.regex.Pattern;
 
-/**
- * The day in a field: as {@link WrittenDate} knows it, or as seconds or milliseconds since 1970 (UTC). A time's day
- * is the one that is written, in whatever zone that is.
- */
+/** The day in a field of JSON, as {@link FieldDate} reads it. */
 final class RecordDate {
-
-    private static final Pattern NUMBER = Pattern.compile("\\d{8,16}(?:\\.\\d{0,9})?");
-
-    /** Smaller numbers than this, in 1973, are years or days written without hyphens. */
-    private static final double FIRST_SECOND = 1e8;
-
-    /** From here on, in the year 5138, a number counts milliseconds, and with three digits more microseconds. */
-    private static final double FIRST_MILLISECOND = 1e11;
-
-    /** Microseconds are the smallest unit that is known. */
-    private static final double BEYOND = 1e17;
 
     private RecordDate() {}
 
     static WrittenDate of(JsonNode value) {
-        String written = JsonValue.words(value);
-        if (written.isEmpty()) {
-            return WrittenDate.NONE;
-        }
-        boolean number = value.isNumber() || NUMBER.matcher(written).matches();
-        double count = number ? Double.parseDouble(written) : 0;
-        if (count >= FIRST_SECOND && count < BEYOND) {
-            return ofNumber(count);
-        }
-        return WrittenDate.of(shortened(written));
-    }
-
-    private static WrittenDate ofNumber(double number) {
-        double seconds = number;
-        while (seconds >= FIRST_MILLISECOND) {
-            seconds /= 1000;
-        }
-        LocalDate day = LocalDate.ofInstant(Instant.ofEpochSecond((long) seconds), ZoneOffset.UTC);
-        return new WrittenDate(day, null);
-    }
-
-    private static String shortened(String written) {
-        return written.length() <= WrittenDate.LONGEST ? written : written.substring(0, WrittenDate.LONGEST) + "…";
+        return FieldDate.of(JsonValue.words(value), value.isNumber());
     }
 }

@@ -55,6 +55,6 @@ final class RecordIds {
     }
 
     private static long key(String holder, String id, @Nullable String version) {
-        return EntryNames.hash(holder + '\0' + id + '\0' + version);
+        return TextHash.of(holder + '\0' + id + '\0' + version);
     }
 }

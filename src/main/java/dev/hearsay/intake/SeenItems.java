@@ -51,6 +51,6 @@ final class SeenItems {
     }
 
     private static long key(String file, String what) {
-        return EntryNames.hash(file + '\0' + what);
+        return TextHash.of(file + '\0' + what);
     }
 }

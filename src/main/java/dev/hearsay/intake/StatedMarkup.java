@@ -49,7 +49,7 @@ final class StatedMarkup {
     private StatedMarkup() {}
 
     static String plain(String text) {
-        String plain = WordPressPost.withoutShortcodes(text);
+        String plain = Shortcodes.removed(text);
         for (Mark mark : MARKS) {
             plain = mark.pattern().matcher(plain).replaceAll(mark.replacement());
         }

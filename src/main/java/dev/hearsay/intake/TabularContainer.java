@@ -77,7 +77,7 @@ final class TabularContainer implements Container {
             ended = true;
             throw new RejectedArticleException(
                     "csv",
-                    "a cell larger than " + IntakeOptions.DEFAULT_LIMIT + " bytes; most likely a quote is missing",
+                    "a cell larger than " + Content.DEFAULT_LIMIT + " bytes; most likely a quote is missing",
                     Math.max(1, e.getLocation() == null ? 1 : e.getLocation().getLineNr()),
                     1);
         }

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jdom2.Element;
 
 /**
@@ -27,19 +26,6 @@ record WordPressPost(String type, String state) {
             "customize_changeset",
             "oembed_cache",
             "user_request");
-
-    /** A caption around a picture with its words, or the address of a film. */
-    private static final Pattern CAPTION =
-            Pattern.compile("(?s)\\[(caption|embed)\\b[^\\]]{0,1000}\\].{0,3000}?\\[/\\1\\]");
-
-    /** How a shortcode that encloses words ends: the words stay, they are only set in another way. */
-    private static final Pattern CLOSING = Pattern.compile("\\[/([a-z]\\w{1,40})\\]");
-
-    private static final Pattern TAG = Pattern.compile("\\[/?([a-z]\\w{1,40})\\b[^\\]\\[]{0,1000}\\]");
-
-    /** Alone, it is of WordPress, or has a name or settings as no writer puts between brackets. */
-    private static final Pattern ALONE = Pattern.compile(
-            "\\[(?:gallery|video|audio|playlist|[a-z]+(?:[_-][a-z]+)+|[a-z]\\w{1,40}\\s+\\w{1,40}=)[^\\]\\[]{0,1000}\\]");
 
     private static final Pattern BLANK_LINES = Pattern.compile("\\R\\h*\\R");
 
@@ -70,19 +56,10 @@ record WordPressPost(String type, String state) {
 
     /** The content as WordPress shows it: its lines are lines, unless the editor of blocks wrote them. */
     static String html(String content) {
-        String text = withoutShortcodes(content);
+        String text = Shortcodes.removed(content);
         if (text.contains("<!-- wp:")) {
             return text;
         }
         return BLANK_LINES.matcher(text).replaceAll("<br><br>").replaceAll("\\R", "<br>");
-    }
-
-    /** The text without shortcodes; the words that one encloses stay, but for captions. */
-    static String withoutShortcodes(String content) {
-        String text = CAPTION.matcher(content).replaceAll("");
-        Set<String> enclosing =
-                CLOSING.matcher(text).results().map(closing -> closing.group(1)).collect(Collectors.toSet());
-        String words = TAG.matcher(text).replaceAll(tag -> enclosing.contains(tag.group(1)) ? "" : "$0");
-        return ALONE.matcher(words).replaceAll("");
     }
 }

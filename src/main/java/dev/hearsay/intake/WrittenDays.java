@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.intake;
 
-import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,8 +59,8 @@ final class WrittenDays {
     /** The day that a field for a day holds, as a date, seconds since 1970, or somewhere in a line; null where none. */
     static @Nullable LocalDate ofField(String written) {
         Matcher compact = COMPACT.matcher(written);
-        LocalDate day = RecordDate.of(TextNode.valueOf(compact.matches() ? compact.group(1) : written))
-                .day();
+        LocalDate day =
+                FieldDate.of(compact.matches() ? compact.group(1) : written).day();
         if (day != null) {
             return day;
         }

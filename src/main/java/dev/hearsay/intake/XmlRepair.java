@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.intake;
 
+import dev.hearsay.intake.repair.NamedCharacters;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Entities;
 
 /**
  * Mends in XML what can have been meant in one way only: a character that XML 1.0 forbids (section 2.2) becomes a space,
@@ -80,6 +80,6 @@ final class XmlRepair {
 
     private static String name(MatchResult reference) {
         String name = reference.group(1);
-        return Entities.isNamedEntity(name) || name.equals("apos") ? reference.group() : "&amp;" + name + ";";
+        return NamedCharacters.isKnown(name) || name.equals("apos") ? reference.group() : "&amp;" + name + ";";
     }
 }

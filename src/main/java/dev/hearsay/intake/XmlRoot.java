@@ -2,13 +2,11 @@
 package dev.hearsay.intake;
 
 import dev.hearsay.model.Span;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The first element of an XML document, by which its format is told. */
+/** The start of an XML document: its document type declaration and the name of its root element. */
 final class XmlRoot {
 
     private static final Pattern PROLOG =
@@ -16,29 +14,7 @@ final class XmlRoot {
 
     private static final Pattern ELEMENT = Pattern.compile("<(?:[\\p{L}_][\\w.-]*:)?([\\p{L}_][\\w.-]*)");
 
-    private static final Map<String, Format> FORMATS = Map.ofEntries(
-            Map.entry("newsmessage", Format.NEWSML_G2),
-            Map.entry("newsitem", Format.NEWSML_G2),
-            Map.entry("packageitem", Format.NEWSML_G2),
-            Map.entry("conceptitem", Format.NEWSML_G2),
-            Map.entry("knowledgeitem", Format.NEWSML_G2),
-            Map.entry("planningitem", Format.NEWSML_G2),
-            Map.entry("catalogitem", Format.NEWSML_G2),
-            Map.entry("newsml", Format.NEWSML_1),
-            Map.entry("nitf", Format.NITF),
-            Map.entry("rss", Format.FEED),
-            Map.entry("rdf", Format.FEED),
-            Map.entry("feed", Format.FEED),
-            Map.entry("html", Format.HTML));
-
     private XmlRoot() {}
-
-    /** The format whose documents begin with the root element of {@code head}; XML where none is known. */
-    static Format format(String head) {
-        return name(head)
-                .map(name -> FORMATS.getOrDefault(name.toLowerCase(Locale.ROOT), Format.XML))
-                .orElse(Format.XML);
-    }
 
     /** The document type declaration before the root element, with all that it declares. */
     static Optional<Span> doctype(String document) {
