@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.intake;
 
+import dev.hearsay.intake.document.ArchiveLimits;
+import dev.hearsay.intake.document.Content;
+import dev.hearsay.intake.document.FieldMap;
+import dev.hearsay.intake.document.Format;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.intake;
 
+import dev.hearsay.intake.container.Bounds;
+import dev.hearsay.intake.container.Container;
+import dev.hearsay.intake.container.ContainerKind;
+import dev.hearsay.intake.container.Damage;
+import dev.hearsay.intake.container.Entry;
+import dev.hearsay.intake.container.ForeignArchive;
+import dev.hearsay.intake.container.Meter;
+import dev.hearsay.intake.container.Packed;
+import dev.hearsay.intake.container.PassedOver;
+import dev.hearsay.intake.container.SingleContainer;
+import dev.hearsay.intake.document.Content;
+import dev.hearsay.intake.document.Format;
+import dev.hearsay.intake.file.NoArticles;
+import dev.hearsay.intake.file.Unreadable;
+import dev.hearsay.intake.stream.StreamHead;
 import dev.hearsay.model.Metadata;
 import dev.hearsay.pipeline.RejectedArticleException;
 import java.io.ByteArrayInputStream;
