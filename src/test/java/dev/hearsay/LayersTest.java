@@ -117,6 +117,8 @@ class LayersTest {
             Map.entry("net.dankito.readability4j..", List.of("intake.html")),
             Map.entry("com.rometools..", List.of("intake.feed")),
             Map.entry("org.jdom2..", List.of("intake.feed")),
+            Map.entry("javax.xml.parsers..", List.of("intake.xml")),
+            Map.entry("javax.xml.stream..", List.of("intake.xml")),
             Map.entry("org.mozilla.universalchardet..", List.of("intake.charset")),
             Map.entry("org.apache.james..", List.of("intake.mail")),
             Map.entry("org.apache.commons.compress..", List.of("intake.container")),

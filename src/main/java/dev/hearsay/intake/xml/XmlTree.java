@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** Grows the elements of a document from its tags, within bounds that no article comes near. */
 public final class XmlTree {
 
-    /** How many elements may stand inside of each other. */
-    static final int DEEPEST = 256;
-
     /** How many elements a document may have: many thousand articles. */
     static final int MOST = 1_000_000;
 
@@ -41,8 +38,8 @@ public final class XmlTree {
      * @throws RejectedArticleException with the code {@code too-large}, if it is one too many or too deep
      */
     public void open(String name, Map<String, String> attributes, int line, int column) {
-        if (open.size() == DEEPEST) {
-            throw tooLarge("<%s> stands %,d elements deep", name, DEEPEST + 1, line, column);
+        if (open.size() == SecureXml.DEEPEST) {
+            throw tooLarge("<%s> stands %,d elements deep", name, SecureXml.DEEPEST + 1, line, column);
         }
         if (++count > MOST) {
             throw tooLarge("<%s> is element %,d of this document", name, count, line, column);
