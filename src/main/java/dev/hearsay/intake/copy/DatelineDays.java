@@ -4,6 +4,7 @@ package dev.hearsay.intake.copy;
 import dev.hearsay.intake.date.ParsedDate;
 import dev.hearsay.model.Dateline;
 import dev.hearsay.model.Span;
+import dev.hearsay.pipeline.MonthNames;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class DatelineDays {
 
     private static final Pattern YEAR = Pattern.compile("\\d{4}|\\d{1,2}/\\d{1,2}/\\d{2}");
-    private static final Pattern MONTH = Pattern.compile("(?i)\\b" + ParsedDate.MONTH);
+    private static final Pattern MONTH = Pattern.compile("(?i)\\b" + MonthNames.MONTH);
     private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
 
     private DatelineDays() {}
@@ -45,7 +46,7 @@ final class DatelineDays {
                     ? new Dateline.Day(
                             span,
                             null,
-                            MonthDay.of(ParsedDate.month(month.group()), Integer.parseInt(number.group())),
+                            MonthDay.of(MonthNames.month(month.group()).orElseThrow(), Integer.parseInt(number.group())),
                             null)
                     : null;
         } catch (DateTimeException e) {

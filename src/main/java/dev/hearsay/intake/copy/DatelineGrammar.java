@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.intake.copy;
 
-import dev.hearsay.intake.date.ParsedDate;
+import dev.hearsay.pipeline.MonthNames;
+
 
 /** The parts of which datelines are made, as regular expressions. */
 final class DatelineGrammar {
@@ -12,20 +13,20 @@ final class DatelineGrammar {
                     + "){0,5}";
     private static final String REGION = "(?:the\\h)?" + WORD + "(?:\\h(?:and\\h|of\\h|the\\h)*" + WORD + "){0,3}";
 
-    private static final String MONTH_DAY = "(?i:" + ParsedDate.MONTH + ")\\h*\\d{1,2}(?i:st|nd|rd|th)?"
-            + "|\\d{1,2}(?i:st|nd|rd|th)?\\.?\\h+(?i:of\\h+)?(?i:" + ParsedDate.MONTH + ")";
+    private static final String MONTH_DAY = "(?i:" + MonthNames.MONTH + ")\\h*\\d{1,2}(?i:st|nd|rd|th)?"
+            + "|\\d{1,2}(?i:st|nd|rd|th)?\\.?\\h+(?i:of\\h+)?(?i:" + MonthNames.MONTH + ")";
     private static final String NUMBERS = "\\d{4}-\\d{2}-\\d{2}|\\d{1,2}([/.-])\\d{1,2}\\1\\d{4}";
 
     /** A town, and behind a comma its state, country, or both. */
     static final String PLACE = "(?<place>" + NAME + ")(?:,\\h*(?<region>" + REGION + "(?:,\\h*" + REGION + ")??))??";
 
     /** A day with or without its year, or a weekday alone. */
-    static final String DATE = "(?<date>(?i:" + ParsedDate.WEEKDAY + ",?\\h+)?(?:" + MONTH_DAY
-            + ")(?:,?\\h+\\d{4}\\b)?|(?i:" + ParsedDate.WEEKDAY + "))";
+    static final String DATE = "(?<date>(?i:" + MonthNames.WEEKDAY + ",?\\h+)?(?:" + MONTH_DAY
+            + ")(?:,?\\h+\\d{4}\\b)?|(?i:" + MonthNames.WEEKDAY + "))";
 
     /** A day with its year. */
     static final String FULL_DATE =
-            "(?<date>(?i:" + ParsedDate.WEEKDAY + ",?\\h+)?(?:" + MONTH_DAY + "),?\\h+\\d{4}\\b|" + NUMBERS + ")";
+            "(?<date>(?i:" + MonthNames.WEEKDAY + ",?\\h+)?(?:" + MONTH_DAY + "),?\\h+\\d{4}\\b|" + NUMBERS + ")";
 
     /** What a service for press releases stamps on, which may be a year in two digits. */
     static final String STAMP =

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.intake.date;
 
+import dev.hearsay.pipeline.MonthNames;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +14,10 @@ public final class AddressDate {
 
     private static final String YEAR = "(?<year>(?:19|20)\\d{2})";
 
-    private static final String MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec";
 
     private static final List<Pattern> DAYS = List.of(
             Pattern.compile("/" + YEAR + "/(?<month>\\d{1,2})/(?<day>\\d{1,2})(?=[/._?#-]|$)"),
-            Pattern.compile("(?i)/" + YEAR + "/(?<month>" + MONTHS.replace(' ', '|')
+            Pattern.compile("(?i)/" + YEAR + "/(?<month>" + MonthNames.FIRST_LETTERS
                     + ")[a-z]{0,6}/(?<day>\\d{1,2})(?=[/._?#-]|$)"),
             Pattern.compile("(?<!\\d)" + YEAR + "(?<s>[-_])(?<month>\\d{2})\\k<s>(?<day>\\d{2})(?!\\d)"),
             Pattern.compile("(?<![\\p{L}\\d])" + YEAR + "(?<month>\\d{2})(?<day>\\d{2})(?![\\p{L}\\d])"),
@@ -59,6 +58,6 @@ public final class AddressDate {
     private static int month(String written) {
         return Character.isDigit(written.charAt(0))
                 ? Integer.parseInt(written)
-                : 1 + MONTHS.indexOf(written.toLowerCase(Locale.ROOT)) / 4;
+                : MonthNames.month(written).orElseThrow().getValue();
     }
 }

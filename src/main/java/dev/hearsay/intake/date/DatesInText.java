@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.intake.date;
 
+import dev.hearsay.pipeline.MonthNames;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,7 @@ public final class DatesInText {
 
     private static final String DAY = "\\d{1,2}(?:st|nd|rd|th)?";
 
-    private static final String MONTH = ParsedDate.MONTH;
+    private static final String MONTH = MonthNames.MONTH;
 
     private static final Pattern ANY = Pattern.compile("(?i)(?<![\\p{L}\\d/.-])(?:"
             + "(?<iso>\\d{4}([-/.])\\d{2}\\2\\d{2})(?=\\D|$)"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.intake.date;
 
+import dev.hearsay.pipeline.MonthNames;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,13 +29,8 @@ public record ParsedDate(@Nullable LocalDate day, @Nullable String error) {
     /** Nobody wrote a date. */
     public static final ParsedDate NONE = new ParsedDate(null, null);
 
-    public static final String WEEKDAY = "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?)";
-    public static final String MONTH = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-            + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
-
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-
+    private static final String WEEKDAY = MonthNames.WEEKDAY;
+    private static final String MONTH = MonthNames.MONTH;
     private static final String YEAR = "(?<year>\\d{4}|'?\\d{2})";
     private static final String DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
     private static final String TIME = "(?:\\d{1,2}(?:[:.h]\\d{2}){1,2}(?:\\.\\d+)?(?:\\h*[ap]\\.?m\\b\\.?)?"
@@ -155,11 +151,11 @@ public record ParsedDate(@Nullable LocalDate day, @Nullable String error) {
         return Integer.parseInt(date.group(group));
     }
 
-    public static int month(String written) {
+    private static int month(String written) {
         if (Character.isDigit(written.charAt(0))) {
             return Integer.parseInt(written);
         }
-        return 1 + MONTHS.indexOf(written.substring(0, 3).toLowerCase(Locale.ROOT));
+        return MonthNames.month(written).orElseThrow().getValue();
     }
 
     /** Why the day isn't known, where somebody tried to name one. */

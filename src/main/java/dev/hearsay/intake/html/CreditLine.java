@@ -2,8 +2,8 @@
 package dev.hearsay.intake.html;
 
 import dev.hearsay.intake.copy.Byline;
-import dev.hearsay.intake.date.ParsedDate;
 import dev.hearsay.intake.text.Blanks;
+import dev.hearsay.pipeline.MonthNames;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +16,9 @@ final class CreditLine {
     /** In characters. */
     private static final int LONGEST = 200;
 
-    private static final String DAY = "(?:" + ParsedDate.WEEKDAY + ",?\\h*)?(?:" + ParsedDate.MONTH
+    private static final String DAY = "(?:" + MonthNames.WEEKDAY + ",?\\h*)?(?:" + MonthNames.MONTH
             + "\\h*\\d{1,2}(?:st|nd|rd|th)?(?:,?\\h+\\d{4})?|\\d{1,2}(?:st|nd|rd|th)?(?:\\h+of)?[\\h-]+"
-            + ParsedDate.MONTH
+            + MonthNames.MONTH
             + "(?:,?[\\h-]+\\d{4})?|\\d{4}[-/.]\\d{2}[-/.]\\d{2}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4})";
 
     private static final Pattern DAYS = Pattern.compile("(?i)(?<![\\p{L}\\d])" + DAY + "(?![\\p{L}\\d])");

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.intake.wire;
 
+import dev.hearsay.pipeline.MonthNames;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
+import java.time.Month;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,20 +30,14 @@ final class WireDay {
     private static final Pattern HEADING =
             Pattern.compile("\\h(?<month>\\d{2})-(?<day>\\d{2})(?:\\h+\\d{1,5})?\\h*(?:[\\r\\n]|$)");
 
-    /** English and German: where a month has two names, they begin differently. */
-    private static final List<List<String>> MONTHS = List.of(
-            List.of("jan"),
-            List.of("feb"),
-            List.of("mar", "mär", "mae", "mrz"),
-            List.of("apr"),
-            List.of("may", "mai"),
-            List.of("jun"),
-            List.of("jul"),
-            List.of("aug"),
-            List.of("sep"),
-            List.of("oct", "okt"),
-            List.of("nov"),
-            List.of("dec", "dez"));
+    /** German months whose first letters are not those of the English ones. */
+    private static final Map<String, Month> GERMAN = Map.of(
+            "mär", Month.MARCH,
+            "mae", Month.MARCH,
+            "mrz", Month.MARCH,
+            "mai", Month.MAY,
+            "okt", Month.OCTOBER,
+            "dez", Month.DECEMBER);
 
     /** Teleprinters write the year 1970 as 70. */
     private static final int FIRST_YEAR = 70;
@@ -84,13 +81,10 @@ final class WireDay {
     }
 
     private static int month(String name) {
-        String wanted = name.toLowerCase(Locale.ROOT);
-        for (int i = 0; i < MONTHS.size(); i++) {
-            if (MONTHS.get(i).contains(wanted)) {
-                return i + 1;
-            }
-        }
-        return 0;
+        return MonthNames.month(name)
+                .or(() -> Optional.ofNullable(GERMAN.get(name.toLowerCase(Locale.ROOT))))
+                .map(Month::getValue)
+                .orElse(0);
     }
 
     private static @Nullable LocalDate day(int year, int month, Matcher written) {
