@@ -8,12 +8,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
- * From the bytes of HTML or XML to text. A byte order mark or zero bytes tell the character set; else it is UTF-8 if
- * all of it is, since nothing else looks like that by chance; else the one declared outside, as by an HTTP header;
- * else the one declared inside; and else what plain text would be read in. No character is ever replaced.
+ * From the bytes of HTML, or of XML that is read leniently, to characters, by what {@link CharsetPrecedence} lists for
+ * HTML. A declaration that the bytes contradict doesn't count. No character is ever replaced.
  */
 public final class MarkupDecoder {
 
@@ -31,21 +29,15 @@ public final class MarkupDecoder {
 
     public static Decoded decode(Content content) {
         byte[] bytes = content.bytes();
-        if (EvidentCharset.of(bytes).isPresent()) {
-            return TextDecoder.decode(bytes);
-        }
-        StrictDecoding utf8 = StrictDecoding.of(bytes, 0, StandardCharsets.UTF_8);
-        if (utf8.isComplete()) {
-            return new Decoded(utf8.text(), "UTF-8", false);
-        }
-        return Stream.of(Optional.ofNullable(content.charset()), inside(bytes))
-                .flatMap(Optional::stream)
-                .map(MarkupDecoder::charset)
-                .flatMap(Optional::stream)
-                .map(charset -> decode(bytes, charset))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElseGet(() -> TextDecoder.decode(bytes));
+        return CharsetPrecedence.HTML.decode(bytes, evidence -> label(evidence, content)
+                .flatMap(MarkupDecoder::charset)
+                .flatMap(charset -> decode(bytes, charset)));
+    }
+
+    private static Optional<String> label(CharsetPrecedence.Evidence evidence, Content content) {
+        return evidence == CharsetPrecedence.Evidence.DECLARED_OUTSIDE
+                ? Optional.ofNullable(content.charset())
+                : inside(content.bytes());
     }
 
     private static Optional<Decoded> decode(byte[] bytes, Charset charset) {

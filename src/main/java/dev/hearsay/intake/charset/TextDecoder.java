@@ -10,9 +10,8 @@ import java.util.Optional;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /**
- * From bytes to text in the character set they are in: the one of a byte order mark, UTF-16 by its zero bytes,
- * UTF-8 if all of it is, and else windows-1252, in which western text was written before. A byte order mark is
- * not part of the text, and no character is ever replaced.
+ * From the bytes of plain text to characters, by what {@link CharsetPrecedence} lists for it. A byte order mark is not
+ * part of the text, and no character is ever replaced.
  */
 public final class TextDecoder {
 
@@ -29,16 +28,24 @@ public final class TextDecoder {
      * @throws RejectedArticleException with the code {@code charset}, if it is text in no character set known
      */
     public static Decoded decode(byte[] bytes) {
-        Optional<EvidentCharset> evident = EvidentCharset.of(bytes);
-        if (evident.isPresent()) {
-            return decode(bytes, evident.get());
-        }
+        return CharsetPrecedence.PLAIN_TEXT.decode(bytes, declared -> Optional.empty());
+    }
+
+    /** The text in the character set that its first bytes or its zero bytes show; empty if they show none. */
+    static Optional<Decoded> marked(byte[] bytes) {
+        return EvidentCharset.of(bytes).map(evident -> decode(bytes, evident));
+    }
+
+    /** The text in UTF-8; empty if some byte isn't. */
+    static Optional<Decoded> utf8(byte[] bytes) {
         StrictDecoding utf8 = StrictDecoding.of(bytes, 0, StandardCharsets.UTF_8);
-        if (utf8.isComplete()) {
-            return new Decoded(utf8.text(), "UTF-8", false);
-        }
+        return utf8.isComplete() ? Optional.of(new Decoded(utf8.text(), "UTF-8", false)) : Optional.empty();
+    }
+
+    /** The text in the character set that fits best, of bytes that aren't UTF-8. */
+    static Decoded likeliest(byte[] bytes) {
         if (Utf8Survey.of(bytes).isDamaged()) {
-            throw rejection("not UTF-8", utf8, bytes);
+            throw rejection("not UTF-8", StrictDecoding.of(bytes, 0, StandardCharsets.UTF_8), bytes);
         }
         return guessed(bytes);
     }

@@ -15,8 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The text of an XML document, in the character set of its byte order mark, of its declaration, or of what declared
- * it outside, in this order (XML 1.0, appendix F). No character is ever replaced.
+ * The text of an XML document, by what {@link CharsetPrecedence} lists for XML. A declaration that the bytes contradict
+ * is an error, unless they are UTF-8 beyond doubt. No character is ever replaced.
  *
  * @param charset the name of the character set
  * @param notes where it is another than was declared
@@ -26,6 +26,7 @@ public record XmlText(String text, String charset, List<Note> notes) {
     private static final Pattern DECLARATION =
             Pattern.compile("\\A\\s*<\\?xml\\s[^>]{0,200}?encoding\\s*=\\s*[\"']([^\"'>]{1,60})[\"']");
 
+    private static final int HEAD = 400;
     private static final Charset WESTERN = Charset.forName("windows-1252");
 
     /**
@@ -34,50 +35,59 @@ public record XmlText(String text, String charset, List<Note> notes) {
      * @throws RejectedArticleException with the code {@code charset}, if the bytes aren't text in that character set
      */
     public static XmlText of(Content content) {
-        byte[] bytes = content.bytes();
-        Optional<String> name = declared(content);
-        if (name.isEmpty() || EvidentCharset.of(bytes).isPresent()) {
-            return undeclared(bytes);
+        List<Note> notes = new ArrayList<>();
+        Decoded decoded = CharsetPrecedence.XML.decode(content.bytes(), evidence -> label(evidence, content)
+                .flatMap(name -> declared(content.bytes(), name, notes)));
+        if (decoded.guessed()) {
+            notes.add(note("not UTF-8 and without a declaration; read as " + decoded.charset() + ", a guess"));
         }
-        Charset charset = charset(name.get());
+        return new XmlText(decoded.text(), decoded.charset(), notes);
+    }
+
+    private static Optional<String> label(CharsetPrecedence.Evidence evidence, Content content) {
+        Optional<String> inside = inside(content.bytes());
+        if (evidence == CharsetPrecedence.Evidence.DECLARED_INSIDE) {
+            return inside;
+        }
+        return inside.isPresent() ? Optional.empty() : Optional.ofNullable(content.charset());
+    }
+
+    private static Optional<String> inside(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+        Matcher declaration = DECLARATION.matcher(head);
+        return declaration.find() ? Optional.of(declaration.group(1).strip()) : Optional.empty();
+    }
+
+    private static Optional<Decoded> declared(byte[] bytes, String name, List<Note> notes) {
+        Charset charset = charset(name);
         if (charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32")) {
             // a gateway changed the bytes and not the declaration, else the first of them would show it
-            return undeclared(bytes);
+            return Optional.empty();
         }
         Utf8Survey survey = Utf8Survey.of(bytes);
         if (!charset.equals(StandardCharsets.UTF_8) && survey.good() > 0 && survey.bad() == 0) {
-            XmlText text = strict(bytes, StandardCharsets.UTF_8, name.get());
-            return text.noting("declared as " + name.get() + ", but in UTF-8 beyond doubt, and read so");
+            Decoded utf8 = strict(bytes, StandardCharsets.UTF_8, name);
+            notes.add(note("declared as " + name + ", but in UTF-8 beyond doubt, and read so"));
+            return Optional.of(utf8);
         }
         if (charset.equals(StandardCharsets.ISO_8859_1)
                 && StrictDecoding.of(bytes, 0, WESTERN).isComplete()) {
             // as browsers do (WHATWG Encoding): nobody writes control characters, many write curly quotes
-            return strict(bytes, WESTERN, name.get());
+            return Optional.of(strict(bytes, WESTERN, name));
         }
-        return strict(bytes, charset, name.get());
+        return Optional.of(strict(bytes, charset, name));
     }
 
-    private static Optional<String> declared(Content content) {
-        byte[] bytes = content.bytes();
-        String head = new String(bytes, 0, Math.min(bytes.length, 400), StandardCharsets.ISO_8859_1);
-        Matcher declaration = DECLARATION.matcher(head);
-        return declaration.find() ? Optional.of(declaration.group(1).strip()) : Optional.ofNullable(content.charset());
-    }
-
-    private static XmlText undeclared(byte[] bytes) {
-        Decoded decoded = TextDecoder.decode(bytes);
-        XmlText text = new XmlText(decoded.text(), decoded.charset(), List.of());
-        return decoded.guessed()
-                ? text.noting("not UTF-8 and without a declaration; read as " + decoded.charset() + ", a guess")
-                : text;
-    }
-
-    private static XmlText strict(byte[] bytes, Charset charset, String declared) {
+    private static Decoded strict(byte[] bytes, Charset charset, String declared) {
         StrictDecoding decoding = StrictDecoding.of(bytes, 0, charset);
         if (!decoding.isComplete()) {
             throw TextDecoder.rejection("declared as " + declared + ", which it isn't", decoding, bytes);
         }
-        return new XmlText(decoding.text(), charset.name(), List.of());
+        return new Decoded(decoding.text(), charset.name(), false);
+    }
+
+    private static Note note(String message) {
+        return new Note("charset", message, 1);
     }
 
     private static Charset charset(String name) {
@@ -87,11 +97,5 @@ public record XmlText(String text, String charset, List<Note> notes) {
             throw new RejectedArticleException(
                     "charset", "declared as '" + name + "', a character set not known here; save it again as UTF-8");
         }
-    }
-
-    private XmlText noting(String message) {
-        List<Note> more = new ArrayList<>(notes);
-        more.add(new Note("charset", message, 1));
-        return new XmlText(text, charset, more);
     }
 }
