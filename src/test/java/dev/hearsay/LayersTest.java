@@ -4,10 +4,12 @@ package dev.hearsay;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.PackageMatcher;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.ArrayList;
@@ -29,9 +31,63 @@ class LayersTest {
             Map.entry("model", List.of()),
             Map.entry("natives", List.of()),
             Map.entry("pipeline", List.of("model")),
-            Map.entry("intake", List.of("model", "pipeline", "natives", "intake.mail", "intake.repair")),
-            Map.entry("intake.mail", List.of()),
+            Map.entry(
+                    "intake",
+                    List.of(
+                            "model",
+                            "pipeline",
+                            "natives",
+                            "intake.document",
+                            "intake.text",
+                            "intake.stream",
+                            "intake.charset",
+                            "intake.date",
+                            "intake.draft",
+                            "intake.html",
+                            "intake.feed",
+                            "intake.record",
+                            "intake.wire",
+                            "intake.mail",
+                            "intake.detection",
+                            "intake.file",
+                            "intake.container")),
+            Map.entry("intake.document", List.of("model")),
             Map.entry("intake.repair", List.of()),
+            Map.entry("intake.stream", List.of()),
+            Map.entry("intake.file", List.of("pipeline")),
+            Map.entry("intake.text", List.of("model", "pipeline", "intake.document", "intake.repair")),
+            Map.entry("intake.charset", List.of("pipeline", "intake.document", "intake.stream")),
+            Map.entry("intake.date", List.of("pipeline")),
+            Map.entry("intake.copy", shelf()),
+            Map.entry("intake.draft", shelf("intake.copy", "intake.charset", "intake.repair")),
+            Map.entry("intake.xml", List.of("model", "pipeline", "intake.document", "intake.text", "intake.repair")),
+            Map.entry("intake.html", format("intake.xml")),
+            Map.entry("intake.feed", format("intake.xml", "intake.html")),
+            Map.entry("intake.record", format("intake.html", "intake.repair")),
+            Map.entry("intake.wire", format("intake.xml", "intake.html")),
+            Map.entry("intake.mail", format("intake.html")),
+            Map.entry(
+                    "intake.detection",
+                    List.of(
+                            "pipeline",
+                            "intake.document",
+                            "intake.charset",
+                            "intake.xml",
+                            "intake.wire",
+                            "intake.mail")),
+            Map.entry(
+                    "intake.container",
+                    List.of(
+                            "model",
+                            "pipeline",
+                            "natives",
+                            "intake.document",
+                            "intake.text",
+                            "intake.stream",
+                            "intake.charset",
+                            "intake.draft",
+                            "intake.file",
+                            "intake.record")),
             Map.entry("corenlp", List.of("model", "pipeline")),
             Map.entry("opennlp", List.of("model", "pipeline")),
             Map.entry("turn", List.of("model")),
@@ -43,25 +99,64 @@ class LayersTest {
             Map.entry("claim", List.of("model", "pipeline", "language")),
             Map.entry("output", List.of("model", "pipeline")),
             Map.entry("output.store", List.of("model", "pipeline", "natives", "output")),
-            Map.entry("batch", List.of("model", "pipeline", "intake", "output", "output.store")),
+            Map.entry("batch", List.of("model", "pipeline", "intake", "intake.document", "output", "output.store")),
             Map.entry("evaluate", List.of("model", "pipeline", "output")));
 
-    private static final Map<String, String> VENDORS = Map.ofEntries(
-            Map.entry("org.apache.james..", "intake.mail"),
-            Map.entry("edu.stanford..", "corenlp"),
-            Map.entry("opennlp..", "opennlp"),
-            Map.entry("org.apache.commons.cli..", "cli"),
-            Map.entry("me.tongfei..", "cli"),
-            Map.entry("org.flywaydb..", "output.store"),
-            Map.entry("org.postgresql..", "output.store"),
-            Map.entry("org.sqlite..", "output.store"),
-            Map.entry("ai.onnxruntime..", "attribution"),
-            Map.entry("ai.djl..", "attribution"),
-            Map.entry("com.github.luben..", "intake"));
+    /** Which rooms may use a vendor's types. A package of the JDK is listed where one room sets it up safely for all. */
+    private static final Map<String, List<String>> VENDORS = Map.ofEntries(
+            Map.entry(
+                    "com.fasterxml.jackson..",
+                    List.of(
+                            "intake.html",
+                            "intake.record",
+                            "intake.container",
+                            "attribution",
+                            "batch",
+                            "evaluate",
+                            "output",
+                            "output.store")),
+            Map.entry("org.jsoup..", List.of("intake.html", "intake.repair")),
+            Map.entry("net.dankito.readability4j..", List.of("intake.html")),
+            Map.entry("com.rometools..", List.of("intake.feed")),
+            Map.entry("org.jdom2..", List.of("intake.feed")),
+            Map.entry("javax.xml.parsers..", List.of("intake.xml")),
+            Map.entry("javax.xml.stream..", List.of("intake.xml")),
+            Map.entry("org.mozilla.universalchardet..", List.of("intake.charset")),
+            Map.entry("org.apache.james..", List.of("intake.mail")),
+            Map.entry("org.apache.commons.compress..", List.of("intake.container")),
+            Map.entry("com.github.luben..", List.of("intake.container")),
+            Map.entry("org.netpreserve..", List.of("intake.container")),
+            Map.entry("edu.stanford..", List.of("corenlp")),
+            Map.entry("opennlp..", List.of("opennlp")),
+            Map.entry("org.apache.commons.cli..", List.of("cli")),
+            Map.entry("me.tongfei..", List.of("cli")),
+            Map.entry("org.flywaydb..", List.of("output.store")),
+            Map.entry("org.postgresql..", List.of("output.store")),
+            Map.entry("org.sqlite..", List.of("output.store")),
+            Map.entry("ai.onnxruntime..", List.of("attribution")),
+            Map.entry("ai.djl..", List.of("attribution")));
+
+    /** The JDK, our own code, and the annotations of nullness, which every room uses. */
+    private static final List<String> NOT_VENDORS =
+            List.of("java..", "javax..", "org.xml.sax..", "org.w3c.dom..", ROOT + "..", "org.jspecify..");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages(ROOT);
+
+    /** What a shelf of intake that reads text may import, with some shelves more. */
+    private static List<String> shelf(String... more) {
+        return Stream.concat(
+                        Stream.of("model", "pipeline", "intake.document", "intake.text", "intake.date"),
+                        Stream.of(more))
+                .toList();
+    }
+
+    /** What a shelf for a kind of format may import, with some shelves more. */
+    private static List<String> format(String... more) {
+        return Stream.concat(shelf("intake.charset", "intake.copy", "intake.draft").stream(), Stream.of(more))
+                .toList();
+    }
 
     static Stream<String> rooms() {
         return MAY_IMPORT.keySet().stream().sorted();
@@ -118,15 +213,46 @@ class LayersTest {
                 .check(CLASSES);
     }
 
-    @Test
-    void aVendorsTypesStayInItsAdapter() {
-        VENDORS.forEach((vendor, room) -> noClasses()
+    static Stream<String> vendors() {
+        return VENDORS.keySet().stream().sorted();
+    }
+
+    @ParameterizedTest
+    @MethodSource("vendors")
+    void aVendorsTypesStayInItsAdapter(String vendor) {
+        String[] rooms =
+                VENDORS.get(vendor).stream().map(room -> ROOT + "." + room).toArray(String[]::new);
+        noClasses()
                 .that()
-                .resideOutsideOfPackage(ROOT + "." + room + "..")
+                .resideOutsideOfPackages(rooms)
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(vendor)
-                .check(CLASSES));
+                .check(CLASSES);
+    }
+
+    @Test
+    void everyVendorIsListed() {
+        List<PackageMatcher> listed = Stream.concat(VENDORS.keySet().stream(), NOT_VENDORS.stream())
+                .map(PackageMatcher::of)
+                .toList();
+        List<String> others = CLASSES.stream()
+                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                .map(dependency -> dependency.getTargetClass().getBaseComponentType())
+                .filter(type -> !type.isPrimitive())
+                .map(JavaClass::getPackageName)
+                .filter(name -> listed.stream().noneMatch(matcher -> matcher.matches(name)))
+                .distinct()
+                .sorted()
+                .toList();
+        assertThat(others)
+                .as("packages of vendors that VENDORS doesn't give to a room")
+                .isEmpty();
+    }
+
+    @Test
+    void theShelvesOfIntakeDependOnOneAnotherInNoCycle() {
+        slices().matching(ROOT + ".intake.(*)..").should().beFreeOfCycles().check(CLASSES);
     }
 
     @Test

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.batch;
 
-import dev.hearsay.intake.Note;
+import dev.hearsay.intake.document.Note;
 import dev.hearsay.model.Article;
 import dev.hearsay.model.Claim;
 import dev.hearsay.model.Failure;

@@ -3,11 +3,11 @@ package dev.hearsay.cli;
 
 import dev.hearsay.Hearsay;
 import dev.hearsay.intake.ArticleReader;
-import dev.hearsay.intake.Format;
 import dev.hearsay.intake.IntakeOptions;
 import dev.hearsay.intake.Reading;
 import dev.hearsay.intake.Rereader;
 import dev.hearsay.intake.Source;
+import dev.hearsay.intake.document.Format;
 import dev.hearsay.model.Article;
 import dev.hearsay.model.Document;
 import dev.hearsay.output.RunSettings;

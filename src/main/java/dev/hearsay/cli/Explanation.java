@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.cli;
 
-import dev.hearsay.intake.Note;
 import dev.hearsay.intake.Reading;
+import dev.hearsay.intake.document.Note;
 import dev.hearsay.model.Article;
 import dev.hearsay.model.Attribution;
 import dev.hearsay.model.CalendarPeriod;

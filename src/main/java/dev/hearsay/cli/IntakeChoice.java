@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.cli;
 
-import dev.hearsay.intake.FieldMap;
-import dev.hearsay.intake.Format;
 import dev.hearsay.intake.IntakeOptions;
+import dev.hearsay.intake.document.FieldMap;
+import dev.hearsay.intake.document.Format;
 import dev.hearsay.output.RunSettings;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

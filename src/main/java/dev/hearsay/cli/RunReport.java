@@ -4,7 +4,7 @@ package dev.hearsay.cli;
 import dev.hearsay.batch.Outcome;
 import dev.hearsay.batch.RunCounts;
 import dev.hearsay.batch.Step;
-import dev.hearsay.intake.Note;
+import dev.hearsay.intake.document.Note;
 import dev.hearsay.model.Failure;
 import dev.hearsay.model.PublicationStatus;
 import java.io.PrintWriter;

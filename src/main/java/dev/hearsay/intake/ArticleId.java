@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.intake;
 
+import dev.hearsay.intake.document.WebAddress;
+import dev.hearsay.intake.draft.FeedIds;
+import dev.hearsay.intake.draft.Part;
+import dev.hearsay.intake.record.RecordIds;
 import dev.hearsay.model.Identity;
 import dev.hearsay.model.Identity.Basis;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.intake;
 
+import dev.hearsay.intake.date.AddressDate;
+import dev.hearsay.intake.detection.Detection;
+import dev.hearsay.intake.detection.FormatDetector;
+import dev.hearsay.intake.document.Format;
+import dev.hearsay.intake.document.Note;
+import dev.hearsay.intake.draft.Draft;
+import dev.hearsay.intake.draft.FormatReader;
+import dev.hearsay.intake.draft.Part;
+import dev.hearsay.intake.draft.PlainTextReader;
+import dev.hearsay.intake.feed.FeedReader;
+import dev.hearsay.intake.html.HtmlReader;
+import dev.hearsay.intake.mail.MailReader;
+import dev.hearsay.intake.record.JsonReader;
+import dev.hearsay.intake.record.NinjsReader;
+import dev.hearsay.intake.record.RecordIds;
+import dev.hearsay.intake.text.RepairedText;
+import dev.hearsay.intake.wire.WireReader;
+import dev.hearsay.intake.wire.XmlNewsReader;
 import dev.hearsay.model.Article;
 import dev.hearsay.model.Failure;
 import dev.hearsay.model.Metadata;

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.intake;
 
+import dev.hearsay.intake.container.Entry;
+import dev.hearsay.intake.document.FieldMap;
+import dev.hearsay.intake.document.Format;
+import dev.hearsay.intake.record.RecordIds;
 import org.jspecify.annotations.Nullable;
 
 /** Tells for the documents of a source, in their order, within what their ids count. */

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.intake;
 
+import dev.hearsay.intake.document.ArchiveLimits;
+import dev.hearsay.intake.document.Content;
+import dev.hearsay.intake.document.FieldMap;
+import dev.hearsay.intake.document.Format;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +21,7 @@ public record IntakeOptions(
         @Nullable Format format, FieldMap fields, int limit, ArchiveLimits archives, boolean repaired) {
 
     /** How large a document may be unless said otherwise, in bytes. */
-    public static final int DEFAULT_LIMIT = 64 << 20;
+    public static final int DEFAULT_LIMIT = Content.DEFAULT_LIMIT;
 
     /** Formats and fields are found by content. */
     public static final IntakeOptions DEFAULT = new IntakeOptions(null, FieldMap.NONE, DEFAULT_LIMIT);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.intake;
 
+import dev.hearsay.intake.container.Container;
+import dev.hearsay.intake.container.Meter;
 import dev.hearsay.model.Metadata;
 import java.io.Closeable;
 import java.io.IOException;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.intake;
 
+import dev.hearsay.intake.document.Content;
+import dev.hearsay.intake.document.Format;
 import dev.hearsay.pipeline.RejectedArticleException;
 import org.jspecify.annotations.Nullable;
 

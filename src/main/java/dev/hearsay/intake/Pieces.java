@@ -1,6 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.intake;
 
+import dev.hearsay.intake.container.Bounds;
+import dev.hearsay.intake.container.Container;
+import dev.hearsay.intake.container.ContainerKind;
+import dev.hearsay.intake.container.Damage;
+import dev.hearsay.intake.container.Entry;
+import dev.hearsay.intake.container.ForeignArchive;
+import dev.hearsay.intake.container.Meter;
+import dev.hearsay.intake.container.Packed;
+import dev.hearsay.intake.container.PassedOver;
+import dev.hearsay.intake.container.SingleContainer;
+import dev.hearsay.intake.document.Content;
+import dev.hearsay.intake.document.Format;
+import dev.hearsay.intake.file.NoArticles;
+import dev.hearsay.intake.file.Unreadable;
+import dev.hearsay.intake.stream.StreamHead;
 import dev.hearsay.model.Metadata;
 import dev.hearsay.pipeline.RejectedArticleException;
 import java.io.ByteArrayInputStream;
@@ -116,7 +131,7 @@ public final class Pieces implements Closeable {
         InputStream out = level.depth() == 0 ? entry.stream() : level.meter().out(entry.stream(), file);
         byte[] head = StreamHead.of(out, ContainerKind.HEAD);
         InputStream stream = new SequenceInputStream(new ByteArrayInputStream(head), out);
-        Optional<ContainerKind> kind = ContainerKind.of(head, options);
+        Optional<ContainerKind> kind = ContainerKind.of(head, options.format(), options.fields());
         if (kind.isPresent()) {
             open(kind.get(), level, entry, stream, id, file);
             return null;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.intake;
 
+import dev.hearsay.intake.file.Missing;
+import dev.hearsay.intake.file.Unreadable;
+import dev.hearsay.intake.stream.MeteredStream;
 import dev.hearsay.pipeline.RejectedArticleException;
 import java.io.BufferedInputStream;
 import java.io.Closeable;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.intake;
 
+import dev.hearsay.intake.document.Note;
 import dev.hearsay.model.Article;
 import java.util.List;
 

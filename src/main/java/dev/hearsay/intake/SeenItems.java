@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.intake;
 
+import dev.hearsay.intake.text.TextHash;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -51,6 +52,6 @@ final class SeenItems {
     }
 
     private static long key(String file, String what) {
-        return EntryNames.hash(file + '\0' + what);
+        return TextHash.of(file + '\0' + what);
     }
 }

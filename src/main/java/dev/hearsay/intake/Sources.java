@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.intake;
 
+import dev.hearsay.intake.file.FolderWalk;
+import dev.hearsay.intake.file.Missing;
+import dev.hearsay.intake.file.NoArticles;
+import dev.hearsay.intake.file.Unreadable;
 import dev.hearsay.model.Failure;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.intake;
 
+import dev.hearsay.intake.charset.TextDecoder;
+import dev.hearsay.intake.container.ContainerKind;
+import dev.hearsay.intake.record.CsvRow;
+import dev.hearsay.intake.record.TableStart;
 import dev.hearsay.pipeline.RejectedArticleException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

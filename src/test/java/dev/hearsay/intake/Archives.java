@@ -20,18 +20,19 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 
 /** Packs test texts, and unpacks them the way a source is gone through. */
-final class Archives {
+public final class Archives {
 
-    static final String TEXT = "The quay is shut.\n\n“Nobody sails today,” said Ada Merrow, who runs the port.\n";
+    public static final String TEXT =
+            "The quay is shut.\n\n“Nobody sails today,” said Ada Merrow, who runs the port.\n";
 
     private Archives() {}
 
-    static byte[] bytes(String text) {
+    public static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
     /** Entries of the names, each with the text and its name. */
-    static Map<String, byte[]> texts(String... names) {
+    public static Map<String, byte[]> texts(String... names) {
         Map<String, byte[]> entries = new java.util.LinkedHashMap<>();
         for (String name : names) {
             entries.put(name, bytes(TEXT + name));
@@ -39,7 +40,7 @@ final class Archives {
         return entries;
     }
 
-    static byte[] zip(Map<String, byte[]> entries) {
+    public static byte[] zip(Map<String, byte[]> entries) {
         return packed(out -> {
             try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(out)) {
                 for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
@@ -51,7 +52,7 @@ final class Archives {
         });
     }
 
-    static byte[] tar(Map<String, byte[]> entries) {
+    public static byte[] tar(Map<String, byte[]> entries) {
         return packed(out -> {
             try (TarArchiveOutputStream tar = new TarArchiveOutputStream(out, StandardCharsets.UTF_8.name())) {
                 tar.setLongFileMode(TarArchiveOutputStream.LONGFILE_POSIX);
@@ -66,7 +67,7 @@ final class Archives {
         });
     }
 
-    static byte[] gzip(byte[] bytes) {
+    public static byte[] gzip(byte[] bytes) {
         return packed(out -> {
             try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
                 gzip.write(bytes);
@@ -74,17 +75,17 @@ final class Archives {
         });
     }
 
-    static byte[] zstd(byte[] bytes) {
+    public static byte[] zstd(byte[] bytes) {
         return Zstd.compress(bytes);
     }
 
     /** A step that writes and may fail. */
     @FunctionalInterface
-    interface Packing {
+    public interface Packing {
         void to(OutputStream out) throws IOException;
     }
 
-    static byte[] packed(Packing packing) {
+    public static byte[] packed(Packing packing) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             packing.to(bytes);
@@ -95,18 +96,18 @@ final class Archives {
     }
 
     /** All pieces of a stream called {@code in}. */
-    static List<Piece> stream(byte[] bytes, IntakeOptions options) {
+    public static List<Piece> stream(byte[] bytes, IntakeOptions options) {
         try (Pieces pieces = new Pieces(Source.streamed("in", "in"), new ByteArrayInputStream(bytes), options)) {
             return all(pieces);
         }
     }
 
-    static List<Piece> stream(byte[] bytes) {
+    public static List<Piece> stream(byte[] bytes) {
         return stream(bytes, IntakeOptions.DEFAULT);
     }
 
     /** All pieces of a file. */
-    static List<Piece> file(Path file, byte[] bytes, IntakeOptions options) {
+    public static List<Piece> file(Path file, byte[] bytes, IntakeOptions options) {
         try {
             Files.write(file, bytes);
         } catch (IOException e) {
@@ -117,11 +118,11 @@ final class Archives {
         }
     }
 
-    static List<Piece> file(Path file, byte[] bytes) {
+    public static List<Piece> file(Path file, byte[] bytes) {
         return file(file, bytes, IntakeOptions.DEFAULT);
     }
 
-    static List<Piece> all(Pieces pieces) {
+    public static List<Piece> all(Pieces pieces) {
         List<Piece> all = new ArrayList<>();
         for (Piece piece = pieces.next(); piece != null; piece = pieces.next()) {
             all.add(piece);
@@ -129,18 +130,18 @@ final class Archives {
         return all;
     }
 
-    static List<String> ids(List<Piece> pieces) {
+    public static List<String> ids(List<Piece> pieces) {
         return pieces.stream().map(Piece::id).toList();
     }
 
     /** The codes of the problems, and {@code "read"} for a piece without one. */
-    static List<String> codes(List<Piece> pieces) {
+    public static List<String> codes(List<Piece> pieces) {
         return pieces.stream()
                 .map(piece -> piece.problem() == null ? "read" : piece.problem().code())
                 .toList();
     }
 
-    static String text(Piece piece) {
+    public static String text(Piece piece) {
         return new String(piece.content().bytes(), StandardCharsets.UTF_8);
     }
 }

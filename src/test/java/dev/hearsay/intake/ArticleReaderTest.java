@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.hearsay.intake.document.FieldMap;
 import dev.hearsay.model.Article;
 import dev.hearsay.model.Metadata;
 import dev.hearsay.pipeline.RejectedArticleException;

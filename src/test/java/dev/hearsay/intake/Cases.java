@@ -8,11 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /** Inputs that were once read wrongly, below {@code src/test/resources/cases}. */
-final class Cases {
+public final class Cases {
 
     private Cases() {}
 
-    static byte[] bytes(String name) {
+    public static byte[] bytes(String name) {
         try (InputStream in = Objects.requireNonNull(Cases.class.getResourceAsStream("/cases/" + name), name)) {
             return in.readAllBytes();
         } catch (IOException e) {
@@ -20,7 +20,7 @@ final class Cases {
         }
     }
 
-    static String text(String name) {
+    public static String text(String name) {
         return new String(bytes(name), StandardCharsets.UTF_8);
     }
 }

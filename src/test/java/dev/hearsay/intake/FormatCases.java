@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.intake;
 
+import dev.hearsay.intake.document.Note;
 import dev.hearsay.model.Metadata;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,12 +11,12 @@ import java.util.List;
 import java.util.Objects;
 
 /** Reads files the way a run does: containers are opened, then the articles read. */
-final class FormatCases {
+public final class FormatCases {
 
     private FormatCases() {}
 
     /** Of {@code src/test/resources/cases}. */
-    static byte[] bytes(String name) {
+    public static byte[] bytes(String name) {
         try (InputStream in = Objects.requireNonNull(FormatCases.class.getResourceAsStream("/cases/" + name), name)) {
             return in.readAllBytes();
         } catch (IOException e) {
@@ -23,7 +24,7 @@ final class FormatCases {
         }
     }
 
-    static List<ReadItem> read(byte[] bytes) {
+    public static List<ReadItem> read(byte[] bytes) {
         ArticleReader reader = new ArticleReader();
         List<ReadItem> items = new ArrayList<>();
         for (Piece piece : Archives.stream(bytes)) {
@@ -32,12 +33,12 @@ final class FormatCases {
         return items;
     }
 
-    static List<ReadItem> read(String text) {
+    public static List<ReadItem> read(String text) {
         return read(Archives.bytes(text));
     }
 
     /** Each article as its text; each failure as its code, with a bar before it. */
-    static List<String> texts(List<ReadItem> items) {
+    public static List<String> texts(List<ReadItem> items) {
         return items.stream()
                 .map(item -> item instanceof Reading reading
                         ? reading.article().text()
@@ -45,7 +46,7 @@ final class FormatCases {
                 .toList();
     }
 
-    static List<String> notes(ReadItem item) {
+    public static List<String> notes(ReadItem item) {
         return ((Reading) item).notes().stream().map(Note::code).toList();
     }
 }

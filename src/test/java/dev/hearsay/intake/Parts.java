@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.intake;
 
+import dev.hearsay.intake.container.Container;
+import dev.hearsay.intake.container.Entry;
+import dev.hearsay.intake.document.Content;
+import dev.hearsay.intake.draft.Draft;
+import dev.hearsay.intake.draft.FormatReader;
+import dev.hearsay.intake.draft.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,11 +16,11 @@ import java.util.List;
 import java.util.Objects;
 
 /** What readers and containers give, in a shape that tests can ask. */
-final class Parts {
+public final class Parts {
 
     private Parts() {}
 
-    static byte[] resource(String name) {
+    public static byte[] resource(String name) {
         try (InputStream in = Objects.requireNonNull(Parts.class.getResourceAsStream("/intake/" + name), name)) {
             return in.readAllBytes();
         } catch (IOException e) {
@@ -22,31 +28,31 @@ final class Parts {
         }
     }
 
-    static List<Part> read(FormatReader reader, byte[] bytes) {
+    public static List<Part> read(FormatReader reader, byte[] bytes) {
         return reader.read(Content.of(bytes));
     }
 
-    static List<Part> read(FormatReader reader, String text) {
+    public static List<Part> read(FormatReader reader, String text) {
         return read(reader, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    static Draft draft(Part part) {
+    public static Draft draft(Part part) {
         return (Draft) part;
     }
 
-    static Draft only(List<Part> parts) {
+    public static Draft only(List<Part> parts) {
         if (parts.size() != 1) {
             throw new AssertionError("not one part: " + parts);
         }
         return draft(parts.get(0));
     }
 
-    static Part.NoArticle none(Part part) {
+    public static Part.NoArticle none(Part part) {
         return (Part.NoArticle) part;
     }
 
     /** Each entry as "line: content", or "line:column! message" for one that can't be read. */
-    static List<String> entries(Container container) throws IOException {
+    public static List<String> entries(Container container) throws IOException {
         List<String> entries = new ArrayList<>();
         try (container) {
             for (Entry entry = container.next(); entry != null; entry = container.next()) {

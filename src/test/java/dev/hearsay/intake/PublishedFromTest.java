@@ -3,6 +3,7 @@ package dev.hearsay.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hearsay.intake.document.Note;
 import dev.hearsay.model.Dateline;
 import dev.hearsay.model.Metadata;
 import dev.hearsay.model.PublishedFrom;

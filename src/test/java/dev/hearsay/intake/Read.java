@@ -12,47 +12,47 @@ import java.util.stream.Collectors;
 import org.assertj.core.api.Assertions;
 
 /** Reads test texts the way a file is read. */
-final class Read {
+public final class Read {
 
     private Read() {}
 
-    static Reading bytes(byte[] bytes, Metadata defaults) {
+    public static Reading bytes(byte[] bytes, Metadata defaults) {
         return new ArticleReader().readOne(Source.STANDARD_INPUT, new ByteArrayInputStream(bytes), defaults);
     }
 
-    static Reading bytes(byte[] bytes) {
+    public static Reading bytes(byte[] bytes) {
         return bytes(bytes, Metadata.NONE);
     }
 
-    static Reading text(String text) {
+    public static Reading text(String text) {
         return bytes(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    static Reading text(String text, String charset) {
+    public static Reading text(String text, String charset) {
         return bytes(text.getBytes(Charset.forName(charset)));
     }
 
     /** What is known of the article, but not where its day and place were read. */
-    static Metadata facts(String text) {
+    public static Metadata facts(String text) {
         return plain(text(text).article().metadata());
     }
 
     /** The facts without their origins, for tests that ask only what is known. */
-    static Metadata plain(Metadata facts) {
+    public static Metadata plain(Metadata facts) {
         return facts.withDateline(null).withPublished(facts.published());
     }
 
     /** What is copy, with a bar where something is left out. */
-    static String copy(String text) {
+    public static String copy(String text) {
         Article article = text(text).article();
         return article.body().stream().map(part -> part.in(article.text())).collect(Collectors.joining("|"));
     }
 
-    static RejectedArticleException rejection(byte[] bytes) {
+    public static RejectedArticleException rejection(byte[] bytes) {
         return Assertions.catchThrowableOfType(RejectedArticleException.class, () -> bytes(bytes));
     }
 
-    static byte[] join(byte[]... parts) {
+    public static byte[] join(byte[]... parts) {
         int length = List.of(parts).stream().mapToInt(p -> p.length).sum();
         byte[] all = new byte[length];
         int at = 0;

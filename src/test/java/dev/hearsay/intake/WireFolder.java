@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.intake;
 
+import dev.hearsay.intake.document.Content;
 import dev.hearsay.model.Metadata;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,20 +11,20 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Real files of news agencies and of the IPTC, where a developer has them; they are not part of this project. */
-final class WireFolder {
+public final class WireFolder {
 
     private static final Path ROOT = Path.of("..", "shared", "data", "wire");
 
-    static final Path NINJS = ROOT.resolve("iptc-ninjs");
-    static final Path AGENCIES = ROOT.resolve(Path.of("superdesk-core", "tests", "io", "fixtures"));
+    public static final Path NINJS = ROOT.resolve("iptc-ninjs");
+    public static final Path AGENCIES = ROOT.resolve(Path.of("superdesk-core", "tests", "io", "fixtures"));
 
     private WireFolder() {}
 
-    static boolean isHere() {
+    public static boolean isHere() {
         return Files.isDirectory(NINJS) && Files.isDirectory(AGENCIES);
     }
 
-    static List<Path> files(Path folder, Predicate<String> name) throws IOException {
+    public static List<Path> files(Path folder, Predicate<String> name) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
                     .filter(file -> name.test(file.getFileName().toString()))
@@ -32,14 +33,14 @@ final class WireFolder {
         }
     }
 
-    static List<ReadItem> read(Path file) throws IOException {
+    public static List<ReadItem> read(Path file) throws IOException {
         Content content = Content.of(Files.readAllBytes(file));
         String name = file.getFileName().toString();
         return new ArticleReader()
                 .read(new Piece(name, 0, name, file.toString(), 1, content, null, null, 0), Metadata.NONE);
     }
 
-    static Reading reading(String agencyFile) throws IOException {
+    public static Reading reading(String agencyFile) throws IOException {
         return (Reading) read(AGENCIES.resolve(agencyFile)).get(0);
     }
 }

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.intake.charset;
+
+import static dev.hearsay.intake.charset.CharsetPrecedence.Evidence.DECLARED_INSIDE;
+import static dev.hearsay.intake.charset.CharsetPrecedence.Evidence.DECLARED_OUTSIDE;
+import static dev.hearsay.intake.charset.CharsetPrecedence.Evidence.LIKELIHOOD;
+import static dev.hearsay.intake.charset.CharsetPrecedence.Evidence.MARK;
+import static dev.hearsay.intake.charset.CharsetPrecedence.Evidence.UTF_8;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Which evidence of a character set counts in a kind of document: the first that says anything. */
+enum CharsetPrecedence {
+    PLAIN_TEXT(MARK, UTF_8, LIKELIHOOD),
+
+    /** Nothing but UTF-8 looks like UTF-8 by chance, and declarations of pages are often wrong. */
+    HTML(MARK, UTF_8, DECLARED_OUTSIDE, DECLARED_INSIDE, LIKELIHOOD),
+
+    /** XML 1.0, appendix F. */
+    XML(MARK, DECLARED_INSIDE, DECLARED_OUTSIDE, UTF_8, LIKELIHOOD);
+
+    /** What can speak for a character set. */
+    enum Evidence {
+        /** A byte order mark, or the zero bytes of UTF-16. */
+        MARK,
+        /** All of the bytes are UTF-8. */
+        UTF_8,
+        /** A header of HTTP or of a message. */
+        DECLARED_OUTSIDE,
+        /** The declaration of XML, or HTML's meta element. */
+        DECLARED_INSIDE,
+        /** What fits best; it fails for what is UTF-8 but for some damaged characters. */
+        LIKELIHOOD
+    }
+
+    private final List<Evidence> order;
+
+    CharsetPrecedence(Evidence... order) {
+        this.order = List.of(order);
+    }
+
+    /**
+     * The text of some bytes.
+     *
+     * @param declared decodes them as is declared inside or outside; empty where nothing usable is
+     * @throws dev.hearsay.pipeline.RejectedArticleException with the code {@code charset}, if it is text in no
+     *     character set known
+     */
+    Decoded decode(byte[] bytes, Function<Evidence, Optional<Decoded>> declared) {
+        return order.stream()
+                .map(evidence -> switch (evidence) {
+                    case MARK -> TextDecoder.marked(bytes);
+                    case UTF_8 -> TextDecoder.utf8(bytes);
+                    case DECLARED_INSIDE, DECLARED_OUTSIDE -> declared.apply(evidence);
+                    case LIKELIHOOD -> Optional.of(TextDecoder.likeliest(bytes));
+                })
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseThrow();
+    }
+}

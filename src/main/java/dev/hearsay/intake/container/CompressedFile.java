@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.intake.container;
+
+import com.github.luben.zstd.ZstdInputStreamNoFinalizer;
+import dev.hearsay.intake.stream.HeaderBudget;
+import java.io.IOException;
+import java.io.InputStream;
+import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
+
+/** Opens what is compressed as a whole. */
+final class CompressedFile {
+
+    private CompressedFile() {}
+
+    /** gzip (RFC 1952), of one member or of many behind one another. */
+    static InputStream gunzip(InputStream in) throws IOException {
+        HeaderBudget budget = new HeaderBudget(in);
+        budget.header();
+        return new SalvagedStream(GzipCompressorInputStream.builder()
+                .setInputStream(budget)
+                .setDecompressConcatenated(true)
+                .setOnMemberStart(member -> budget.data())
+                .setOnMemberEnd(member -> budget.header())
+                .get());
+    }
+
+    /** Zstandard (RFC 8878), of one frame or of many behind one another. */
+    static InputStream unzstd(InputStream in) throws IOException {
+        ZstandardLibrary.load();
+        return new ZstdInputStreamNoFinalizer(in);
+    }
+}

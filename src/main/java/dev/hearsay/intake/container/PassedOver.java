@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.intake.container;
+
+import dev.hearsay.intake.file.FileExtension;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Counts what lies in an archive and is no article, so that a run can tell. */
+public final class PassedOver {
+
+    /** An archive can invent endings without an end. */
+    private static final int KINDS = 100;
+
+    private final Map<String, Integer> counts = new TreeMap<>();
+    private final boolean all;
+
+    /** @param all whether files of every ending are read */
+    public PassedOver(boolean all) {
+        this.all = all;
+    }
+
+    /** Whether an entry is passed over for its name; it is counted if so. */
+    boolean takes(String shown) {
+        if (EntryName.isHidden(shown)) {
+            add("hidden files");
+            return true;
+        }
+        String ending = FileExtension.of(EntryName.last(shown));
+        if (!all && FileExtension.isNoArticle(ending)) {
+            add(ending);
+            return true;
+        }
+        return false;
+    }
+
+    /** @param kind a file's ending, or for people what it is, such as {@code links} */
+    void add(String kind) {
+        boolean known = counts.containsKey(kind) || counts.size() < KINDS;
+        counts.merge(known ? kind : "others", 1, Integer::sum);
+    }
+
+    public Map<String, Integer> counts() {
+        return Collections.unmodifiableMap(counts);
+    }
+}

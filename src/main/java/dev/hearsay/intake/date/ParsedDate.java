@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.intake.date;
+
+import dev.hearsay.pipeline.MonthNames;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A day as people and machines write it. Nothing is taken leniently: the 30th of February is no day, and 4/5/2025
+ * is two.
+ *
+ * @param day null where it isn't known
+ * @param error why it isn't known, for people; null if nothing is wrong
+ */
+public record ParsedDate(@Nullable LocalDate day, @Nullable String error) {
+
+    /** The longest that is taken for a date, in characters. */
+    public static final int LONGEST = 80;
+
+    /** A year of two digits from here on is one of the century before. */
+    private static final int FIRST_YEAR = 50;
+
+    /** Nobody wrote a date. */
+    public static final ParsedDate NONE = new ParsedDate(null, null);
+
+    private static final String WEEKDAY = MonthNames.WEEKDAY;
+    private static final String MONTH = MonthNames.MONTH;
+    private static final String YEAR = "(?<year>\\d{4}|'?\\d{2})";
+    private static final String DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
+    private static final String TIME = "(?:\\d{1,2}(?:[:.h]\\d{2}){1,2}(?:\\.\\d+)?(?:\\h*[ap]\\.?m\\b\\.?)?"
+            + "|\\d{1,2}\\h*[ap]\\.?m\\b\\.?|noon|midnight)";
+    private static final String ZONE =
+            "(?:\\(?(?:utc|gmt|z|[ecmpai](?:s|d)?t|bst|cest|ist|jst|aest|aedt)\\)?|[+-]\\d{2}:?\\d{2})";
+
+    /** Before a date may stand when on that day it was, and the day's name. */
+    private static final String BEFORE = "(?:" + TIME + "(?:\\h*" + ZONE + ")?(?:,|\\h+on)?\\h*(?:[|·•–—-]\\h*)?)?(?:"
+            + WEEKDAY + "(?:,?\\h+(?:the\\h+)?|\\h*\\(?,\\h*))?(?:" + TIME + "(?:\\h*" + ZONE + ")?,?\\h+)?";
+
+    /** A time of day or a remark may follow, but no word that could make it a sentence. */
+    private static final String REST = "(?:[t,\\h]*(?:(?:at|@|[–—·•-])\\h*)?" + TIME + ".*|\\h*" + ZONE
+            + "|\\h*[|;(·•].*|[,\\h]*(?:[–—/-]\\h*)?(?:last\\h+)?(?:updated|modified|edited)\\b.*|\\.)?";
+
+    private static final Pattern ISO = pattern(
+            "(?<year>\\d{4})(?:(?<s>[-/.]?)(?<month>\\d{2})\\k<s>(?<day>\\d{2})|(?<t>[-/.])(?<m>\\d{1,2})\\k<t>(?<d>\\d{1,2}))"
+                    + "(?:t\\d.*)?");
+    private static final Pattern MONTH_FIRST =
+            pattern(BEFORE + "(?<month>" + MONTH + ")[\\h-]*(?:the\\h+)?" + DAY + "(?:,\\h*|[\\h-]+)" + YEAR);
+    private static final Pattern DAY_FIRST =
+            pattern(BEFORE + DAY + "\\.?[\\h-]*(?:(?:day\\h+)?of\\h+)?(?<month>" + MONTH + "),?[\\h-]*" + YEAR);
+    private static final Pattern YEAR_FIRST = pattern("(?<year>\\d{4})[,\\h-]+(?<month>" + MONTH + ")[\\h-]*" + DAY);
+
+    /** As C's {@code asctime} and Twitter's interface write it. */
+    private static final Pattern YEAR_LAST = pattern(WEEKDAY + ",?\\h+(?<month>" + MONTH + ")\\h+" + DAY + ",?\\h+"
+            + TIME + "(?:\\h*" + ZONE + ")?\\h+(?<year>\\d{4})");
+
+    private static final Pattern NUMBERS =
+            pattern(BEFORE + "(?<day>\\d{1,2})(?<s>[/.-])(?<month>\\d{1,2})\\k<s>(?<year>\\d{4})");
+
+    private static final List<Pattern> FORMS = List.of(ISO, MONTH_FIRST, DAY_FIRST, YEAR_FIRST, YEAR_LAST);
+
+    /** What stands before the day on which something was published; whatever else is dated there comes second. */
+    private static final Pattern PUBLISHED = Pattern.compile(
+            "(?i)(?:^|.*?\\b)(?:first\\h+|originally\\h+)?(?:published|posted|issued|released|created)(?:\\h+(?:on|at))?\\b:?\\h*");
+
+    private static final Pattern LABEL = Pattern.compile(
+            "(?i)^(?:(?:first\\h+|originally\\h+)?(?:published|posted)|(?:last\\h+)?(?:updated|modified))(?:\\h+(?:on|at))?:?\\h+");
+
+    private static final Pattern LATER =
+            Pattern.compile("(?i)^(?:last\\h+)?(?:updated|modified|edited|date)\\b(?:\\h+on\\b)?:?\\h*");
+
+    private static Pattern pattern(String date) {
+        return Pattern.compile("(?i)" + date + REST);
+    }
+
+    /** The day that {@code written} names, in the time zone that it names, if any. */
+    public static ParsedDate of(String written) {
+        Matcher published = PUBLISHED.matcher(written);
+        if (published.lookingAt()) {
+            ParsedDate date = of(written, written.substring(published.end()));
+            if (date.day() != null) {
+                return date;
+            }
+        }
+        return of(written, LATER.matcher(written).replaceFirst(""));
+    }
+
+    /** @param day what of {@code written} names it */
+    private static ParsedDate of(String written, String day) {
+        for (Pattern pattern : FORMS) {
+            Matcher date = pattern.matcher(day);
+            if (date.matches()) {
+                boolean loose = pattern == ISO && date.group("month") == null;
+                return loose
+                        ? of(written, number(date, "year"), number(date, "m"), number(date, "d"))
+                        : of(written, year(date.group("year")), month(date.group("month")), number(date, "day"));
+            }
+        }
+        Matcher numbers = NUMBERS.matcher(day);
+        if (numbers.matches()) {
+            return ofNumbers(written, number(numbers, "year"), number(numbers, "month"), number(numbers, "day"));
+        }
+        return unknown("'" + written + "' is not a date known here; write it as 2025-05-16");
+    }
+
+    /** The day that a line holds and nothing else; without an error where it isn't such a line. */
+    public static ParsedDate ofLine(String line) {
+        ParsedDate date = of(line);
+        return date.day() == null ? NONE : date;
+    }
+
+    /** As {@link #ofLine}, but only where the line says that it is the day of publication. */
+    public static ParsedDate ofLabelled(String line) {
+        return LABEL.matcher(line).lookingAt() ? ofLine(line) : NONE;
+    }
+
+    /** Two digits are counted as RFC 2822, section 4.3, has it. */
+    private static int year(String written) {
+        int year = Integer.parseInt(written.replace("'", ""));
+        return written.length() >= 4 ? year : year < FIRST_YEAR ? 2000 + year : 1900 + year;
+    }
+
+    private static ParsedDate ofNumbers(String written, int year, int second, int first) {
+        if (first <= 12 && second <= 12 && first != second) {
+            return unknown("'" + written + "' can be either of two days; write it as " + year + "-MM-DD");
+        }
+        return first > 12 ? of(written, year, second, first) : of(written, year, first, second);
+    }
+
+    private static ParsedDate of(String written, int year, int month, int day) {
+        if (year < 1000) {
+            return unknown("'" + written + "' is no day of a newspaper");
+        }
+        try {
+            return new ParsedDate(LocalDate.of(year, month, day), null);
+        } catch (DateTimeException e) {
+            return unknown("'" + written + "' is no day of the calendar");
+        }
+    }
+
+    private static ParsedDate unknown(String error) {
+        return new ParsedDate(null, error);
+    }
+
+    private static int number(Matcher date, String group) {
+        return Integer.parseInt(date.group(group));
+    }
+
+    private static int month(String written) {
+        if (Character.isDigit(written.charAt(0))) {
+            return Integer.parseInt(written);
+        }
+        return MonthNames.month(written).orElseThrow().getValue();
+    }
+
+    /** Why the day isn't known, where somebody tried to name one. */
+    public Optional<String> problem() {
+        return Optional.ofNullable(error);
+    }
+}

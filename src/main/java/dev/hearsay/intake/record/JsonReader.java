@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.intake.record;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.hearsay.intake.document.Content;
+import dev.hearsay.intake.document.FieldMap;
+import dev.hearsay.intake.document.RecordField;
+import dev.hearsay.intake.draft.FormatReader;
+import dev.hearsay.intake.draft.Part;
+import dev.hearsay.pipeline.RejectedArticleException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+
+/**
+ * Reads JSON: ninjs items, or plain records, alone or in a list, also in the envelope in which a programming
+ * interface hands them out.
+ */
+public final class JsonReader implements FormatReader {
+
+    /** Where an envelope has its list of records. */
+    private static final List<String> LISTS = List.of(
+            "items",
+            "articles",
+            "results",
+            "docs",
+            "documents",
+            "data",
+            "posts",
+            "stories",
+            "news",
+            "entries",
+            "records",
+            "hits",
+            "value",
+            "response");
+
+    /** How many objects such a list may lie in. */
+    private static final int DEEPEST = 3;
+
+    /** Of so many records one has a text, or the list is of something else. */
+    private static final int SAMPLE = 20;
+
+    private final FieldMap fields;
+
+    public JsonReader(FieldMap fields) {
+        this.fields = fields;
+    }
+
+    @Override
+    public List<Part> read(Content content) {
+        JsonTree tree = JsonTree.read(content.bytes());
+        List<Part> parts = new ArrayList<>();
+        for (JsonNode item : items(tree.root())) {
+            read(item, tree.charset(), parts);
+        }
+        if (parts.isEmpty()) {
+            throw new RejectedArticleException(
+                    Part.NO_TEXT, "this JSON document is an empty list; it holds no article");
+        }
+        return parts.stream().map(tree::noted).toList();
+    }
+
+    private void read(JsonNode item, String charset, List<Part> parts) {
+        if (!item.isObject()) {
+            parts.add(new Part.NoArticle(
+                    null,
+                    new RejectedArticleException(
+                            "no-object",
+                            "a JSON value that is no object; expected is an object with an article's text")));
+            return;
+        }
+        Optional<RejectedArticleException> foreign = ForeignJson.rejection(item);
+        if (foreign.isPresent()) {
+            parts.add(new Part.NoArticle(null, foreign.get()));
+        } else if (NinjsItems.isItem(item) && !isMapped(item)) {
+            parts.addAll(NinjsParts.of(item, charset));
+        } else {
+            parts.add(JsonRecord.read(item, fields, charset));
+        }
+    }
+
+    private boolean isMapped(JsonNode item) {
+        return new RecordFields(item, fields).has(RecordField.TEXT);
+    }
+
+    private Iterable<JsonNode> items(JsonNode root) {
+        if (root.isArray()) {
+            return root;
+        }
+        if (isMapped(root) || NinjsItems.isItem(root)) {
+            return List.of(root);
+        }
+        List<JsonNode> wrapped = NinjsItems.of(root);
+        if (!wrapped.isEmpty()) {
+            return wrapped;
+        }
+        return JsonRecord.hasText(root, fields)
+                ? List.of(root)
+                : list(root, DEEPEST).orElse(List.of(root));
+    }
+
+    private Optional<Iterable<JsonNode>> list(JsonNode envelope, int deepest) {
+        for (String name : LISTS) {
+            JsonNode list = envelope.path(name);
+            if (list.isArray() && hasText(list)) {
+                return Optional.of(list);
+            }
+            Optional<Iterable<JsonNode>> inner =
+                    list.isObject() && deepest > 1 ? list(list, deepest - 1) : Optional.empty();
+            if (inner.isPresent()) {
+                return inner;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean hasText(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false)
+                .limit(SAMPLE)
+                .anyMatch(record -> JsonRecord.hasText(record, fields));
+    }
+}

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/**
+ * Articles as records: JSON in the shapes of datasets and programming interfaces, ninjs, rows of tables; over Jackson.
+ *
+ * <p>What is public here is public for the other shelves of intake; it is not part of the API.
+ */
+@NullMarked
+package dev.hearsay.intake.record;
+
+import org.jspecify.annotations.NullMarked;
