@@ -38,8 +38,10 @@ final class ExplainedEntities {
         document.entities().forEach(entity -> add(entity, lines));
         lines.add("");
         lines.add("linking rules, the first that finds somebody decides");
+        int number = 1;
         for (LinkingRule rule : LinkingRule.values()) {
-            lines.add(String.format(Locale.ROOT, "%4d  %s: %s", rule.ordinal() + 1, rule.label(), rule.links()));
+            lines.add(String.format(Locale.ROOT, "%4d  %s: %s", number, rule.label(), rule.links()));
+            number++;
         }
         return lines;
     }

@@ -10,7 +10,11 @@ public final class JoinedName {
 
     private JoinedName() {}
 
-    /** @param and the place of the word in a phrase or sentence */
+    /**
+     * Whether a name continues behind "and".
+     *
+     * @param and the place of the word in a phrase or sentence
+     */
     public static boolean isOne(List<Word> words, int and) {
         int last = and + 1;
         while (last < words.size() && words.get(last).isCapitalized()) {

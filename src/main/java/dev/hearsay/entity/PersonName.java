@@ -18,7 +18,11 @@ import java.util.List;
  */
 public record PersonName(String written, List<String> given, String surname, Gender honorific) {
 
-    /** @param before the words in the text before the mention, the last of which may be an honorific */
+    /**
+     * The parts of a name.
+     *
+     * @param before the words in the text before the mention, the last of which may be an honorific
+     */
     public static PersonName of(String mention, List<Word> before) {
         List<Word> words = new ArrayList<>(Nickname.without(UntaggedWords.of(mention)));
         words.removeIf(

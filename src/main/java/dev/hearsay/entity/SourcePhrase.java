@@ -25,7 +25,11 @@ public record SourcePhrase(String text, Span span, List<Word> words) {
     private static final Set<String> LEADING = Set.of("both", "even", "only", "then");
     private static final Pattern PARTY = Pattern.compile("[RDI][-–]\\p{L}.*|[RDI]");
 
-    /** @param words those of the source */
+    /**
+     * The noun phrase with which a source begins.
+     *
+     * @param words those of the source
+     */
     public static SourcePhrase of(String text, Span source, List<Word> words) {
         int from = 0;
         while (from < words.size() - 1

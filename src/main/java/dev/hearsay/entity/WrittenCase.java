@@ -56,11 +56,7 @@ public final class WrittenCase {
                 : capital(part);
     }
 
-    /**
-     * "HNN commentator" of "HNN COMMENTATOR"; other words as they are.
-     *
-     * @param nouns that name roles
-     */
+    /** "HNN commentator" of "HNN COMMENTATOR"; other words as they are. */
     static String role(String words) {
         if (!isCapitals(words)) {
             return words;

@@ -56,8 +56,8 @@ public final class LinkedSpeakers implements SpeakerResolver {
             return new SpeakerChoice(List.of(), candidates, "a pronoun that coreference links to no name");
         }
         Span named = linked.orElse(source);
-        Speaker speaker =
-                new Speaker(NameForm.clean(named.in(text)), null, null, type(document, named), null, null, false, null, form);
+        Speaker speaker = new Speaker(
+                NameForm.clean(named.in(text)), null, null, type(document, named), null, null, false, null, form);
         return new SpeakerChoice(List.of(speaker), candidates, candidates.get(0).reason());
     }
 

@@ -13,13 +13,28 @@ import java.util.function.Function;
 
 /** Which evidence of a character set counts in a kind of document: the first that says anything. */
 enum CharsetPrecedence {
-    PLAIN_TEXT(MARK, UTF_8, LIKELIHOOD),
+    PLAIN_TEXT {
+        @Override
+        List<Evidence> order() {
+            return List.of(MARK, UTF_8, LIKELIHOOD);
+        }
+    },
 
     /** Nothing but UTF-8 looks like UTF-8 by chance, and declarations of pages are often wrong. */
-    HTML(MARK, UTF_8, DECLARED_OUTSIDE, DECLARED_INSIDE, LIKELIHOOD),
+    HTML {
+        @Override
+        List<Evidence> order() {
+            return List.of(MARK, UTF_8, DECLARED_OUTSIDE, DECLARED_INSIDE, LIKELIHOOD);
+        }
+    },
 
     /** XML 1.0, appendix F. */
-    XML(MARK, DECLARED_INSIDE, DECLARED_OUTSIDE, UTF_8, LIKELIHOOD);
+    XML {
+        @Override
+        List<Evidence> order() {
+            return List.of(MARK, DECLARED_INSIDE, DECLARED_OUTSIDE, UTF_8, LIKELIHOOD);
+        }
+    };
 
     /** What can speak for a character set. */
     enum Evidence {
@@ -35,11 +50,8 @@ enum CharsetPrecedence {
         LIKELIHOOD
     }
 
-    private final List<Evidence> order;
-
-    CharsetPrecedence(Evidence... order) {
-        this.order = List.of(order);
-    }
+    /** What is asked, in order. */
+    abstract List<Evidence> order();
 
     /**
      * The text of some bytes.
@@ -49,7 +61,7 @@ enum CharsetPrecedence {
      *     character set known
      */
     Decoded decode(byte[] bytes, Function<Evidence, Optional<Decoded>> declared) {
-        return order.stream()
+        return order().stream()
                 .map(evidence -> switch (evidence) {
                     case MARK -> TextDecoder.marked(bytes);
                     case UTF_8 -> TextDecoder.utf8(bytes);

@@ -29,9 +29,11 @@ public final class MarkupDecoder {
 
     public static Decoded decode(Content content) {
         byte[] bytes = content.bytes();
-        return CharsetPrecedence.HTML.decode(bytes, evidence -> label(evidence, content)
-                .flatMap(MarkupDecoder::charset)
-                .flatMap(charset -> decode(bytes, charset)));
+        return CharsetPrecedence.HTML.decode(
+                bytes,
+                evidence -> label(evidence, content)
+                        .flatMap(MarkupDecoder::charset)
+                        .flatMap(charset -> decode(bytes, charset)));
     }
 
     private static Optional<String> label(CharsetPrecedence.Evidence evidence, Content content) {

@@ -36,8 +36,9 @@ public record XmlText(String text, String charset, List<Note> notes) {
      */
     public static XmlText of(Content content) {
         List<Note> notes = new ArrayList<>();
-        Decoded decoded = CharsetPrecedence.XML.decode(content.bytes(), evidence -> label(evidence, content)
-                .flatMap(name -> declared(content.bytes(), name, notes)));
+        Decoded decoded = CharsetPrecedence.XML.decode(
+                content.bytes(),
+                evidence -> label(evidence, content).flatMap(name -> declared(content.bytes(), name, notes)));
         if (decoded.guessed()) {
             notes.add(note("not UTF-8 and without a declaration; read as " + decoded.charset() + ", a guess"));
         }

@@ -46,7 +46,8 @@ final class DatelineDays {
                     ? new Dateline.Day(
                             span,
                             null,
-                            MonthDay.of(MonthNames.month(month.group()).orElseThrow(), Integer.parseInt(number.group())),
+                            MonthDay.of(
+                                    MonthNames.month(month.group()).orElseThrow(), Integer.parseInt(number.group())),
                             null)
                     : null;
         } catch (DateTimeException e) {

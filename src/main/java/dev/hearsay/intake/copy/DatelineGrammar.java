@@ -3,7 +3,6 @@ package dev.hearsay.intake.copy;
 
 import dev.hearsay.pipeline.MonthNames;
 
-
 /** The parts of which datelines are made, as regular expressions. */
 final class DatelineGrammar {
 

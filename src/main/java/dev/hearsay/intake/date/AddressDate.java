@@ -14,7 +14,6 @@ public final class AddressDate {
 
     private static final String YEAR = "(?<year>(?:19|20)\\d{2})";
 
-
     private static final List<Pattern> DAYS = List.of(
             Pattern.compile("/" + YEAR + "/(?<month>\\d{1,2})/(?<day>\\d{1,2})(?=[/._?#-]|$)"),
             Pattern.compile("(?i)/" + YEAR + "/(?<month>" + MonthNames.FIRST_LETTERS

@@ -59,9 +59,7 @@ class MigrationTest {
 
     private static List<List<String>> everything(String url) {
         return TABLES.stream()
-                .map(table -> rows(
-                        url,
-                        "SELECT " + columns(table) + " FROM " + table + " ORDER BY 1, 2, 3"))
+                .map(table -> rows(url, "SELECT " + columns(table) + " FROM " + table + " ORDER BY 1, 2, 3"))
                 .toList();
     }
 
@@ -69,8 +67,9 @@ class MigrationTest {
     private static String columns(String table) {
         return switch (table) {
             case "articles" -> "article_key, id, run_id, fingerprint, file, sha256, text, status, version";
-            case "runs" -> "run_id, tool, version, fingerprint, settings, models, inputs, started, finished, status,"
-                    + " articles, claims, failures, skipped";
+            case "runs" ->
+                "run_id, tool, version, fingerprint, settings, models, inputs, started, finished, status,"
+                        + " articles, claims, failures, skipped";
             case "claim_speakers" ->
                 "claim_key, ordinal, speaker_id, role, affiliation, anonymous, anonymity_text, mention";
             default -> "*";
