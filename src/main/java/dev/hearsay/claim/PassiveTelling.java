@@ -4,7 +4,7 @@ package dev.hearsay.claim;
 import dev.hearsay.language.CueWindow;
 import dev.hearsay.language.Determiners;
 import dev.hearsay.language.NounPhrases;
-import dev.hearsay.language.Pronouns;
+import dev.hearsay.language.PronounCases;
 import dev.hearsay.language.WindowWord;
 import dev.hearsay.language.WordClass;
 import dev.hearsay.model.PartOfSpeech;
@@ -42,7 +42,7 @@ final class PassiveTelling {
 
     private static int end(List<WindowWord> words, int from) {
         WindowWord first = words.get(from);
-        boolean pronoun = Pronouns.isSubject(first) && !Determiners.isDeterminer(first);
+        boolean pronoun = PronounCases.isSubject(first) && !Determiners.isDeterminer(first);
         return pronoun && !first.is("who") ? from + 1 : NounPhrases.end(words, from);
     }
 

@@ -5,7 +5,7 @@ import dev.hearsay.language.CueWindow;
 import dev.hearsay.language.Determiners;
 import dev.hearsay.language.NounPhrases;
 import dev.hearsay.language.Number;
-import dev.hearsay.language.Pronouns;
+import dev.hearsay.language.PronounCases;
 import dev.hearsay.language.WindowWord;
 import dev.hearsay.model.PartOfSpeech;
 import dev.hearsay.model.Span;
@@ -35,7 +35,7 @@ final class Recipients {
         }
         return first.beginsName()
                 || Determiners.isDeterminer(first)
-                || Pronouns.isObject(first)
+                || PronounCases.isObject(first)
                 || words.get(from + (to > from + 1 ? 1 : 0)).beginsName()
                 || Number.isPlural(words.get(NounPhrases.head(words, from, to)).word());
     }

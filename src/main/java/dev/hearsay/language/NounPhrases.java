@@ -55,7 +55,7 @@ public final class NounPhrases {
         if (from >= words.size() || !begins()) {
             return from;
         }
-        if (Pronouns.isObject(words.get(from)) && !(words.get(from).is("her") && isPartOfPhrase(from + 1))) {
+        if (PronounCases.isObject(words.get(from)) && !(words.get(from).is("her") && isPartOfPhrase(from + 1))) {
             return from + 1;
         }
         int i = from + 1;
@@ -70,11 +70,11 @@ public final class NounPhrases {
 
     private boolean begins() {
         WindowWord first = words.get(from);
-        if (Pronouns.isObject(first)) {
+        if (PronounCases.isObject(first)) {
             return true;
         }
         return !first.isMark()
-                && (!Pronouns.isSubject(first) || (Determiners.isDeterminer(first) && isPartOfPhrase(from + 1)))
+                && (!PronounCases.isSubject(first) || (Determiners.isDeterminer(first) && isPartOfPhrase(from + 1)))
                 && !isOver(from)
                 && !first.is("of")
                 && !first.is("and")
@@ -141,8 +141,8 @@ public final class NounPhrases {
             return false;
         }
         WindowWord word = words.get(i);
-        boolean pronoun = (Pronouns.isSubject(word) && !Determiners.isDeterminer(word))
-                || (Pronouns.isObject(word) && !word.is("her") && !word.is("others"));
+        boolean pronoun = (PronounCases.isSubject(word) && !Determiners.isDeterminer(word))
+                || (PronounCases.isObject(word) && !word.is("her") && !word.is("others"));
         return !pronoun && (!isOver(i) || isInName(i) || isAfterDeterminer(i)) && !isReducedClause(i);
     }
 
@@ -217,7 +217,7 @@ public final class NounPhrases {
         WindowWord word = words.get(i);
         boolean bare = Determiners.isDeterminer(word) && !word.word().isNumber();
         return isLink(word)
-                || (bare && !(Pronouns.isObject(word) && i == from))
+                || (bare && !(PronounCases.isObject(word) && i == from))
                 || (word.isMark() && !word.word().closesQuotation() && !word.is("."));
     }
 

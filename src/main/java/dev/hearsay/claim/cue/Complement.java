@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.claim.cue;
 
-import dev.hearsay.language.Pronouns;
+import dev.hearsay.language.PronounCases;
 import dev.hearsay.language.WindowWord;
 import dev.hearsay.language.WordClass;
 import java.util.List;
@@ -26,7 +26,7 @@ final class Complement {
         if (first.is("to")) {
             return isVerbAfter(content, 0);
         }
-        if (Pronouns.isObject(first) && content.size() > 1 && content.get(1).is("to")) {
+        if (PronounCases.isObject(first) && content.size() > 1 && content.get(1).is("to")) {
             return isVerbAfter(content, 1);
         }
         return isArticle(first) && isInfinitiveAfterAddressee(content);
@@ -68,7 +68,7 @@ final class Complement {
             return false;
         }
         WindowWord next = content.get(to + 1);
-        return !isArticle(next) && !Pronouns.isObject(next) && !isQuestion(next);
+        return !isArticle(next) && !PronounCases.isObject(next) && !isQuestion(next);
     }
 
     private static boolean isArticle(WindowWord word) {

@@ -3,10 +3,10 @@ package dev.hearsay.language;
 
 import dev.hearsay.model.PartOfSpeech;
 
-/** Pronouns by what they may be in a clause; "U.S." is none. */
-public final class Pronouns {
+/** PronounCases by what they may be in a clause; "U.S." is none. */
+public final class PronounCases {
 
-    private Pronouns() {}
+    private PronounCases() {}
 
     /** Whether it may be an object by itself. */
     public static boolean isObject(WindowWord word) {
