@@ -153,7 +153,7 @@ public final class NounPhrases {
             return false;
         }
         boolean listed = word.is(WordClass.PREPOSITION)
-                || word.is(WordClass.CONJUNCTION)
+                || word.is(WordClass.CLAUSE_LINK)
                 || word.is(WordClass.AUXILIARY)
                 || word.is(WordClass.INTERROGATIVE)
                 || WordClass.PRONOUN.has(word.lower(), "relative")

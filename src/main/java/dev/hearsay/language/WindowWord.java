@@ -76,6 +76,6 @@ public record WindowWord(Word word, AttributionPart part, boolean afterGap) {
 
     /** Whether another clause begins with it, or another verb of the same clause. */
     public boolean beginsClause() {
-        return is(WordClass.CONJUNCTION) || WordClass.PRONOUN.has(lower(), "relative") || is("not");
+        return is(WordClass.CLAUSE_LINK) || WordClass.PRONOUN.has(lower(), "relative") || is("not");
     }
 }

@@ -31,7 +31,7 @@ public enum WordClass {
     /** Words for numbers, which is their reading. */
     COUNT,
     /** Its readings: coordinating, subordinating. */
-    CONJUNCTION,
+    CLAUSE_LINK,
     INTERROGATIVE,
     /** Of personal pronouns that have two: nominative, accusative. */
     CASE,
@@ -67,7 +67,7 @@ public enum WordClass {
     /** What is told or asked, and not to whom, in base form. */
     MESSAGE,
     /** Words that speak in someone's stead: "study". */
-    DOCUMENT,
+    WRITTEN_SOURCE,
     /** Occasions at which whoever is mentioned afterwards may have spoken: "rally". */
     EVENT,
     /** Words behind which another clause begins, with a time of its own. */

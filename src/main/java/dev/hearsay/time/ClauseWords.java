@@ -24,7 +24,7 @@ final class ClauseWords {
     private static final Pattern AT_AN_EVENT = Pattern.compile("\\b(?i:in|at|during|on)\\h(?:" + ARTICLE + "\\h)?$");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b");
     private static final Pattern DOCUMENT =
-            Pattern.compile("(?:['’]s)?(?:\\h[\\p{L}\\p{N}.'’-]+){0,3}?\\h" + word(WordClass.DOCUMENT));
+            Pattern.compile("(?:['’]s)?(?:\\h[\\p{L}\\p{N}.'’-]+){0,3}?\\h" + word(WordClass.WRITTEN_SOURCE));
     private static final Pattern GATHERING = Pattern.compile(word(WordClass.EVENT));
     private static final Pattern PRESENT = Pattern.compile(word(WordClass.PRESENT_SPEECH));
     private static final Pattern TO_COME =

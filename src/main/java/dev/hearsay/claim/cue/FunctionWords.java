@@ -55,7 +55,7 @@ final class FunctionWords {
                                 WordClass.ADVERB,
                                 WordClass.PARTICLE,
                                 WordClass.PREPOSITION,
-                                WordClass.CONJUNCTION,
+                                WordClass.CLAUSE_LINK,
                                 WordClass.PRONOUN,
                                 WordClass.NEGATION)
                         .anyMatch(word::is);
