@@ -2,6 +2,12 @@
 package dev.hearsay.claim;
 
 import dev.hearsay.claim.MediumNouns.MediumNoun;
+import dev.hearsay.language.CueWindow;
+import dev.hearsay.language.NounPhrases;
+import dev.hearsay.language.TimeAdverbials;
+import dev.hearsay.language.WindowWord;
+import dev.hearsay.language.WordClass;
+import dev.hearsay.model.PartOfSpeech;
 import dev.hearsay.model.Passage;
 import dev.hearsay.model.Span;
 import java.util.List;
@@ -17,11 +23,7 @@ import java.util.stream.IntStream;
  */
 final class Addressees {
 
-    private static final Set<String> SPEAKING = Set.of("speaking", "speaks", "spoke", "talking", "talked", "spoken");
     private static final Set<String> SPEAKING_TO = Set.of("to", "with", "before");
-
-    private static final Set<String> AUDIENCES =
-            PhraseWords.words("gathering meeting conference convention rally assembly crowd group");
 
     /** How deep in the words of a source its head stands at most. */
     private static final int SOURCE_HEAD = 6;
@@ -39,77 +41,81 @@ final class Addressees {
     }
 
     /** The words for whom it was said to; empty where the text names nobody. */
-    Optional<Passage> of(Scene scene) {
-        return telling.find(scene)
-                .or(() -> nearest(scene, i -> behindNoun(scene, i)))
-                .or(() -> nearest(scene, i -> behindSpeaking(scene, i)))
+    Optional<Passage> of(CueWindow window) {
+        return telling.find(window)
+                .or(() -> nearest(window, i -> behindNoun(window, i)))
+                .or(() -> nearest(window, i -> behindSpeaking(window, i)))
                 .map(span -> Passage.of(text, List.of(span)));
     }
 
     /** What is found at a word of the cue's clause: first in the cue and behind it, then before it from the nearest. */
-    private static Optional<Span> nearest(Scene scene, IntFunction<Optional<Span>> found) {
-        IntStream behind = IntStream.range(scene.cueFrom(), scene.words().size());
-        IntStream before = IntStream.range(0, scene.cueFrom()).map(i -> scene.cueFrom() - 1 - i);
+    private static Optional<Span> nearest(CueWindow window, IntFunction<Optional<Span>> found) {
+        IntStream behind = IntStream.range(window.cueFrom(), window.words().size());
+        IntStream before = IntStream.range(0, window.cueFrom()).map(i -> window.cueFrom() - 1 - i);
         return IntStream.concat(behind, before)
-                .filter(i -> scene.isOneClause(i))
+                .filter(i -> window.isOneClause(i))
                 .mapToObj(found)
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    private Optional<Span> behindNoun(Scene scene, int noun) {
-        List<Word> words = scene.words();
-        int next = PhraseWords.afterTime(words, noun + 1);
-        if (!scene.follows(next) || !isHead(scene, noun)) {
+    private Optional<Span> behindNoun(CueWindow window, int noun) {
+        List<WindowWord> words = window.words();
+        int next = TimeAdverbials.after(words, noun + 1);
+        if (!window.follows(next) || !isHead(window, noun)) {
             return Optional.empty();
         }
         String lead = words.get(next).lower();
         return nouns.at(words, noun)
                 .filter(medium -> medium.addressee().contains(lead))
-                .filter(medium -> (lead.equals("to") && isOfCue(scene, noun)) || isIn(words, noun, medium))
+                .filter(medium -> (lead.equals("to") && isOfCue(window, noun)) || isIn(words, noun, medium))
                 .flatMap(medium -> Recipients.after(words, next));
     }
 
     /** In source or cue or between them: "sent a letter to". */
-    private static boolean isOfCue(Scene scene, int noun) {
-        return noun < scene.cueTo()
-                && scene.words().subList(0, noun + 1).stream().anyMatch(word -> word.part() == Word.Part.SOURCE);
+    private static boolean isOfCue(CueWindow window, int noun) {
+        return noun < window.cueTo()
+                && window.words().subList(0, noun + 1).stream().anyMatch(WindowWord::isSource);
     }
 
     /** Whether a noun stands in a phrase that says in what something was said. */
-    private static boolean isIn(List<Word> words, int noun, MediumNoun medium) {
+    private static boolean isIn(List<WindowWord> words, int noun, MediumNoun medium) {
         return IntStream.range(Math.max(0, noun - MODIFIERS), noun)
                 .filter(i -> medium.before().contains(words.get(i).lower()))
-                .anyMatch(i -> NounPhrase.end(words, i + 1) > noun);
+                .anyMatch(i -> NounPhrases.end(words, i + 1) > noun);
     }
 
     /** Not what hangs on the head of a source: "people at a meeting with". */
-    private static boolean isHead(Scene scene, int noun) {
-        List<Word> words = scene.words();
-        if (words.get(noun).part() != Word.Part.SOURCE) {
+    private static boolean isHead(CueWindow window, int noun) {
+        List<WindowWord> words = window.words();
+        if (!words.get(noun).isSource()) {
             return true;
         }
         return words.subList(Math.max(0, noun - SOURCE_HEAD), noun).stream()
-                .filter(word -> word.part() == Word.Part.SOURCE)
-                .noneMatch(word -> PhraseWords.isEnd(word.lower()) || word.is("of"));
+                .filter(WindowWord::isSource)
+                .noneMatch(word -> word.is(PartOfSpeech.ADPOSITION) || word.beginsClause());
     }
 
-    private static Optional<Span> behindSpeaking(Scene scene, int verb) {
-        List<Word> words = scene.words();
-        if (!SPEAKING.contains(words.get(verb).lower()) || !scene.follows(verb + 1)) {
+    private static Optional<Span> behindSpeaking(CueWindow window, int verb) {
+        List<WindowWord> words = window.words();
+        if (!isSpeaking(words.get(verb)) || !window.follows(verb + 1)) {
             return Optional.empty();
         }
         boolean to = SPEAKING_TO.contains(words.get(verb + 1).lower()) || isAtAudience(words, verb + 1);
         return to ? Recipients.after(words, verb + 1) : Optional.empty();
     }
 
+    private static boolean isSpeaking(WindowWord word) {
+        return word.lemma().equals("speak") || word.lemma().equals("talk");
+    }
+
     /** "At a gathering of sailors", which names who was there. */
-    private static boolean isAtAudience(List<Word> words, int at) {
-        int end = NounPhrase.end(words, at + 1);
-        int head = NounPhrase.head(words, at + 1, end);
+    private static boolean isAtAudience(List<WindowWord> words, int at) {
+        int end = NounPhrases.end(words, at + 1);
+        int head = NounPhrases.head(words, at + 1, end);
         return words.get(at).is("at")
                 && head > at
                 && head + 1 < end
-                && AUDIENCES.contains(words.get(head).lower());
+                && WordClass.GATHERING.has(words.get(head).lemma());
     }
 }

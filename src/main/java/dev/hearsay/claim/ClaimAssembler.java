@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.claim;
 
+import dev.hearsay.claim.cue.CueReader;
+import dev.hearsay.claim.cue.CueReading;
+import dev.hearsay.language.CueWindow;
+import dev.hearsay.language.CueWindows;
 import dev.hearsay.model.Article;
 import dev.hearsay.model.Attribution;
 import dev.hearsay.model.Claim;
@@ -33,7 +37,7 @@ public final class ClaimAssembler implements Assembler {
             Set.of(
                     Layer.LANGUAGE,
                     Layer.SENTENCES,
-                    Layer.TOKENS,
+                    Layer.WORDS,
                     Layer.QUOTATIONS,
                     Layer.ATTRIBUTIONS,
                     Layer.SPEAKERS,
@@ -60,7 +64,7 @@ public final class ClaimAssembler implements Assembler {
         SpanIndex paragraphs = new SpanIndex(Paragraphs.of(article.copy()));
         SpanIndex sentences =
                 new SpanIndex(document.sentences().stream().map(Sentence::span).toList());
-        Scenes scenes = new Scenes(article.text(), document.sentences(), document.attributions());
+        CueWindows windows = new CueWindows(document);
         Addressees addressees = new Addressees(article.text(), telling, media);
         Media said = new Media(article.text(), media);
         List<Claim> claims = new ArrayList<>();
@@ -70,8 +74,9 @@ public final class ClaimAssembler implements Assembler {
             Passage source = passage(article, attribution.source());
             Speech speech = quoted.speech(attribution.content());
             boolean question = speech == Speech.DIRECT && isQuestion(content.text());
-            Optional<Scene> scene = scenes.of(i);
-            CueReading reading = cues.read(CueContext.of(article.text(), sentences, attribution, question));
+            Passage cue = passage(article, attribution.cue());
+            Optional<CueWindow> window = windows.of(i).filter(one -> cue != null);
+            CueReading reading = cues.read(cue == null ? "" : cue.text(), window.orElse(null), question);
             claims.add(new Claim(
                     StableIds.of(
                             article.id(),
@@ -84,9 +89,9 @@ public final class ClaimAssembler implements Assembler {
                     reading.kind(),
                     source,
                     document.speakers().get(i).speakers(),
-                    cue(passage(article, attribution.cue()), reading),
-                    scene.flatMap(addressees::of).orElse(null),
-                    scene.flatMap(said::of).orElse(null),
+                    cue(cue, reading),
+                    window.flatMap(addressees::of).orElse(null),
+                    window.flatMap(said::of).orElse(null),
                     content,
                     quoted.within(attribution.content()),
                     document.dates().get(i),

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.claim;
 
+import dev.hearsay.language.AttributionPart;
+import dev.hearsay.language.CueWindow;
+import dev.hearsay.language.TimeAdverbials;
+import dev.hearsay.language.WindowWord;
+import dev.hearsay.language.WordClass;
+import dev.hearsay.model.PartOfSpeech;
 import dev.hearsay.model.Passage;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -19,15 +24,6 @@ final class Media {
     /** How many words may stand between a phrase at the head of the sentence and source or cue. */
     private static final int OPENING = 14;
 
-    /** What stands behind these hangs on another noun than the cue ("during his time on"). */
-    private static final Set<String> ASIDE =
-            Set.of("about", "for", "during", "from", "against", "into", "despite", "with");
-
-    private static final Set<String> SPEAKING = PhraseWords.words("""
-            speaking talking appearing writing testifying tweeting posting interviewed asked""");
-
-    private static final Set<String> OPENERS = Set.of("but", "and", "later", "earlier", "then", "also", "meanwhile");
-
     private final String text;
     private final MediumNouns nouns;
 
@@ -37,94 +33,96 @@ final class Media {
     }
 
     /** The words for where it was said; empty where there are none. */
-    Optional<Passage> of(Scene scene) {
-        List<MediumPhrase> phrases = MediumPhrase.in(scene.words(), nouns);
+    Optional<Passage> of(CueWindow window) {
+        List<MediumPhrase> phrases = MediumPhrase.in(window.words(), nouns);
         return phrases.stream()
-                .filter(phrase -> isBehind(scene, phrase))
+                .filter(phrase -> isBehind(window, phrase))
                 .findFirst()
                 .or(() -> phrases.stream()
-                        .filter(phrase -> isBetween(scene, phrase))
+                        .filter(phrase -> isBetween(window, phrase))
                         .reduce((first, last) -> last))
                 .or(() ->
-                        phrases.stream().filter(phrase -> opens(scene, phrase)).findFirst())
-                .map(phrase -> Passage.of(text, List.of(Scene.span(scene.words(), phrase.from(), phrase.to()))));
+                        phrases.stream().filter(phrase -> opens(window, phrase)).findFirst())
+                .map(phrase -> Passage.of(text, List.of(CueWindow.span(window.words(), phrase.from(), phrase.to()))));
     }
 
-    private static boolean isBehind(Scene scene, MediumPhrase phrase) {
-        if (phrase.from() < scene.cueFrom()) {
+    private static boolean isBehind(CueWindow window, MediumPhrase phrase) {
+        if (phrase.from() < window.cueFrom()) {
             return false;
         }
-        List<Word> between = scene.words().subList(Math.min(scene.cueTo(), phrase.from()), phrase.from());
-        return isPlain(scene.words().get(phrase.from()))
+        List<WindowWord> between = window.words().subList(Math.min(window.cueTo(), phrase.from()), phrase.from());
+        return isPlain(window.words().get(phrase.from()))
+                && between.stream().filter(WindowWord::isPlain).count() <= NEAR
                 && between.stream()
-                                .filter(word -> word.part() == Word.Part.PLAIN)
-                                .count()
-                        <= NEAR
-                && between.stream().noneMatch(word -> partsClauses(word) || isAside(word) || word.opensQuotation())
+                        .noneMatch(word -> separatesClauses(word)
+                                || isAside(word)
+                                || word.word().opensQuotation())
                 && marks(between) <= (between.isEmpty() || !between.get(0).isMark() ? 1 : 2);
     }
 
-    private static boolean isBetween(Scene scene, MediumPhrase phrase) {
-        List<Word> words = scene.words();
-        int source = IntStream.range(0, scene.cueFrom())
-                .filter(i -> words.get(i).part() == Word.Part.SOURCE)
+    private static boolean isBetween(CueWindow window, MediumPhrase phrase) {
+        List<WindowWord> words = window.words();
+        int source = IntStream.range(0, window.cueFrom())
+                .filter(i -> words.get(i).isSource())
                 .max()
                 .orElse(Integer.MAX_VALUE);
-        if (source >= phrase.from() || phrase.to() > scene.cueFrom()) {
+        if (source >= phrase.from() || phrase.to() > window.cueFrom()) {
             return false;
         }
-        if (phrase.to() == scene.cueFrom() && words.get(phrase.from() - 1).is("and")) {
+        if (phrase.to() == window.cueFrom() && words.get(phrase.from() - 1).is("and")) {
             return true;
         }
-        if (phrase.from() >= scene.clauseFrom()) {
+        if (phrase.from() >= window.clauseFrom()) {
             return true;
         }
-        List<Word> before = words.subList(source + 1, phrase.from());
-        List<Word> after = words.subList(phrase.to(), scene.cueFrom());
+        List<WindowWord> before = words.subList(source + 1, phrase.from());
+        List<WindowWord> after = words.subList(phrase.to(), window.cueFrom());
         return before.stream().allMatch(word -> word.isMark() || isLead(word))
-                && after.stream().noneMatch(Media::partsClauses);
+                && after.stream().noneMatch(Media::separatesClauses);
     }
 
-    private static boolean opens(Scene scene, MediumPhrase phrase) {
-        List<Word> words = scene.words();
-        int target = IntStream.range(phrase.to(), Math.max(phrase.to(), scene.cueTo()))
-                .filter(i -> words.get(i).part() != Word.Part.PLAIN)
+    private static boolean opens(CueWindow window, MediumPhrase phrase) {
+        List<WindowWord> words = window.words();
+        int target = IntStream.range(phrase.to(), Math.max(phrase.to(), window.cueTo()))
+                .filter(i -> !words.get(i).isPlain())
                 .findFirst()
                 .orElse(words.size());
-        if (phrase.from() > 3 || target == words.size() || words.get(target).part() == Word.Part.OTHER_SOURCE) {
+        if (phrase.from() > 3 || target == words.size() || words.get(target).isOtherSource()) {
             return false;
         }
-        List<Word> between = words.subList(phrase.to(), target);
+        List<WindowWord> between = words.subList(phrase.to(), target);
         return words.subList(0, phrase.from()).stream().allMatch(word -> word.isMark() || isLead(word))
                 && between.size() <= OPENING
-                && !scene.hasOtherSource(phrase.to(), scene.cueFrom());
+                && !window.hasOtherSource(phrase.to(), window.cueFrom());
     }
 
-    private static boolean isLead(Word word) {
-        String lower = word.lower();
-        return SPEAKING.contains(lower)
-                || OPENERS.contains(lower)
-                || PhraseWords.isDay(lower)
-                || lower.equals("on")
-                || PhraseWords.isAdverb(lower);
+    /** What may stand before a phrase that opens a sentence or a clause: "But later, speaking on Monday". */
+    private static boolean isLead(WindowWord word) {
+        boolean speaking = WordClass.SPEAKING.has(word.lemma()) && (word.lower().endsWith("ing") || isParticiple(word));
+        return speaking
+                || word.is(PartOfSpeech.COORDINATING_CONJUNCTION)
+                || word.is(PartOfSpeech.ADVERB)
+                || TimeAdverbials.isDay(word)
+                || word.is("on");
     }
 
-    private static boolean partsClauses(Word word) {
-        return word.part() == Word.Part.OTHER_SOURCE
-                || (word.part() == Word.Part.PLAIN && PhraseWords.isClause(word.lower()));
+    private static boolean isParticiple(WindowWord word) {
+        return word.lower().endsWith("ed");
     }
 
-    private static boolean isPlain(Word word) {
-        return word.part() == Word.Part.PLAIN || word.part() == Word.Part.CUE;
+    private static boolean separatesClauses(WindowWord word) {
+        return word.isOtherSource() || (word.isPlain() && word.beginsClause());
     }
 
-    private static boolean isAside(Word word) {
-        return word.part() == Word.Part.PLAIN && ASIDE.contains(word.lower());
+    private static boolean isPlain(WindowWord word) {
+        return word.isPlain() || word.part() == AttributionPart.CUE;
     }
 
-    private static long marks(List<Word> words) {
-        return words.stream()
-                .filter(word -> word.part() == Word.Part.PLAIN && word.isMark())
-                .count();
+    private static boolean isAside(WindowWord word) {
+        return word.isPlain() && word.is(WordClass.ASIDE);
+    }
+
+    private static long marks(List<WindowWord> words) {
+        return words.stream().filter(word -> word.isPlain() && word.isMark()).count();
     }
 }

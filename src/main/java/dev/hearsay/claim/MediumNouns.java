@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.claim;
 
+import dev.hearsay.language.Inflections;
+import dev.hearsay.language.WindowWord;
+import dev.hearsay.language.WordClass;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,7 +21,7 @@ final class MediumNouns {
 
     private final Map<String, MediumNoun> nouns = new HashMap<>();
 
-    private final Set<String> prepositions = new HashSet<>(Set.of("on", "via", "through", "over", "in"));
+    private final Set<String> prepositions = new HashSet<>();
 
     /** In lower case, each with a space after it. */
     private final TreeSet<String> outlets = new TreeSet<>();
@@ -37,7 +40,7 @@ final class MediumNouns {
         for (List<String> row : ResourceTable.rows("media.tsv", 3)) {
             MediumNoun noun = new MediumNoun(words(row.get(1)), words(row.get(2)));
             for (String spelling : row.get(0).toLowerCase(Locale.ROOT).split("/", -1)) {
-                Inflections.of(spelling, CuePart.NOUN, List.of()).forEach(form -> media.nouns.put(form, noun));
+                Inflections.ofNoun(spelling, List.of()).forEach(form -> media.nouns.put(form, noun));
             }
             media.prepositions.addAll(noun.before());
         }
@@ -48,7 +51,7 @@ final class MediumNouns {
     }
 
     /** What the noun is whose last word stands at a number among words, of two words or one. */
-    Optional<MediumNoun> at(List<Word> words, int head) {
+    Optional<MediumNoun> at(List<WindowWord> words, int head) {
         String last = words.get(head).lower();
         String both = head == 0 ? last : words.get(head - 1).lower() + " " + last;
         return Optional.ofNullable(nouns.getOrDefault(both, nouns.get(last)));
@@ -56,12 +59,12 @@ final class MediumNouns {
 
     /** Whether a word, in lower case, may lead to where something is said. */
     boolean isPreposition(String word) {
-        return prepositions.contains(word);
+        return prepositions.contains(word) || WordClass.ON_AIR.has(word);
     }
 
-    /** Whether a name is an outlet's or begins with one, such as "CNN's State of the Union". */
+    /** Whether a name, in lower case with blanks between its words, is an outlet's or begins with one, such as "CNN's State of the Union". */
     boolean isOutlet(String name) {
-        String lower = name.toLowerCase(Locale.ROOT).replace("’", "'").replace("'s", " ") + " ";
+        String lower = name + " ";
         String before = outlets.floor(lower);
         return before != null && lower.startsWith(before);
     }

@@ -1,63 +1,68 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.claim;
 
+import dev.hearsay.language.CueWindow;
+import dev.hearsay.language.Determiners;
+import dev.hearsay.language.NounPhrases;
+import dev.hearsay.language.PronounCases;
+import dev.hearsay.language.WindowWord;
+import dev.hearsay.language.WordClass;
+import dev.hearsay.model.PartOfSpeech;
 import dev.hearsay.model.Span;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads who was told where the verb is passive ("reporters were told by an aide that"). */
 final class PassiveTelling {
 
-    private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "'re");
-    private static final Set<String> STARTS = Set.of("and", "but", "that", "when", "after", "because", "as", "while");
     private static final int LONGEST = 14;
 
     private PassiveTelling() {}
 
     /** Whether a verb, by its number, is a participle after a form of "be". */
-    static boolean isPassive(Scene scene, int verb) {
-        return !scene.words().get(verb).lower().endsWith("ing") && auxiliary(scene, verb) < verb;
+    static boolean isPassive(CueWindow window, int verb) {
+        return !window.words().get(verb).isGerund() && auxiliary(window, verb) < verb;
     }
 
     /** The subject of a passive verb, unless it is the source. */
-    static Optional<Span> told(Scene scene, int verb) {
-        List<Word> words = scene.words();
-        int to = auxiliary(scene, verb);
+    static Optional<Span> told(CueWindow window, int verb) {
+        List<WindowWord> words = window.words();
+        int to = auxiliary(window, verb);
         for (int from = Math.max(0, to - LONGEST); from < to; from++) {
             boolean starts = from == 0
-                    || words.get(from).parted()
+                    || words.get(from).afterGap()
                     || words.get(from - 1).isMark()
-                    || STARTS.contains(words.get(from - 1).lower());
-            if (starts && words.get(from).part() != Word.Part.SOURCE && end(words, from) == to) {
-                return Optional.of(Scene.span(words, from, to));
+                    || words.get(from - 1).beginsClause();
+            if (starts && !words.get(from).isSource() && end(words, from) == to) {
+                return Optional.of(CueWindow.span(words, from, to));
             }
         }
         return Optional.empty();
     }
 
-    private static int end(List<Word> words, int from) {
-        String first = words.get(from).lower();
-        boolean pronoun = PhraseWords.isSubject(first) && !PhraseWords.isDeterminer(first);
-        return pronoun && !first.equals("that") && !first.equals("who") ? from + 1 : NounPhrase.end(words, from);
+    private static int end(List<WindowWord> words, int from) {
+        WindowWord first = words.get(from);
+        boolean pronoun = PronounCases.isSubject(first) && !Determiners.isDeterminer(first);
+        return pronoun && !first.is("who") ? from + 1 : NounPhrases.end(words, from);
     }
 
     /** The number of the first of the auxiliaries and adverbs before a verb, if a form of "be" is among them. */
-    private static int auxiliary(Scene scene, int verb) {
-        List<Word> words = scene.words();
+    private static int auxiliary(CueWindow window, int verb) {
+        List<WindowWord> words = window.words();
         int i = verb;
         boolean passive = false;
-        while (i > 0 && !words.get(i).parted() && isBeforeVerb(words.get(i - 1).lower())) {
+        while (i > 0 && !words.get(i).afterGap() && isBeforeVerb(words.get(i - 1))) {
             i--;
-            passive |= BE.contains(words.get(i).lower());
+            passive |= WordClass.AUXILIARY.has(words.get(i).lower(), "be");
         }
         return passive ? i : verb;
     }
 
-    private static boolean isBeforeVerb(String word) {
-        return FunctionWords.isAuxiliary(word)
-                || FunctionWords.isAdverb(word)
-                || word.equals("not")
-                || word.equals("never");
+    private static boolean isBeforeVerb(WindowWord word) {
+        return word.is(WordClass.AUXILIARY)
+                || word.is(PartOfSpeech.ADVERB)
+                || word.is(WordClass.ADVERB)
+                || word.is("not")
+                || word.is("n't");
     }
 }

@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.claim;
 
+import dev.hearsay.language.CueWindow;
+import dev.hearsay.language.Determiners;
+import dev.hearsay.language.NounPhrases;
+import dev.hearsay.language.Number;
+import dev.hearsay.language.PronounCases;
+import dev.hearsay.language.WindowWord;
+import dev.hearsay.model.PartOfSpeech;
 import dev.hearsay.model.Span;
 import java.util.List;
 import java.util.Optional;
@@ -11,29 +18,25 @@ final class Recipients {
     private Recipients() {}
 
     /** The words for who stands behind a preposition, given its number among words from 0. */
-    static Optional<Span> after(List<Word> words, int preposition) {
+    static Optional<Span> after(List<WindowWord> words, int preposition) {
         int from = preposition + 1;
-        if (from >= words.size() || words.get(from).parted()) {
+        if (from >= words.size() || words.get(from).afterGap()) {
             return Optional.empty();
         }
-        int to = NounPhrase.end(words, from);
-        return to > from && isWho(words, from, to) ? Optional.of(Scene.span(words, from, to)) : Optional.empty();
+        int to = NounPhrases.end(words, from);
+        return to > from && isWho(words, from, to) ? Optional.of(CueWindow.span(words, from, to)) : Optional.empty();
     }
 
-    private static boolean isWho(List<Word> words, int from, int to) {
-        String first = words.get(from).lower();
-        String head = words.get(NounPhrase.head(words, from, to)).lower();
-        if (first.endsWith("ing") && !words.get(from).isCapital()) {
+    private static boolean isWho(List<WindowWord> words, int from, int to) {
+        WindowWord first = words.get(from);
+        boolean infinitive = first.is(PartOfSpeech.VERB) && first.lemma().equals(first.lower());
+        if ((infinitive && !first.beginsName()) || first.isGerund()) {
             return false;
         }
-        return words.get(from).isCapital()
-                || PhraseWords.isDeterminer(first)
-                || PhraseWords.isObject(first)
-                || words.get(from + (to > from + 1 ? 1 : 0)).isCapital()
-                || isPlural(head);
-    }
-
-    private static boolean isPlural(String word) {
-        return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
+        return first.beginsName()
+                || Determiners.isDeterminer(first)
+                || PronounCases.isObject(first)
+                || words.get(from + (to > from + 1 ? 1 : 0)).beginsName()
+                || Number.isPlural(words.get(NounPhrases.head(words, from, to)).word());
     }
 }

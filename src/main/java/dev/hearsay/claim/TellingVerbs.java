@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.claim;
 
+import dev.hearsay.language.Inflections;
+import dev.hearsay.language.Spellings;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +24,7 @@ final class TellingVerbs {
                     row.get(2).equals(NONE) ? List.of() : List.of(row.get(2).split(" ", -1));
             Set<String> links = Set.copyOf(Arrays.asList(row.get(1).split(" ", -1)));
             for (String spelling : Spellings.of(row.get(0))) {
-                Inflections.of(spelling, CuePart.VERB, irregular).forEach(form -> verbs.links.put(form, links));
+                Inflections.ofVerb(spelling, irregular).forEach(form -> verbs.links.put(form, links));
             }
         }
         return verbs;

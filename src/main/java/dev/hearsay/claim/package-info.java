@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/** Assembling claims from attributions, speakers and dates; the cue lexicon and what it tells; stable claim ids. */
+/** Assembling claims from attributions, speakers and dates: addressee, medium, speech and stable ids. */
 @NullMarked
 package dev.hearsay.claim;
 

@@ -2,11 +2,13 @@
 package dev.hearsay.language;
 
 import dev.hearsay.pipeline.WordTable;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The table of words by class, a row of which is a class, a reading and the words that have it. Immutable. */
@@ -41,6 +43,10 @@ final class Lexicon {
 
     boolean has(WordClass of, String word) {
         return readings.getOrDefault(of, Map.of()).containsKey(word);
+    }
+
+    Set<String> words(WordClass of) {
+        return Collections.unmodifiableSet(readings.getOrDefault(of, Map.of()).keySet());
     }
 
     Optional<String> reading(WordClass of, String word) {

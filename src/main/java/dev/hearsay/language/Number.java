@@ -4,6 +4,7 @@ package dev.hearsay.language;
 import dev.hearsay.model.Word;
 
 /** Whether nouns speak of one or of several. */
+@SuppressWarnings("JavaLangClash") // the field's term, which java.lang.Number is not
 public final class Number {
 
     private Number() {}

@@ -2,7 +2,9 @@
 package dev.hearsay.language;
 
 import dev.hearsay.model.Word;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The classes of words that rules ask for; {@code lexicon.tsv} lists their members and says where each comes from. */
 public enum WordClass {
@@ -57,7 +59,67 @@ public enum WordClass {
     /** Its reading is the month's number. */
     MONTH,
     /** Its reading is the day's number, Monday's being 1. */
-    WEEKDAY;
+    WEEKDAY,
+    /** Words for numbers, which is their reading. */
+    COUNT,
+    /** Its readings: coordinating, subordinating. */
+    CLAUSE_LINK,
+    INTERROGATIVE,
+    /** Of personal pronouns that have two: nominative, accusative. */
+    CASE,
+    /** "Get", which makes a passive, and "going to". */
+    SEMI_AUXILIARY,
+    /** Base forms of verbs that join a subject to an adjective. */
+    COPULA,
+    /** "Up", "off": adverbs that look like prepositions. */
+    PARTICLE,
+    NEGATION,
+    /** After "not" and "no" these take nothing back: "not only said". */
+    NOT_NEGATED,
+    /** Words that deny a verb after them: "failed to say". */
+    NEGATIVE_IMPLICATIVE,
+    /** Base forms of the verbs of speaking that "declined to" denies as cues. */
+    DENIED_SPEECH,
+    /** "Last", "this": with a unit of time they are a time. */
+    DEICTIC,
+    TIME_UNIT,
+    PART_OF_DAY,
+    /** "Upcoming": nothing has been said yet at what these describe. */
+    FUTURE,
+    /** Prepositions whose phrase hangs on another noun than the cue. */
+    ASIDE,
+    /** Prepositions before a channel: "on CNN". */
+    ON_AIR,
+    /** Last words of newspapers' names. */
+    NEWSPAPER,
+    /** Base forms of the verbs by which people speak on an occasion: "speaking", "interviewed". */
+    SPEAKING,
+    /** Base forms of nouns for people who came together, and for occasions of that. */
+    GATHERING,
+    /** What is told or asked, and not to whom, in base form. */
+    MESSAGE,
+    /** Words that speak in someone's stead: "study". */
+    WRITTEN_SOURCE,
+    /** Occasions at which whoever is mentioned afterwards may have spoken: "rally". */
+    EVENT,
+    /** Words behind which another clause begins, with a time of its own. */
+    OTHER_CLAUSE,
+    /** Words behind which something else is measured by a time: "ahead of Tuesday". */
+    MEASURE,
+    /** Third persons and plurals of verbs by which something is said now: "says". */
+    PRESENT_SPEECH,
+    /** Words that say that a cue speaks of earlier times or of all times: "has often". */
+    EARLIER,
+    /** "Expected", "set": after "is" the statement is yet to be made. */
+    EXPECTED;
+
+    /** Its words in lower case as alternatives of a regular expression, a blank of theirs being any. */
+    public String pattern() {
+        return Lexicon.ENGLISH.words(this).stream()
+                .sorted(Comparator.reverseOrder())
+                .map(word -> word.replace(" ", "\\h"))
+                .collect(Collectors.joining("|", "(?:", ")"));
+    }
 
     /** Whether a word, in lower case, is in this class. */
     public boolean has(String word) {

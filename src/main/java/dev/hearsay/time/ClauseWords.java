@@ -1,45 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.time;
 
+import dev.hearsay.language.WordClass;
 import java.util.regex.Pattern;
 
-/** Words that tell whether a time belongs to one verb or to another. */
+/** Words that show whether a time belongs to one verb or to another. */
 final class ClauseWords {
 
     /** As far back as a preposition and its article reach, in UTF-16 code units. */
     private static final int NEAR = 30;
 
-    private static final Pattern OTHER_CLAUSE = Pattern.compile(
-            "\\b(?i:who|whom|whose|which|that|since|until|because|if|although|though|whether|than|ahead)\\b|;|"
-                    + CueWindow.OTHER_CUE);
+    private static final Pattern OTHER_CLAUSE =
+            Pattern.compile(word(WordClass.OTHER_CLAUSE) + "|;|" + CueText.OTHER_CUE);
     private static final Pattern RELATIVE = Pattern.compile("(?i:who|which|that|whom)");
     private static final Pattern AFTERWARDS = Pattern.compile("\\b(?i:before|after)\\b");
     private static final Pattern SHORTLY =
             Pattern.compile("\\b(?:shortly|soon|hours|minutes|moments|immediately)\\h(?:after|before)\\b");
     private static final Pattern COORDINATE = Pattern.compile(",\\h(?:and|but|or|so|while)\\b");
-    private static final Pattern ELSEWHERE = Pattern.compile("\\b(?i:for|of|until|till|through|from|since|before|after"
-            + "|between|by|than|to|toward|towards|ahead|about|next|and|or|due|set|versus|is|are|was|were)\\h$");
-    private static final Pattern DETERMINER =
-            Pattern.compile("(?:\\b(?i:the|an?|his|her|its|their|our|my|another|this|that)|['’]s)\\h$");
-    private static final Pattern AT_AN_EVENT =
-            Pattern.compile("\\b(?i:in|at|during|on)\\h(?:(?:the|an?|his|her|its|their|our|my|another)\\h)?$");
+    private static final Pattern ELSEWHERE = Pattern.compile(word(WordClass.MEASURE) + "\\h$");
+    private static final String ARTICLE =
+            "(?i:" + WordClass.ARTICLE.pattern() + "|" + WordClass.POSSESSIVE.pattern() + "|another)";
+    private static final Pattern DETERMINER = Pattern.compile("(?:\\b(?:" + ARTICLE + "|(?i:this|that))|['’]s)\\h$");
+    private static final Pattern AT_AN_EVENT = Pattern.compile("\\b(?i:in|at|during|on)\\h(?:" + ARTICLE + "\\h)?$");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b");
-    private static final Pattern DOCUMENT = Pattern.compile("(?:['’]s)?(?:\\h[\\p{L}\\p{N}.'’-]+){0,3}?\\h(?i:study"
-            + "|studies|reports?|surveys?|polls?|book|articles?|interviews?|speech|address|letter|memo|ruling|decision"
-            + "|paper|analysis|review|essay|column|op-ed|editorial|posts?|tweets?|data|census|assessment|documentary"
-            + "|opinion|brief|statement|filing|testimony|email|memoir)\\b");
-    private static final Pattern GATHERING =
-            Pattern.compile("\\b(?i:ceremony|rally|hearing|debate|forum|funeral|summit|convention|trial|town"
-                    + " hall|gathering|briefing|vigil|protest|dinner|crowd|audience|(?:press|news) conference"
-                    + "|attendees|event)\\b");
-    private static final Pattern PRESENT =
-            Pattern.compile("(?i:says?|adds?|argues?|insists?|claims?|contends?|shows?)\\b");
-    private static final Pattern TO_COME = Pattern.compile(
-            "\\b(?i:will|(?:is|are)\\h(?:\\w+\\h)?(?:expected|scheduled" + "|set|due|slated|going)|plans?)\\b");
-    private static final Pattern PERFECT_BEFORE = Pattern.compile("\\b(?i:has|have|had|often|always|repeatedly|long"
-            + "|previously|frequently|regularly)\\h(?:\\w+\\h){0,2}$");
-    private static final Pattern PERFECT =
-            Pattern.compile("(?i:has|have|had|often|always|repeatedly|previously|frequently|regularly)\\b");
+    private static final Pattern DOCUMENT =
+            Pattern.compile("(?:['’]s)?(?:\\h[\\p{L}\\p{N}.'’-]+){0,3}?\\h" + word(WordClass.WRITTEN_SOURCE));
+    private static final Pattern GATHERING = Pattern.compile(word(WordClass.EVENT));
+    private static final Pattern PRESENT = Pattern.compile(word(WordClass.PRESENT_SPEECH));
+    private static final Pattern TO_COME =
+            Pattern.compile("\\b(?i:will|plans?|(?:is|are)\\h(?:\\w+\\h)?" + WordClass.EXPECTED.pattern() + ")\\b");
+    private static final Pattern PERFECT_BEFORE = Pattern.compile(word(WordClass.EARLIER) + "\\h(?:\\w+\\h){0,2}$");
+    private static final Pattern PERFECT = Pattern.compile(word(WordClass.EARLIER));
     private static final Pattern LEADING = Pattern.compile(
             "(?:(?:But|And|Then|Also|Even|Later|Still|Yet),?\\h)?(?:(?:[Oo]n|[Ii]n|[Ee]arly|[Ll]ate)\\h){0,2}");
 
@@ -109,6 +100,10 @@ final class ClauseWords {
     /** Whether a time after {@code words} opens its sentence. */
     static boolean lead(String words) {
         return LEADING.matcher(words).matches();
+    }
+
+    private static String word(WordClass wordClass) {
+        return "\\b(?i:" + wordClass.pattern() + ")\\b";
     }
 
     private static String tail(String words) {

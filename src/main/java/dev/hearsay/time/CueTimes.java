@@ -12,22 +12,22 @@ import org.jspecify.annotations.Nullable;
 /** Picks the time that the words round its cue give an attribution: the one nearest to the cue. */
 final class CueTimes {
 
-    private final CueWindows windows;
+    private final CueTexts windows;
     private final List<TimeExpression> times;
     private final SpanIndex places;
 
     CueTimes(Layout layout, List<TimeExpression> times) {
-        this.windows = new CueWindows(layout);
+        this.windows = new CueTexts(layout);
         this.times = times;
         places = new SpanIndex(times.stream().map(TimeExpression::span).toList());
     }
 
     @Nullable TimeExpression of(Attribution attribution) {
-        Optional<CueWindow> window = windows.of(attribution);
+        Optional<CueText> window = windows.of(attribution);
         return window.isEmpty() || window.get().isAnnouncement() ? null : nearest(window.get());
     }
 
-    private @Nullable TimeExpression nearest(CueWindow window) {
+    private @Nullable TimeExpression nearest(CueText window) {
         TimeAttachment attachment = new TimeAttachment(window);
         Span span = window.span();
         TimeExpression nearest = null;

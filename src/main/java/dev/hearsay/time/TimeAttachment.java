@@ -18,9 +18,9 @@ final class TimeAttachment {
 
     private static final int NEVER = -1;
 
-    private final CueWindow window;
+    private final CueText window;
 
-    TimeAttachment(CueWindow window) {
+    TimeAttachment(CueText window) {
         this.window = window;
     }
 
@@ -108,6 +108,6 @@ final class TimeAttachment {
     }
 
     private static int length(String between) {
-        return (int) between.chars().filter(c -> c != CueWindow.TOLD).count();
+        return (int) between.chars().filter(c -> c != CueText.TOLD).count();
     }
 }

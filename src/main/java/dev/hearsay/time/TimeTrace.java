@@ -16,13 +16,13 @@ public final class TimeTrace {
 
     private final Document document;
     private final Layout layout;
-    private final CueWindows windows;
+    private final CueTexts windows;
 
     /** @param document with the layers that {@link StatedDates} needs and gives */
     public TimeTrace(Document document) {
         this.document = document;
         layout = Layout.of(document);
-        windows = new CueWindows(layout);
+        windows = new CueTexts(layout);
     }
 
     /** In words; statements are counted from 1, in the order of the attributions. */
@@ -74,7 +74,7 @@ public final class TimeTrace {
                 .map(window -> obstacle(time, window) + " (statement " + (attribution + 1) + ")");
     }
 
-    private static String obstacle(TimeExpression time, CueWindow window) {
+    private static String obstacle(TimeExpression time, CueText window) {
         if (window.isAnnouncement()) {
             return "the statement is yet to be made";
         }

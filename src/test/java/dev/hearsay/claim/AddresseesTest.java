@@ -27,7 +27,7 @@ class AddresseesTest {
                 "sailors and their families |<He> [told] sailors and their families {to stay}.",
             })
     void thePersonToldStandsBehindTheVerb(String addressee, String marked) {
-        assertThat(new MarkedScene(marked).addressee()).isEqualTo(addressee);
+        assertThat(new MarkedWindow(marked).addressee()).isEqualTo(addressee);
     }
 
     @ParameterizedTest
@@ -41,7 +41,7 @@ class AddresseesTest {
                 "the ministry  |<Merrow> [began] pressing {the ministry to open the port}.",
             })
     void theSubjectOfAnInfinitiveInTheContentIsTheAddressee(String addressee, String marked) {
-        assertThat(new MarkedScene(marked).addressee()).isEqualTo(addressee);
+        assertThat(new MarkedWindow(marked).addressee()).isEqualTo(addressee);
     }
 
     @ParameterizedTest
@@ -59,7 +59,7 @@ class AddresseesTest {
                 "the minister          |<Merrow> sent a letter to the minister, [demanding] {an answer}.",
             })
     void thePersonToldStandsBehindAPreposition(String addressee, String marked) {
-        assertThat(new MarkedScene(marked).addressee()).isEqualTo(addressee);
+        assertThat(new MarkedWindow(marked).addressee()).isEqualTo(addressee);
     }
 
     @ParameterizedTest
@@ -72,14 +72,14 @@ class AddresseesTest {
                 "sailors  |By [telling] sailors {that it rained}, <Merrow> saved them.",
             })
     void timeAndOtherClaimsMayStandBetween(String addressee, String marked) {
-        assertThat(new MarkedScene(marked).addressee()).isEqualTo(addressee);
+        assertThat(new MarkedWindow(marked).addressee()).isEqualTo(addressee);
     }
 
     @Test
     void inThePassiveTheSubjectWasTold() {
-        assertThat(new MarkedScene("Reporters [were told] by <an aide> {that nobody sails}.").addressee())
+        assertThat(new MarkedWindow("Reporters [were told] by <an aide> {that nobody sails}.").addressee())
                 .isEqualTo("Reporters");
-        assertThat(new MarkedScene("<Merrow> [was told] {that nobody sails}.").addressee())
+        assertThat(new MarkedWindow("<Merrow> [was told] {that nobody sails}.").addressee())
                 .isNull();
     }
 
@@ -103,17 +103,17 @@ class AddresseesTest {
                 "<Merrow> [Makes Joke To Beat] {Quill}",
             })
     void nobodyIsAnAddresseeWhoWasNotTold(String marked) {
-        assertThat(new MarkedScene(marked).addressee()).isNull();
+        assertThat(new MarkedWindow(marked).addressee()).isNull();
     }
 
     @Test
     void whoIsToldBySomebodyElseIsNoAddressee() {
-        assertThat(new MarkedScene(
+        assertThat(new MarkedWindow(
                                 "<Merrow> [said] {it rained}, and Quill told the board that nobody sails.",
                                 "Merrow said it rained, and <Quill> [told] the board {that nobody sails}.")
                         .addressee())
                 .isNull();
-        assertThat(new MarkedScene(
+        assertThat(new MarkedWindow(
                                 "<Merrow> [said] {Quill told the board that nobody sails}.",
                                 "Merrow said <Quill> [told] the board {that nobody sails}.")
                         .addressee())
@@ -122,7 +122,7 @@ class AddresseesTest {
 
     @Test
     void whoIsToldInANestedAttributionStandsInTheOuterContent() {
-        assertThat(new MarkedScene(
+        assertThat(new MarkedWindow(
                                 "Merrow said <Quill> [told] the board {that nobody sails}.",
                                 "<Merrow> [said] {Quill told the board that nobody sails}.")
                         .addressee())

@@ -4,6 +4,8 @@ package dev.hearsay.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hearsay.attribution.MarkedQuotations;
+import dev.hearsay.language.MarkedSentence;
+import dev.hearsay.language.TaggedText;
 import dev.hearsay.model.Article;
 import dev.hearsay.model.Attribution;
 import dev.hearsay.model.Claim;
@@ -31,6 +33,7 @@ class ClaimAssemblerTest {
     private static Claim claim(String id, String text, Attribution attribution) {
         Article article = Article.of(id, text).withMetadata(Metadata.NONE);
         Document document = new OpenNlpSplitter().apply(Document.of(article));
+        document = TaggedText.tagged(document);
         document = new MarkedQuotations().apply(document);
         document = document.withAttributions(List.of(attribution));
         document = document.withSpeakers(List.of(new SpeakerChoice(List.of(), List.of(), "")));

@@ -36,7 +36,7 @@ class MediaTest {
                 "on \"Lonsby This Week\"                 |<Merrow> [said] on \"Lonsby This Week\" {that it rained}.",
             })
     void theMediumStandsBehindTheCue(String medium, String marked) {
-        assertThat(new MarkedScene(marked).medium()).isEqualTo(medium);
+        assertThat(new MarkedWindow(marked).medium()).isEqualTo(medium);
     }
 
     @ParameterizedTest
@@ -51,7 +51,7 @@ class MediaTest {
                 "in a memo                  |<Merrow> stayed at home and in a memo [said] {it rained}.",
             })
     void theMediumStandsBeforeTheCue(String medium, String marked) {
-        assertThat(new MarkedScene(marked).medium()).isEqualTo(medium);
+        assertThat(new MarkedWindow(marked).medium()).isEqualTo(medium);
     }
 
     @ParameterizedTest
@@ -73,12 +73,12 @@ class MediaTest {
                 "<Merrow> [said] on Capitol Hill {that it rained}.",
             })
     void whatIsNoMediumOrNotTheCuesIsLeft(String marked) {
-        assertThat(new MarkedScene(marked).medium()).isNull();
+        assertThat(new MarkedWindow(marked).medium()).isNull();
     }
 
     @Test
     void theMediumOfSomebodyElseIsLeft() {
-        assertThat(new MarkedScene(
+        assertThat(new MarkedWindow(
                                 "<Merrow> [said] {it rained}, and Quill said in a statement that it snowed.",
                                 "Merrow said it rained, and <Quill> [said] in a statement {that it snowed}.")
                         .medium())
