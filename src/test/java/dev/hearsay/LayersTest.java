@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -221,8 +222,9 @@ class LayersTest {
     @ParameterizedTest
     @MethodSource("vendors")
     void aVendorsTypesStayInItsAdapter(String vendor) {
-        String[] rooms =
-                VENDORS.get(vendor).stream().map(room -> ROOT + "." + room).toArray(String[]::new);
+        String[] rooms = Objects.requireNonNull(VENDORS.get(vendor)).stream()
+                .map(room -> ROOT + "." + room)
+                .toArray(String[]::new);
         noClasses()
                 .that()
                 .resideOutsideOfPackages(rooms)
