@@ -11,6 +11,7 @@ import dev.hearsay.corenlp.CoreNlpRecognizer;
 import dev.hearsay.corenlp.CoreNlpSplitter;
 import dev.hearsay.corenlp.CoreNlpTagger;
 import dev.hearsay.entity.ArticleEntities;
+import dev.hearsay.entity.GivenNames;
 import dev.hearsay.entity.WrittenNames;
 import dev.hearsay.language.TaggedWords;
 import dev.hearsay.opennlp.OpenNlpLanguageDetector;
@@ -18,6 +19,7 @@ import dev.hearsay.opennlp.OpenNlpSplitter;
 import dev.hearsay.opennlp.OpenNlpTagger;
 import dev.hearsay.pipeline.Layer;
 import dev.hearsay.pipeline.MissingLayerException;
+import dev.hearsay.pipeline.NameGenders;
 import dev.hearsay.pipeline.Offer;
 import dev.hearsay.pipeline.SpeakerResolver;
 import dev.hearsay.pipeline.Stage;
@@ -61,7 +63,7 @@ final class Stages {
             case OPENNLP -> {
                 offers.add(new Offer(OpenNlpSplitter.CONTRACT, OpenNlpSplitter::new));
                 offers.add(words(OpenNlpTagger::new));
-                offers.add(new Offer(WrittenNames.CONTRACT, () -> new WrittenNames(new CoreNlpNameGenders())));
+                offers.add(new Offer(WrittenNames.CONTRACT, () -> new WrittenNames(givenNames())));
             }
         }
         if (attribution == AttributionMethod.LEARNED) {
@@ -73,13 +75,19 @@ final class Stages {
                         "CoreNLP's quote attribution needs the layer 'coreference', which the engine opennlp does not give");
             }
             offers.add(new Offer(CoreNlpQuoteAttributor.CONTRACT, CoreNlpQuoteAttributor::new));
+            offers.add(words(CoreNlpTagger::new)); // of the sentences that it brings
         }
-        offers.add(new Offer(ArticleEntities.CONTRACT, () -> new ArticleEntities(new CoreNlpNameGenders())));
+        offers.add(new Offer(ArticleEntities.CONTRACT, () -> new ArticleEntities(givenNames())));
         offers.add(speakers(attribution, aliases));
         offers.add(new Offer(WrittenTimes.CONTRACT, WrittenTimes::new));
         offers.add(new Offer(StatedDates.CONTRACT, StatedDates::new));
         offers.add(new Offer(ClaimAssembler.CONTRACT, ClaimAssembler::new));
         return offers;
+    }
+
+    /** Our list of given names, and CoreNLP's where the jar of its models is there. */
+    private static NameGenders givenNames() {
+        return new GivenNames(new CoreNlpNameGenders());
     }
 
     private static Offer words(Supplier<Tagger> tagger) {

@@ -68,7 +68,8 @@ final class ByPronoun implements Resolver {
         Stream.concat(Stream.ofNullable(mention.around()), last.stream())
                 .flatMap(one -> one.person().stream())
                 .forEach(candidates::add);
-        candidates.removeIf(person -> isRuledOut(person, mention));
+        // an author who is in the byline alone is "I" and nobody else
+        candidates.removeIf(person -> person.mentions().isEmpty() || isRuledOut(person, mention));
         return candidates;
     }
 

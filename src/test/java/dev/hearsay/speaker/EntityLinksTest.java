@@ -68,6 +68,15 @@ class EntityLinksTest {
         assertThat(reasons.get(1)).startsWith("earlier source: ");
     }
 
+    @Test
+    void theAuthorIsOnlyWhoIsI() {
+        assertThat(MarkedStory.speakersBy(
+                        "Piet Okafor", "[I] |thought| {so}. <Ada Merrow> came. [She] |said| {no}. [He] |left| {it}."))
+                .containsExactly("Piet Okafor", "Ada Merrow", "Ada Merrow");
+        assertThat(MarkedStory.speakersBy("Piet Okafor", "[I] |thought| {so}. [He] |said| {no}."))
+                .containsExactly("Piet Okafor", "-");
+    }
+
     private static List<Entity> entities(String marked) {
         return MarkedStory.document(marked).entities();
     }

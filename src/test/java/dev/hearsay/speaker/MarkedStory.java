@@ -7,6 +7,7 @@ import dev.hearsay.corenlp.CoreNlpLemmatizer;
 import dev.hearsay.corenlp.CoreNlpNameGenders;
 import dev.hearsay.entity.ArticleEntities;
 import dev.hearsay.language.TaggedWords;
+import dev.hearsay.model.Article;
 import dev.hearsay.model.Attribution;
 import dev.hearsay.model.Document;
 import dev.hearsay.model.EntityType;
@@ -85,6 +86,19 @@ final class MarkedStory {
 
     static List<SpeakerChoice> choices(String marked) {
         return SPEAKERS.resolve(document(marked));
+    }
+
+    /** The same of an article with a byline. */
+    static List<String> speakersBy(String byline, String marked) {
+        Document story = new MarkedStory(marked).document();
+        Article article = story.article();
+        Document signed =
+                story.withArticle(article.withMetadata(article.metadata().withByline(byline)));
+        return SPEAKERS.resolve(ENTITIES.apply(signed)).stream()
+                .map(choice -> choice.speakers().isEmpty()
+                        ? "-"
+                        : choice.speakers().get(0).name())
+                .toList();
     }
 
     /** Of each attribution the first speaker. */
