@@ -15,7 +15,7 @@ import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcTargetRecord;
 
-/** The pages among the records of a web archive: responses with status 200, resources and conversions, of text types. */
+/** The pages in a web archive: responses with status 200, resources and conversions, all of text types. */
 final class WarcPages implements Closeable {
 
     private static final int OK = 200;
