@@ -10,20 +10,20 @@ import dev.hearsay.model.Identity.Basis;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The id of an article, and what it identifies it by.
+ * The id of an article, and how far it identifies the article.
  *
- * @param shown as claims have it
- * @param everywhere whether it identifies the article wherever that is read
- * @param record the part of it that is the record's own id, with the mark in front; empty where there is none
+ * @param shown the id as claims give it
+ * @param everywhere whether it identifies the article wherever the article is read
+ * @param record the part of it that is the record's own id, with the mark in front; empty if the record has none
  */
 record ArticleId(String shown, boolean everywhere, String record) {
 
-    /** In no path, hash or address, so that no two pairs of parts give one value. */
+    /** Occurs in no path, hash or address, so that different pairs of parts never give the same value. */
     private static final char END = '\0';
 
     /**
-     * The id that the feed gives, where that counts everywhere; else the piece's, with the record's own id or with the
-     * item's number where there are several.
+     * The feed's id if it is valid everywhere; otherwise the piece's id, followed by the record's own id or, if there
+     * are several items, by the item's number.
      *
      * @param recordIds of the items of this document so far
      * @param number of the item, from 1
@@ -45,10 +45,10 @@ record ArticleId(String shown, boolean everywhere, String record) {
     }
 
     /**
-     * What tells the article from every other: its id where that counts everywhere, else the address at which it was
-     * published, with the record's own id, else its place in its file, or in a stream its text.
+     * What distinguishes the article from every other: its id if that is valid everywhere; otherwise the address at
+     * which it was published, with the record's own id; otherwise its place in its file or, in a stream, its text.
      *
-     * @param url that the article or what stands around it gives; null for none
+     * @param url given by the article or its surroundings; null for none
      * @param sha256 of the document
      */
     Identity identity(@Nullable String url, Piece piece, String sha256) {

@@ -10,10 +10,10 @@ final class ArticleIds {
     private final Set<String> taken = new HashSet<>();
 
     /**
-     * The first of these that no source has yet, and from now on has.
+     * Takes the first of these ids that no source has yet.
      *
      * @param plain the id that is wanted
-     * @param qualified the id with its input before it; where that is taken too, it gets a number
+     * @param qualified the id with its input before it; if that is taken too, it gets a number
      */
     String give(String plain, String qualified) {
         if (taken.add(plain)) {

@@ -34,7 +34,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the articles of a document. The format is told from the content, and each format has its reader. Keeps
+ * Reads the articles of a document. The format is recognised from the content, and each format has its reader. Keeps
  * nothing between documents and is safe for use by several threads.
  */
 public final class ArticleReader {
@@ -67,10 +67,10 @@ public final class ArticleReader {
     }
 
     /**
-     * Reads the article of a source that holds one.
+     * Reads the article of a source that holds exactly one.
      *
-     * @param stream for the source {@code -}; a file is opened
-     * @param defaults what holds where the document doesn't say otherwise
+     * @param stream read for the source {@code -}; files are opened instead
+     * @param defaults what applies unless the document says otherwise
      * @throws RejectedArticleException if it can't be read, and with the code {@code several} if it holds more than
      *     one article
      */
@@ -81,7 +81,7 @@ public final class ArticleReader {
                 items.addAll(read(piece, defaults));
             }
         }
-        // an archive that can't be opened may say so of an entry and of itself
+        // an archive that can't be opened may report that both for an entry and for itself
         if (items.size() > 1 && items.stream().anyMatch(Reading.class::isInstance)) {
             throw new RejectedArticleException("several", "holds more than one article");
         }
@@ -95,7 +95,7 @@ public final class ArticleReader {
     /**
      * The items of a document, in its order; at least one.
      *
-     * @param defaults what holds where neither the document nor what stood around it says otherwise
+     * @param defaults what applies unless the document or its surroundings say otherwise
      */
     public List<ReadItem> read(Piece piece, Metadata defaults) {
         List<Part> parts;
@@ -142,7 +142,7 @@ public final class ArticleReader {
                 draft.text(),
                 draft.body(),
                 dated(dated(stated).orElse(defaults)),
-                // not by the defaults, which are the same for all
+                // not the defaults, which are the same for all articles
                 id.identity(stated.url(), piece, sha256));
         List<Note> notes = Stream.concat(draft.notes().stream(), RepairedText.doubt(draft.text()).stream())
                 .map(note -> new Note(note.code(), note.message(), piece.line() + note.line() - 1))
@@ -150,12 +150,15 @@ public final class ArticleReader {
         return new Reading(article, draft.charset(), notes);
     }
 
-    /** The facts, with the day that the article's address holds where nothing else gives one. */
+    /** The facts, with the day from the article's address if nothing else gives one. */
     private static Metadata dated(Metadata facts) {
         return facts.published() == null ? facts.withPublished(AddressDate.of(facts.url()), PublishedFrom.URL) : facts;
     }
 
-    /** What a document says of itself, without no-break spaces, soft hyphens and accents apart from their letters. */
+    /**
+     * What a document says about itself, without no-break spaces and soft hyphens, and with accents joined to their
+     * letters.
+     */
     private static Metadata readable(Metadata stated) {
         return stated.withTitle(readable(stated.title()))
                 .withByline(readable(stated.byline()))

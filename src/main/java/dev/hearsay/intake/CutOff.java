@@ -6,8 +6,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * A file whose end is missing, which every container that is open there notices in its turn: the record, the archive
- * around it, the compressed file around that. It is one damage and is reported once.
+ * A file whose end is missing. Every container open at that point notices it in turn: the record, the archive around
+ * it, the compressed file around that. It is a single fault and is reported once.
  */
 final class CutOff {
 
@@ -15,9 +15,9 @@ final class CutOff {
     private int pieces = -1;
 
     /**
-     * A damage is reported.
+     * Remembers a fault that was just reported.
      *
-     * @param levels that are open around it
+     * @param levels open around it
      * @param number of pieces there are now
      */
     void reported(Collection<Level> levels, int number, Exception cause) {

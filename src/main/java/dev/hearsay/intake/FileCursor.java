@@ -9,10 +9,10 @@ import java.util.Deque;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Goes through a file in search of its articles, forward as far as that leads, and once more from the start. */
+/** Searches a file for its articles: forward to the end, then once more from the start. */
 final class FileCursor implements Closeable {
 
-    /** No feed gives an id that begins so. */
+    /** No feed's id begins with this. */
     private static final String UNKNOWN = "\0";
 
     private final Source source;
@@ -46,7 +46,7 @@ final class FileCursor implements Closeable {
      * The item of a document inside the file.
      *
      * @param place as {@link PlacedItem#file()}
-     * @param id that it has; of a place with one item it need not be this
+     * @param id of the item; need not match at a place with only one item
      * @return null if it isn't there
      */
     @Nullable ReadItem find(String place, String id) {
@@ -85,7 +85,7 @@ final class FileCursor implements Closeable {
         return null;
     }
 
-    /** The next item of a document at {@code place}; others are passed by unread. */
+    /** The next item of a document at {@code place}; others are skipped unread. */
     private @Nullable PlacedItem take(String place) {
         while (waiting.isEmpty() && ahead != null) {
             Piece piece = ahead;

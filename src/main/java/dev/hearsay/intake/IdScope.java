@@ -4,19 +4,19 @@ package dev.hearsay.intake;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Within what an id counts that counts within a file alone.
+ * The scope of an id that is unique only within a file.
  *
- * @param origin the real path of the file on the disk; null where there is none, as with standard input
+ * @param origin the real path of the file on the disk; null if there is none, as with standard input
  * @param holder id of the table, list or document whose records have such ids
  * @param earlier how many records with the same id the holder had before this one, which are other articles
  */
 record IdScope(@Nullable String origin, String holder, int earlier) {
 
-    /** Stands before the own id of a record. */
+    /** Precedes a record's own id. */
     static final String MARK = "#id=";
 
     /**
-     * What the id of an article has behind that of its holder.
+     * What follows the holder's id in the id of an article.
      *
      * @param earlierHere how many items with the same id its document had before it
      */

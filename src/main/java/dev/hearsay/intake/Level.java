@@ -8,12 +8,12 @@ import java.io.Closeable;
 import java.io.IOException;
 
 /**
- * A container that is open, and what all that comes out of it begins with.
+ * An open container, and what everything that comes out of it starts from.
  *
- * @param id its own, before the suffixes of its entries
- * @param file likewise
- * @param facts what stands around it
- * @param depth how many containers of files it lies in, itself among them
+ * @param id the container's own id, which its entries extend with a suffix
+ * @param file the container's own file name, likewise
+ * @param facts what its surroundings say
+ * @param depth how many nested containers of files there are here, including this one
  */
 record Level(Container container, String id, String file, Metadata facts, int depth, Meter meter) implements Closeable {
 
@@ -22,7 +22,7 @@ record Level(Container container, String id, String file, Metadata facts, int de
         try {
             container.close();
         } catch (IOException | RuntimeException e) {
-            // nothing is written; all that was to be read has been
+            // nothing was written, and everything needed has been read
         }
     }
 }

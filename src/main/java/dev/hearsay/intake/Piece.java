@@ -10,15 +10,15 @@ import org.jspecify.annotations.Nullable;
  * One document of a source: the file itself, or one of the documents or records that it holds.
  *
  * @param source id of the source that it is a part of
- * @param number of the pieces of its source before it
- * @param id that its article has where the feed gives none
- * @param file as a person can find it; an archive's entry behind {@code "!/"}
+ * @param number how many pieces of its source come before it
+ * @param id of its article if the feed gives none
+ * @param file its name for people to find it by; an archive's entry follows {@code "!/"}
  * @param line of the file at which it begins, counted from 1
  * @param content its bytes; empty with a problem
- * @param format that it must have; null where its content tells
- * @param problem why it can't be read; null where it can
+ * @param format that it must have; null if it is recognised from the content
+ * @param problem why it can't be read; null if it can
  * @param position how many bytes of the source's file have been read so far
- * @param scope where ids count that count within a file alone
+ * @param scope the scope of ids that are unique only within a file
  */
 public record Piece(
         String source,
@@ -32,7 +32,7 @@ public record Piece(
         long position,
         IdScope scope) {
 
-    /** A document of which nobody knows in which file it lies. */
+    /** A document whose file isn't known. */
     Piece(
             String source,
             int number,

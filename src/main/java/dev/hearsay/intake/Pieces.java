@@ -31,12 +31,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Goes through a source, one document after another, in its order: the file itself, or what lies in it, also in
- * archives inside archives. No more than one document is in memory at a time, nothing is written to a disk, and
- * nothing is thrown: whatever goes wrong is a piece with a problem. What can still be read behind it is read.
+ * Goes through a source, one document after another, in its order: the file itself, or what it contains, including
+ * archives inside archives. No more than one document is in memory at a time, nothing is written to disk, and nothing
+ * is thrown: an error becomes a piece with a problem. What can still be read after it is read.
  *
- * <p>A zip archive that is a file of its own is read by its directory, one inside another or from standard input by
- * its entries as they come.
+ * <p>A zip archive that is a file of its own is read by its directory; one inside another archive or from standard
+ * input is read entry by entry as it comes.
  */
 public final class Pieces implements Closeable {
 
@@ -55,7 +55,7 @@ public final class Pieces implements Closeable {
     private int number;
     private long position;
 
-    /** @param standardInput for a source that is streamed; it is left open */
+    /** @param standardInput read for a streamed source; it is left open */
     public Pieces(Source source, InputStream standardInput, IntakeOptions options) {
         this.source = source;
         this.scopes = new IdScopes(source.realPath().orElse(null), options.fields());
@@ -79,8 +79,8 @@ public final class Pieces implements Closeable {
     }
 
     /**
-     * How many entries of archives have been passed over so far, by their ending in lower case such as {@code ".jpg"}
-     * or, where that isn't the reason, by what they are, such as {@code "hidden files"}.
+     * How many archive entries have been skipped so far, by extension in lower case, such as {@code ".jpg"}, or, if
+     * that isn't the reason, by what they are, such as {@code "hidden files"}.
      */
     public Map<String, Integer> skipped() {
         return passedOver.counts();
@@ -159,7 +159,7 @@ public final class Pieces implements Closeable {
         Packed packed =
                 new Packed(meter.in(stream), own == null ? null : own.channel(), passedOver, bounds, options.fields());
         Container container = opened(kind, packed);
-        // an archive that is read by its directory reads the file past its stream
+        // an archive read by its directory bypasses the stream of the file
         Meter fitting = container.position() < 0 ? meter : new Meter(bounds, ownBytes());
         String inner = entry.id() == null ? id : entry.id();
         levels.push(new Level(container, inner, file, entry.facts().orElse(level.facts()), depth, fitting));
@@ -188,7 +188,7 @@ public final class Pieces implements Closeable {
         return piece(id, file, entry.line(), content, format, null, scopes.of(level, entry, id, bytes));
     }
 
-    /** What went wrong with a container or with one of its entries; what went over a bound is closed. */
+    /** The piece for an error in a container or in one of its entries; a container that exceeds a limit is closed. */
     private Piece failed(Level level, String id, String file, Exception cause, boolean whole) {
         advance();
         RejectedArticleException all = bounds.over();
@@ -261,7 +261,7 @@ public final class Pieces implements Closeable {
             try {
                 raw.close();
             } catch (IOException e) {
-                // it was only read
+                // nothing was written
             }
         }
     }

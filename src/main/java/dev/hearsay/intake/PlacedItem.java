@@ -4,13 +4,13 @@ package dev.hearsay.intake;
 import java.util.List;
 
 /**
- * An item of a file, and where in the file it is.
+ * An item of a file, and its place in the file.
  *
- * @param file what its file has behind the name of the outer one, such as {@code "!/day/a.xml"}; empty for the file
- *     itself
+ * @param file what follows the outer file's name in the name of its file, such as {@code "!/day/a.xml"}; empty for the
+ *     file itself
  * @param id of the article
- * @param suffix what its id has behind that of the outer file, such as {@code "!/day/a.xml"} or {@code "#17"}; the
- *     id itself where the feed gives one
+ * @param suffix what follows the outer file's id in its id, such as {@code "!/day/a.xml"} or {@code "#17"}; the id
+ *     itself where the feed gives one
  * @param own whether the feed gives the id
  */
 record PlacedItem(String file, String id, String suffix, boolean own, ReadItem item) {
@@ -20,7 +20,7 @@ record PlacedItem(String file, String id, String suffix, boolean own, ReadItem i
         return items.stream().map(item -> of(source, file, item)).toList();
     }
 
-    /** What the file of a piece has behind the name of the outer one. */
+    /** What follows the outer file's name in the name of a piece's file. */
     static String inside(Source source, Piece piece) {
         return piece.file().substring(source.file().length());
     }
@@ -34,14 +34,15 @@ record PlacedItem(String file, String id, String suffix, boolean own, ReadItem i
     }
 
     /**
-     * Whether this is the article of a claim with an id. An id that no feed gave begins with the path below an input
-     * that nobody knows any more, so only its end counts; earlier versions wrote a record's own id without anything before it.
+     * Whether this is the article of a claim with that id. An id that doesn't come from a feed begins with a path below
+     * an input that is no longer known, so only its end counts; earlier versions wrote a record's own id with nothing
+     * before it.
      */
     boolean hasId(String wanted) {
         return own ? id.equals(wanted) : wanted.endsWith(suffix) || suffix.equals(IdScope.MARK + wanted);
     }
 
-    /** Whether a person who names a place inside the file means this, perhaps among others. */
+    /** Whether a place that a user names inside the file means this item, perhaps among others. */
     boolean isAt(String place) {
         return place.isEmpty()
                 || file.equals(place)

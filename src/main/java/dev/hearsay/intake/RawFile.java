@@ -33,7 +33,7 @@ final class RawFile implements Closeable {
     /**
      * Opens a source.
      *
-     * @param standardInput for one that is streamed, and left open
+     * @param standardInput read for a streamed source; it is left open
      * @throws RejectedArticleException if it can't be opened
      */
     static RawFile open(Source source, InputStream standardInput) {
@@ -55,12 +55,12 @@ final class RawFile implements Closeable {
         }
     }
 
-    /** All of it, from the start; closing it does nothing. */
+    /** The whole file, from the start; closing the stream does nothing. */
     InputStream stream() {
         return stream;
     }
 
-    /** The file, to be read at any place; null where there is none. */
+    /** The file, for reading at any place; null if there is none. */
     @Nullable FileChannel channel() {
         return channel;
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.intake;
 
-/** What came of one item of a document: an article, or why there is none. */
+/** The result of reading one item of a document: an article, or why there is none. */
 public sealed interface ReadItem permits Reading, Rejection {}

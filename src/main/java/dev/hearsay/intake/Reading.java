@@ -6,10 +6,10 @@ import dev.hearsay.model.Article;
 import java.util.List;
 
 /**
- * An article that was read, with what is known of the reading itself.
+ * An article that was read, with what is known about the reading itself.
  *
- * @param article with what its text says of itself, and where it is silent with the defaults
- * @param charset in which its bytes were read, such as {@code UTF-8} or {@code windows-1252}
+ * @param article the article, with what its text says about itself and, where it says nothing, the defaults
+ * @param charset used to read its bytes, such as {@code UTF-8} or {@code windows-1252}
  * @param notes what was doubtful, by line
  */
 public record Reading(Article article, String charset, List<Note> notes) implements ReadItem {

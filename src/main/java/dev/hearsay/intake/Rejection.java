@@ -7,7 +7,7 @@ import dev.hearsay.model.Failure;
  * An item that gives no article.
  *
  * @param failure why
- * @param fault whether an article should have been there; false for a picture, a package of links and the like,
- *     which feeds hold beside articles
+ * @param fault whether an article should have been there; false for items that feeds hold besides articles, such as a
+ *     picture or a package of links
  */
 public record Rejection(Failure failure, boolean fault) implements ReadItem {}

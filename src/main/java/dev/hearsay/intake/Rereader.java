@@ -15,9 +15,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads articles again from where their claims say they were: a file, an archive's entry behind {@code "!/"}, one of
- * many records. A file is gone through once for claims in its order; it is opened anew for an article that lies behind.
- * It is for one thread.
+ * Reads articles again from where their claims say they were: a file, an archive's entry after {@code "!/"}, one of
+ * many records. For claims in file order, a file is read through once; it is opened again for an article further back.
+ * For use by one thread.
  */
 public final class Rereader implements Closeable {
 
@@ -28,9 +28,9 @@ public final class Rereader implements Closeable {
     private @Nullable FileCursor cursor;
 
     /**
-     * A reader of files.
+     * Creates a reader of files.
      *
-     * @param folders against which their names may be relative, in the order in which they are asked
+     * @param folders to which file names may be relative, in the order in which they are tried
      * @param options with which they were read before
      */
     public Rereader(List<Path> folders, IntakeOptions options) {
@@ -38,11 +38,11 @@ public final class Rereader implements Closeable {
     }
 
     /**
-     * A reader of files.
+     * Creates a reader of files.
      *
-     * @param folders as the other's
+     * @param folders as in the other constructor
      * @param options likewise
-     * @param defaults what holds in {@link #read} where a document doesn't say otherwise
+     * @param defaults what applies in {@link #read} unless a document says otherwise
      */
     public Rereader(List<Path> folders, IntakeOptions options, Metadata defaults) {
         this(folders, options, defaults, source -> new Pieces(source, InputStream.nullInputStream(), options));
@@ -56,13 +56,13 @@ public final class Rereader implements Closeable {
     }
 
     /**
-     * The article of a claim. Where the file, or the archive's entry, holds one article alone, it is that one,
-     * whatever its id.
+     * The article of a claim. If the file, or the archive's entry, holds only one article, it is that one, whatever its
+     * id.
      *
-     * @param file as the claim has it
+     * @param file as the claim gives it
      * @param id of the article
      * @throws NoSuchFileException if the file is gone
-     * @throws RejectedArticleException if it is no article any more, and with the code {@code missing-article} if none
+     * @throws RejectedArticleException if it is no longer an article, and with the code {@code missing-article} if none
      *     of those in the file has the id
      */
     public Article read(String file, String id) throws NoSuchFileException {
@@ -70,7 +70,7 @@ public final class Rereader implements Closeable {
     }
 
     /**
-     * As {@link #read}, with what is known of the reading.
+     * Like {@link #read}, with what is known about the reading.
      *
      * @throws NoSuchFileException if the file is gone
      * @throws RejectedArticleException as {@link #read} does
@@ -94,9 +94,9 @@ public final class Rereader implements Closeable {
     /**
      * The only article at a place.
      *
-     * @param file a file, with an archive's entry behind {@code "!/"} and a number behind {@code "#"} where it holds
+     * @param file a file, followed by {@code "!/"} and an archive's entry, and by {@code "#"} and a number if it holds
      *     several
-     * @param otherwise what holds where the document doesn't say otherwise
+     * @param otherwise what applies unless the document says otherwise
      * @throws NoSuchFileException if the file isn't there
      * @throws RejectedArticleException if it can't be read, and with the code {@code several} if there is more than one
      */
@@ -128,7 +128,7 @@ public final class Rereader implements Closeable {
         return reading(only);
     }
 
-    /** How a person names an item. */
+    /** The name that a user gives an item. */
     private static String file(Source source, PlacedItem item) {
         return source.file() + (item.own() ? item.file() : item.suffix());
     }

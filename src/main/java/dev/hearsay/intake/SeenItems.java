@@ -5,16 +5,16 @@ import dev.hearsay.intake.text.TextHash;
 import java.util.HashSet;
 import java.util.Set;
 
-/** What was seen in going through a file, so that nobody goes through it again for what isn't there. */
+/** What was seen while going through a file, so that it isn't searched again for what isn't there. */
 final class SeenItems {
 
     private static final String UNREAD = "\0unread";
     private static final String ALONE = "\0alone";
 
-    /** Hashes: a file may hold a million articles, and taking one for another only costs a needless search. */
+    /** Hashes: a file may hold a million articles, and mistaking one for another costs only a needless search. */
     private final Set<Long> seen = new HashSet<>();
 
-    /** A document that wasn't read, so that nobody knows the ids of its articles. */
+    /** Notes a document that wasn't read, so that the ids of its articles aren't known. */
     void unread(String file) {
         add(file, UNREAD);
     }
@@ -24,7 +24,7 @@ final class SeenItems {
         add(item.file(), item.suffix());
     }
 
-    /** An item that is the only one of its document or file. */
+    /** Notes an item that is the only one in its document or file. */
     void alone(String file) {
         add(file, ALONE);
     }

@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Where articles are to be read from. There may be a million of these, so it holds no more than it must.
+ * Where articles are to be read from. There may be a million sources, so each holds no more than it must.
  *
- * @param id that its article will have, and those inside it begin with; no other source of the listing has it
- * @param file as a person can open it; {@code "-"} for standard input
- * @param streamed whether it is read from a stream at hand, such as standard input, instead of opening {@code file}
- * @param bytes how large the file is; -1 where that isn't known
+ * @param id of its article, with which the ids of articles inside it begin; unique in the listing
+ * @param file its name for people to open it by; {@code "-"} for standard input
+ * @param streamed whether it is read from a given stream, such as standard input, instead of opening {@code file}
+ * @param bytes how large the file is; -1 if that isn't known
  */
 public record Source(String id, String file, boolean streamed, long bytes) {
 
@@ -30,14 +30,14 @@ public record Source(String id, String file, boolean streamed, long bytes) {
         return new Source(id, file.toString(), false, size(file));
     }
 
-    /** What a stream at hand gives. */
+    /** A source that is read from a given stream. */
     public static Source streamed(String id, String file) {
         return new Source(id, file, true, -1);
     }
 
     /**
-     * Where the file lies on this machine, links followed, the same however it was named; empty for what is no file, as a
-     * stream, of which nobody can say later that it is the same.
+     * The file's path on this machine with links resolved, the same however it was named; empty for what is not a file,
+     * such as a stream, which can't be recognised later as the same.
      */
     Optional<String> realPath() {
         if (streamed) {
@@ -47,7 +47,7 @@ public record Source(String id, String file, boolean streamed, long bytes) {
         try {
             return Files.isRegularFile(path) ? Optional.of(path.toRealPath().toString()) : Optional.empty();
         } catch (IOException e) {
-            // whoever opens it says what is wrong
+            // opening it will report what is wrong
             return Optional.empty();
         }
     }
@@ -56,7 +56,7 @@ public record Source(String id, String file, boolean streamed, long bytes) {
         try {
             return Files.isRegularFile(file) ? Files.size(file) : -1;
         } catch (IOException e) {
-            // whoever opens it says what is wrong
+            // opening it will report what is wrong
             return -1;
         }
     }

@@ -18,12 +18,12 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Finds what is to be read behind files, folders and {@code -}.
+ * Finds what is to be read from files, folders and {@code -}.
  *
- * <p>A folder is walked with all folders below it; of its files those are read that have no ending or one of text,
- * pages, feeds, tables or archives, such as {@code .txt}, {@code .html}, {@code .xml}, {@code .jsonl}, {@code .zip} or
- * {@code .txt.gz}, and hidden ones (their name begins with a dot) are left out. A file given by itself is always read.
- * The same file is read once, however it is reached.
+ * <p>A folder is walked with all folders below it. Of its files, those are read that have no extension or that of a
+ * text, page, feed, table or archive, such as {@code .txt}, {@code .html}, {@code .xml}, {@code .jsonl}, {@code .zip}
+ * or {@code .txt.gz}, and hidden files (whose names begin with a dot) are left out. A file given by itself is always
+ * read. The same file is read once, however it is reached.
  */
 public final class Sources {
 
@@ -43,18 +43,18 @@ public final class Sources {
         this.leaveOut = leaveOut;
     }
 
-    /** The sources behind {@code inputs}, with the usual endings and nothing left out. */
+    /** The sources found in {@code inputs}, with the usual extensions and nothing left out. */
     public static Listing find(List<String> inputs) {
         return find(inputs, false, Set.of());
     }
 
     /**
-     * The sources behind {@code inputs}. The id of a file is its name, the id of a file in a folder its path below
-     * that folder; a later file whose id is taken has the input as given in its id.
+     * The sources found in {@code inputs}. The id of a file is its name, the id of a file in a folder is its path below
+     * that folder; a later file whose id is taken gets the input as given in its id.
      *
      * @param inputs files, folders and {@code "-"} for standard input; nothing is thrown for one that can't be read
-     * @param all whether files of every ending are read from folders
-     * @param leaveOut real paths of files that are never read, as those that the run itself writes
+     * @param all whether files with any extension are read from folders
+     * @param leaveOut real paths of files that are never read, such as those that the run itself writes
      */
     public static Listing find(List<String> inputs, boolean all, Set<Path> leaveOut) {
         Sources found = new Sources(all, leaveOut);

@@ -16,9 +16,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A table that a user wrote about something else than articles, read as tables of articles are: its cells are divided by commas,
- * semicolons, tabs or vertical bars, as its content tells or a line {@code sep=;} says (RFC 4180 otherwise); its character
- * set is told by its bytes; a title may stand above the line that names the columns.
+ * A table that a user wrote about something other than articles, read in the same way as tables of articles. Its cells
+ * are separated by commas, semicolons, tabs or vertical bars, as its content suggests or a line {@code sep=;} says
+ * (otherwise as in RFC 4180); its character set is recognised from its bytes; a title may precede the line that names
+ * the columns.
  */
 public final class UserTable {
 
@@ -29,9 +30,9 @@ public final class UserTable {
     /**
      * The rows below the line that names the columns.
      *
-     * @param file all bytes of it
+     * @param file all of its bytes
      * @param needed columns that must be there, in lower case
-     * @throws RejectedArticleException if it is no such table; with the line, counted from 1
+     * @throws RejectedArticleException if it is not such a table; with the line, counted from 1
      */
     public static List<TableRow> rows(byte[] file, Set<String> needed) {
         if (ContainerKind.begins(file, "PK\3\4")) {
@@ -91,7 +92,7 @@ public final class UserTable {
         return cells;
     }
 
-    /** A reading has a character for each byte. */
+    /** The text of a cell, which was read with one character for each byte. */
     private static String plain(String cell) {
         return new String(cell.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8).strip();
     }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Which evidence of a character set counts in a kind of document: the first that says anything. */
+/** Which evidence of a character set counts in each kind of document: the first that gives an answer. */
 enum CharsetPrecedence {
     PLAIN_TEXT {
         @Override
@@ -36,29 +36,29 @@ enum CharsetPrecedence {
         }
     };
 
-    /** What can speak for a character set. */
+    /** What can indicate a character set. */
     enum Evidence {
         /** A byte order mark, or the zero bytes of UTF-16. */
         MARK,
-        /** All of the bytes are UTF-8. */
+        /** All of the bytes are valid UTF-8. */
         UTF_8,
-        /** A header of HTTP or of a message. */
+        /** An HTTP header or a header of a message. */
         DECLARED_OUTSIDE,
         /** The declaration of XML, or HTML's meta element. */
         DECLARED_INSIDE,
-        /** What fits best; it fails for what is UTF-8 but for some damaged characters. */
+        /** The best fit; it goes wrong for UTF-8 that has a few damaged characters. */
         LIKELIHOOD
     }
 
-    /** What is asked, in order. */
+    /** The evidence to consult, in order. */
     abstract List<Evidence> order();
 
     /**
      * The text of some bytes.
      *
-     * @param declared decodes them as is declared inside or outside; empty where nothing usable is
-     * @throws dev.hearsay.pipeline.RejectedArticleException with the code {@code charset}, if it is text in no
-     *     character set known
+     * @param declared decodes them as declared inside or outside the document; empty if nothing usable is declared
+     * @throws dev.hearsay.pipeline.RejectedArticleException with the code {@code charset}, if it is not text in any
+     *     known character set
      */
     Decoded decode(byte[] bytes, Function<Evidence, Optional<Decoded>> declared) {
         return order().stream()

@@ -5,14 +5,14 @@ import dev.hearsay.intake.document.Note;
 import java.util.Optional;
 
 /**
- * Bytes as text.
+ * Bytes decoded as text.
  *
  * @param charset the name of the character set
- * @param guessed whether nothing but likelihood speaks for that character set
+ * @param guessed whether that character set was chosen only because it is likely
  */
 public record Decoded(String text, String charset, boolean guessed) {
 
-    /** The doubt about a guess. */
+    /** A note that the character set is a guess; empty if it isn't. */
     public Optional<Note> note() {
         return guessed
                 ? Optional.of(

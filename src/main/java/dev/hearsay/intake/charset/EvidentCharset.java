@@ -6,10 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * A character set that a file shows by its first bytes or by where its zero bytes stand.
+ * A character set that is evident from a file's first bytes or from the positions of its zero bytes.
  *
  * @param mark how many bytes the byte order mark takes; 0 for none
- * @param width bytes of the smallest character
+ * @param width how many bytes the smallest character takes
  */
 public record EvidentCharset(Charset charset, int mark, int width) {
 
@@ -28,7 +28,7 @@ public record EvidentCharset(Charset charset, int mark, int width) {
         return withoutMark(bytes);
     }
 
-    /** English in UTF-16 has a zero in nearly every second byte, and none between. */
+    /** In English text in UTF-16, nearly every second byte is zero, and none of those between. */
     private static Optional<EvidentCharset> withoutMark(byte[] bytes) {
         int pairs = Math.min(bytes.length, SAMPLE) / 2;
         int even = 0;

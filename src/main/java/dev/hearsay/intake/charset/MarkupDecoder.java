@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * From the bytes of HTML, or of XML that is read leniently, to characters, by what {@link CharsetPrecedence} lists for
- * HTML. A declaration that the bytes contradict doesn't count. No character is ever replaced.
+ * Decodes the bytes of HTML, or of XML that is read leniently, in the order that {@link CharsetPrecedence} lists for
+ * HTML. A declaration that the bytes contradict is ignored. No character is ever replaced.
  */
 public final class MarkupDecoder {
 
@@ -21,7 +21,7 @@ public final class MarkupDecoder {
     private static final Pattern DECLARATION = Pattern.compile(
             "(?i)(?:<\\?xml[^>]{0,200}?encoding|<meta[^>]{0,200}?charset)\\s*=\\s*[\"']?\\s*([\\w.:-]{1,40})");
 
-    /** WHATWG Encoding, 4.2: what is labelled Latin-1 or ASCII is windows-1252. */
+    /** WHATWG Encoding, 4.2: text labelled Latin-1 or ASCII is read as windows-1252. */
     private static final Pattern WESTERN =
             Pattern.compile("(?i)(?:iso[-_]?8859[-_]?1|latin-?1|l1|us-ascii|ascii|cp1252|x-cp1252)");
 
@@ -55,7 +55,7 @@ public final class MarkupDecoder {
         return declaration.find() ? Optional.of(declaration.group(1)) : Optional.empty();
     }
 
-    /** UTF-16 would have shown itself, so whoever says that it is errs. */
+    /** UTF-16 would have been detected already, so a declaration of it is wrong. */
     private static Optional<Charset> charset(String label) {
         String name = label.strip().toLowerCase(Locale.ROOT);
         if (WESTERN.matcher(name).matches()) {

@@ -9,10 +9,10 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 
 /**
- * Decoding that replaces nothing: a character that isn't one stops it.
+ * Decoding that replaces nothing: it stops at the first invalid character.
  *
- * @param text all the text; if it stopped, the text before
- * @param bad offset of the first byte that isn't text in this character set; -1 if all are
+ * @param text the whole text; if decoding stopped, the text up to there
+ * @param bad offset of the first byte that isn't text in this character set; -1 if there is none
  */
 public record StrictDecoding(String text, int bad) {
 

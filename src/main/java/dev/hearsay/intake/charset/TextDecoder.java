@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /**
- * From the bytes of plain text to characters, by what {@link CharsetPrecedence} lists for it. A byte order mark is not
+ * Decodes the bytes of plain text in the order that {@link CharsetPrecedence} lists for it. A byte order mark is not
  * part of the text, and no character is ever replaced.
  */
 public final class TextDecoder {
@@ -25,18 +25,18 @@ public final class TextDecoder {
     /**
      * The text of {@code bytes}.
      *
-     * @throws RejectedArticleException with the code {@code charset}, if it is text in no character set known
+     * @throws RejectedArticleException with the code {@code charset}, if it is not text in any known character set
      */
     public static Decoded decode(byte[] bytes) {
         return CharsetPrecedence.PLAIN_TEXT.decode(bytes, declared -> Optional.empty());
     }
 
-    /** The text in the character set that its first bytes or its zero bytes show; empty if they show none. */
+    /** The text in the character set indicated by its first bytes or its zero bytes; empty if they indicate none. */
     static Optional<Decoded> marked(byte[] bytes) {
         return EvidentCharset.of(bytes).map(evident -> decode(bytes, evident));
     }
 
-    /** The text in UTF-8; empty if some byte isn't. */
+    /** The text in UTF-8; empty if some bytes aren't valid UTF-8. */
     static Optional<Decoded> utf8(byte[] bytes) {
         StrictDecoding utf8 = StrictDecoding.of(bytes, 0, StandardCharsets.UTF_8);
         return utf8.isComplete() ? Optional.of(new Decoded(utf8.text(), "UTF-8", false)) : Optional.empty();
@@ -92,7 +92,7 @@ public final class TextDecoder {
         return name == null || !Charset.isSupported(name) ? Optional.empty() : Optional.of(Charset.forName(name));
     }
 
-    /** Says at which byte the text ends, and what to do. */
+    /** The rejection, which says at which byte the text ends and what to do. */
     static RejectedArticleException rejection(String verdict, StrictDecoding decoding, byte[] bytes) {
         Position position = Position.endOf(decoding.text());
         String message = String.format(

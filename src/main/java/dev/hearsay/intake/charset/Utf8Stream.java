@@ -11,7 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** A stream in UTF-16 as one in UTF-8, so that a line feed is one byte. */
+/** Presents a UTF-16 stream as UTF-8, so that a line feed is one byte. */
 public final class Utf8Stream extends InputStream {
 
     private static final int SAMPLE = 256;
@@ -23,10 +23,10 @@ public final class Utf8Stream extends InputStream {
     private int at;
 
     private Utf8Stream(InputStream in, Charset charset) {
-        this.reader = new InputStreamReader(in, charset.newDecoder()); // reports what is malformed
+        this.reader = new InputStreamReader(in, charset.newDecoder()); // reports malformed input
     }
 
-    /** The stream without its byte order mark: as UTF-8 if it is UTF-16, else as it is. */
+    /** The stream without its byte order mark: converted to UTF-8 if it is UTF-16, otherwise unchanged. */
     public static InputStream of(InputStream in) throws IOException {
         BufferedInputStream buffered = new BufferedInputStream(in, CHUNK);
         buffered.mark(SAMPLE);
@@ -42,7 +42,7 @@ public final class Utf8Stream extends InputStream {
                 : new Utf8Stream(buffered, evident.get().charset());
     }
 
-    /** The head of a stream, in the same way. */
+    /** The head of a stream, converted in the same way. */
     public static byte[] head(byte[] head) {
         Optional<EvidentCharset> evident = EvidentCharset.of(head);
         if (evident.isEmpty()) {

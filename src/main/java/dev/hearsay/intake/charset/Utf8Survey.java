@@ -4,8 +4,8 @@ package dev.hearsay.intake.charset;
 /**
  * How much of some bytes is UTF-8.
  *
- * @param good characters of several bytes that are well formed
- * @param bad bytes beyond ASCII that belong to no such character
+ * @param good how many well-formed characters of several bytes there are
+ * @param bad how many bytes beyond ASCII belong to no such character
  */
 record Utf8Survey(int good, int bad) {
 
@@ -25,7 +25,7 @@ record Utf8Survey(int good, int bad) {
         return new Utf8Survey(good, bad);
     }
 
-    /** How many bytes follow the first of a well-formed character; 0 if it isn't one. */
+    /** How many bytes follow the first byte of a well-formed character; 0 if the character isn't well formed. */
     private static int continuation(byte[] bytes, int at) {
         int first = bytes[at] & 0xFF;
         int wanted = first < 0xC2 ? 0 : first < 0xE0 ? 1 : first < 0xF0 ? 2 : first < 0xF5 ? 3 : 0;

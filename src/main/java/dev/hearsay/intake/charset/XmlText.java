@@ -15,11 +15,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The text of an XML document, by what {@link CharsetPrecedence} lists for XML. A declaration that the bytes contradict
- * is an error, unless they are UTF-8 beyond doubt. No character is ever replaced.
+ * The text of an XML document, decoded in the order that {@link CharsetPrecedence} lists for XML. A declaration that
+ * the bytes contradict is an error, unless they are UTF-8 beyond doubt. No character is ever replaced.
  *
  * @param charset the name of the character set
- * @param notes where it is another than was declared
+ * @param notes a note if it differs from the declared one
  */
 public record XmlText(String text, String charset, List<Note> notes) {
 
@@ -62,7 +62,7 @@ public record XmlText(String text, String charset, List<Note> notes) {
     private static Optional<Decoded> declared(byte[] bytes, String name, List<Note> notes) {
         Charset charset = charset(name);
         if (charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32")) {
-            // a gateway changed the bytes and not the declaration, else the first of them would show it
+            // a gateway changed the bytes but not the declaration; otherwise the first bytes would reveal it
             return Optional.empty();
         }
         Utf8Survey survey = Utf8Survey.of(bytes);
@@ -73,7 +73,7 @@ public record XmlText(String text, String charset, List<Note> notes) {
         }
         if (charset.equals(StandardCharsets.ISO_8859_1)
                 && StrictDecoding.of(bytes, 0, WESTERN).isComplete()) {
-            // as browsers do (WHATWG Encoding): nobody writes control characters, many write curly quotes
+            // as browsers do (WHATWG Encoding): control characters are unlikely, curly quotes are common
             return Optional.of(strict(bytes, WESTERN, name));
         }
         return Optional.of(strict(bytes, charset, name));

@@ -17,12 +17,12 @@ import org.netpreserve.jwarc.LengthedBody;
 import org.netpreserve.jwarc.MessageBody;
 
 /**
- * A web archive in the ARC format of the Internet Archive, versions 1 and 2, which WARC replaced. A line that should
- * be the header of a record and isn't one is reported, and the next header is looked for.
+ * A web archive in the ARC format of the Internet Archive, versions 1 and 2, which WARC replaced. A line that should be
+ * the header of a record but isn't is reported, and reading resumes at the next header.
  */
 final class ArcContainer implements Container {
 
-    /** In bytes; what is longer is no header. */
+    /** In bytes; a longer line is not a header. */
     private static final int LONGEST_LINE = 1 << 16;
 
     private static final int BUFFER = 8192;
@@ -54,7 +54,7 @@ final class ArcContainer implements Container {
             if (header.isPresent()) {
                 number++;
                 lost = false;
-                // the description of the file ends where a record begins, whatever its length is said to be
+                // the description of the file ends where a record begins, whatever its stated length
                 open = new RecordStream(
                         in, header.get().isOfFile() ? 0 : header.get().length());
                 Optional<Entry> page = page(header.get());
@@ -101,7 +101,7 @@ final class ArcContainer implements Container {
         return LengthedBody.create(Channels.newChannel(open), buffer, length);
     }
 
-    /** The next line, of which no more than the length of a header is kept; null at the end. */
+    /** The next line, cut to the longest length of a header; null at the end. */
     private @Nullable String line() throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         int read = in.read();

@@ -16,7 +16,7 @@ public final class Bounds {
     private long unpacked;
     private @Nullable RejectedArticleException over;
 
-    /** @param own how many bytes the source itself has, as far as is known */
+    /** @param own how many bytes the source itself has, as far as known */
     public Bounds(ArchiveLimits limits, LongSupplier own) {
         this.limits = limits;
         this.own = own;
@@ -54,7 +54,7 @@ public final class Bounds {
         return over;
     }
 
-    /** The bound that the source as a whole went over; null while it keeps all. */
+    /** The rejection for the bound that the source as a whole exceeded; null if it exceeded none. */
     public @Nullable RejectedArticleException over() {
         return over;
     }

@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 
-/** The bytes of a zip entry, held against the checksum and the size that the archive has for them. */
+/** The bytes of a zip entry, checked against the checksum and the size recorded in the archive. */
 final class CheckedEntry extends CheckedInputStream {
 
     private final long crc;
@@ -14,10 +14,10 @@ final class CheckedEntry extends CheckedInputStream {
     private long read;
 
     /**
-     * An entry to be checked when its end is read.
+     * Creates an entry that is checked when its end is read.
      *
-     * @param crc negative where it isn't known
-     * @param size negative where it isn't known
+     * @param crc negative if it isn't known
+     * @param size negative if it isn't known
      */
     CheckedEntry(InputStream in, long crc, long size) {
         super(in, new CRC32());

@@ -7,12 +7,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 
-/** Opens what is compressed as a whole. */
+/** Opens files that are compressed as a whole. */
 final class CompressedFile {
 
     private CompressedFile() {}
 
-    /** gzip (RFC 1952), of one member or of many behind one another. */
+    /** gzip (RFC 1952), of one member or several in a row. */
     static InputStream gunzip(InputStream in) throws IOException {
         HeaderBudget budget = new HeaderBudget(in);
         budget.header();
@@ -24,7 +24,7 @@ final class CompressedFile {
                 .get());
     }
 
-    /** Zstandard (RFC 8878), of one frame or of many behind one another. */
+    /** Zstandard (RFC 8878), of one frame or several in a row. */
     static InputStream unzstd(InputStream in) throws IOException {
         ZstandardLibrary.load();
         return new ZstdInputStreamNoFinalizer(in);

@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 public interface Container extends Closeable {
 
     /**
-     * The next of its entries; null at its end. The stream of the entry before can't be read any more.
+     * The next entry; null at the end. The stream of the previous entry can't be read any more.
      *
      * @throws IOException if the rest can't be read
-     * @throws RejectedArticleException if the rest is not what it should be or goes over a bound
+     * @throws RejectedArticleException if the rest is malformed or exceeds a bound
      */
     @Nullable Entry next() throws IOException;
 
-    /** How many bytes of its file lie before what has been read; -1 where its stream tells. */
+    /** The position in its file up to which it has been read, in bytes; -1 if the position of its stream shows that. */
     default long position() {
         return -1;
     }

@@ -12,13 +12,13 @@ import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A kind of container, told by its first bytes and never by its name.
+ * A kind of container, recognised by its first bytes and never by its name.
  *
- * @param records whether it holds records of articles; else it holds files, which may be containers again
+ * @param records whether it holds records of articles; if not, it holds files, which may themselves be containers
  */
 public record ContainerKind(boolean records, Recognizer recognizer, Opener opener) {
 
-    /** How many bytes of a file are looked at, at most. */
+    /** The largest number of bytes of a file that are examined. */
     public static final int HEAD = 1 << 16;
 
     private static final List<ContainerKind> ALL = List.of(
@@ -43,13 +43,13 @@ public record ContainerKind(boolean records, Recognizer recognizer, Opener opene
                     packed -> MboxContainer.open(packed.stream(), Content.DEFAULT_LIMIT)),
             records(TabularContainer::recognizes, packed -> TabularContainer.open(packed.stream(), packed.fields())));
 
-    /** Whether a document begins as this kind does. */
+    /** Recognises a document of this kind by its beginning. */
     @FunctionalInterface
     interface Recognizer {
         boolean recognizes(byte[] head, FieldMap fields);
     }
 
-    /** Opens it; it is closed without what it was opened on. */
+    /** Opens it; closing it doesn't close what it was opened on. */
     @FunctionalInterface
     public interface Opener {
         Container open(Packed packed) throws IOException;
@@ -64,10 +64,10 @@ public record ContainerKind(boolean records, Recognizer recognizer, Opener opene
     }
 
     /**
-     * The kind of a document; empty if it isn't a container known here, as an article isn't.
+     * The kind of a document; empty if it isn't a known container, for instance an article.
      *
-     * @param format that every document must have; null where its content tells
-     * @param fields of records
+     * @param format that every document must have; null if it is recognised from the content
+     * @param fields which fields of a record hold what
      */
     public static Optional<ContainerKind> of(byte[] head, @Nullable Format format, FieldMap fields) {
         return ALL.stream()
@@ -76,7 +76,7 @@ public record ContainerKind(boolean records, Recognizer recognizer, Opener opene
                 .findFirst();
     }
 
-    /** A user who says that all is text or a page doesn't want it taken for a table. */
+    /** A user who says that everything is text or a web page doesn't want it taken for a table. */
     private static boolean mayBeRecords(@Nullable Format format) {
         return format == null || format == Format.JSON || format == Format.NINJS || format == Format.MAIL;
     }
@@ -86,7 +86,7 @@ public record ContainerKind(boolean records, Recognizer recognizer, Opener opene
                 && new String(head, 0, signature.length(), StandardCharsets.ISO_8859_1).equals(signature);
     }
 
-    /** A frame, or one of those that are skipped, as at the start of a file with a dictionary (RFC 8878, 3.1.2). */
+    /** A frame or a skippable frame, as at the start of a file with a dictionary (RFC 8878, 3.1.2). */
     private static boolean isZstandard(byte[] head) {
         boolean skippable = head.length >= 4
                 && (head[0] & 0xF0) == 0x50

@@ -7,18 +7,18 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.util.regex.Pattern;
 
-/** Says to a person what is wrong with something packed. */
+/** Explains to the user what is wrong with a packed file. */
 public final class Damage {
 
-    /** How libraries call it that have no type of exception for it. */
+    /** The wording of libraries that have no exception type for it. */
     private static final Pattern TRUNCATED = Pattern.compile("(?i)\\btruncated\\b|unexpected (?:EOF|end)\\b");
 
     private Damage() {}
 
     /**
-     * The rejection of what ended in {@code cause}; a rejection is its own.
+     * The rejection for a failure with {@code cause}; if that is a rejection already, it is returned itself.
      *
-     * @throws NativeLibraryException if that is the cause: then the file isn't at fault
+     * @throws NativeLibraryException if that is the cause, as the file isn't at fault then
      */
     public static RejectedArticleException rejection(Exception cause) {
         if (cause instanceof NativeLibraryException fault) {
@@ -30,7 +30,7 @@ public final class Damage {
         return new RejectedArticleException("damaged", message(cause));
     }
 
-    /** Whether something ended too early, as a download that was interrupted. */
+    /** Whether something ended too early, like an interrupted download. */
     public static boolean isCutOff(Exception cause) {
         return cause instanceof EOFException
                 || (cause instanceof IOException

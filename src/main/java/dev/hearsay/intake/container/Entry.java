@@ -11,16 +11,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A document or container inside a container.
  *
- * @param idSuffix what its id has behind that of the container: {@code "!/day/a.xml"} in an archive, {@code "#17"} for
- *     a record, empty for what a compressed file holds
- * @param fileSuffix likewise for its file; empty for a record, which its line tells
- * @param line of the container at which it begins, counted from 1; 1 where lines don't count
+ * @param idSuffix what follows the container's id in its id: {@code "!/day/a.xml"} in an archive, {@code "#17"} for a
+ *     record, empty for what a compressed file holds
+ * @param fileSuffix likewise for its file; empty for a record, which its line identifies
+ * @param line of the container at which it begins, counted from 1; 1 if lines don't apply
  * @param stream its bytes; valid until the next entry is asked for
- * @param charset declared outside of it; null where none is
- * @param id the feed's own id; null where there is none
- * @param facts what the container says of it
- * @param format what it must hold; null where its content tells
- * @param problem why it can't be read; null where it can
+ * @param charset declared outside of it; null if none is
+ * @param id the feed's own id; null if there is none
+ * @param facts what the container says about it
+ * @param format that it must have; null if it is recognised from the content
+ * @param problem why it can't be read; null if it can
  */
 public record Entry(
         String idSuffix,
@@ -33,7 +33,7 @@ public record Entry(
         @Nullable Format format,
         @Nullable RejectedArticleException problem) {
 
-    /** An entry of which its container says nothing but the name. */
+    /** An entry about which its container gives nothing but the name. */
     static Entry named(String name, InputStream stream) {
         return new Entry("!/" + name, "!/" + name, 1, stream, null, null, Metadata.NONE, null, null);
     }

@@ -7,17 +7,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The name of an archive's entry. It is data: shown, never used as a path on a disk. */
+/** The name of an archive's entry. It is only shown, never used as a path on a disk. */
 final class EntryName {
 
     private static final int LONGEST = 500;
 
-    /** What old zip programs write names in (APPNOTE.TXT, appendix D). */
+    /** The character set in which old zip programs write names (APPNOTE.TXT, appendix D). */
     private static final String DOS = "IBM437";
 
     private EntryName() {}
 
-    /** The characters of a name: UTF-8, or where it isn't, the old code page of zip. */
+    /** The characters of a name: decoded as UTF-8 or, if they aren't valid UTF-8, in the old code page of zip. */
     static String decode(byte[] name) {
         StrictDecoding utf8 = StrictDecoding.of(name, 0, StandardCharsets.UTF_8);
         if (utf8.isComplete()) {
@@ -28,8 +28,8 @@ final class EntryName {
     }
 
     /**
-     * A name as it is shown: a path below the archive with {@code /}, without a root, a drive, {@code .} and
-     * {@code ..}, and without characters that a terminal would obey.
+     * A name as shown to users: a path below the archive with {@code /}, without a root, a drive, {@code .} and {@code
+     * ..}, and without characters that control a terminal.
      */
     static String shown(String name) {
         List<String> steps = new ArrayList<>();
@@ -43,14 +43,14 @@ final class EntryName {
         return steps.isEmpty() ? "unnamed" : printable(String.join("/", steps));
     }
 
-    /** The name with a replacement character for each that a terminal would obey. */
+    /** The name with each character that controls a terminal replaced by a replacement character. */
     static String printable(String name) {
         StringBuilder printable = new StringBuilder();
         name.codePoints().map(c -> isPrintable(c) ? c : 0xFFFD).forEach(printable::appendCodePoint);
         return printable.toString();
     }
 
-    /** Whether some step of a shown name is hidden, or what macOS keeps beside a file. */
+    /** Whether some step of a shown name is hidden or is data that macOS keeps beside a file. */
     static boolean isHidden(String shown) {
         return shown.startsWith(".") || shown.contains("/.") || shown.startsWith("__MACOSX/");
     }

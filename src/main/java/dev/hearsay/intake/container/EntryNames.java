@@ -5,10 +5,12 @@ import dev.hearsay.intake.text.TextHash;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Keeps entries of one name apart: the second {@code a.txt} of an archive is {@code a.txt~2}. */
+/** Distinguishes entries with the same name: the second {@code a.txt} of an archive is {@code a.txt~2}. */
 final class EntryNames {
 
-    /** A hash in place of the name: a million names would be large, and two alike only cost a needless number. */
+    /**
+     * Hashes instead of names: a million names would take much memory, and a collision only costs a needless number.
+     */
     private final Map<Long, Integer> taken = new HashMap<>();
 
     String distinct(String name) {

@@ -21,7 +21,7 @@ public enum ForeignArchive {
     private final int at;
     private final String more;
 
-    /** Where a signature alone could be a word, {@code more} stands {@code at} a place behind it. */
+    /** If a signature alone could be a word, {@code more} must follow at offset {@code at}. */
     ForeignArchive(String description, String signature, String program, int at, String more) {
         this.description = description;
         this.signature = signature;

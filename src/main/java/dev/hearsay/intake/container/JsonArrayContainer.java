@@ -17,8 +17,8 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A JSON array of objects, of any length: one of them is in memory at a time. An entry has the object's content on
- * one line, in UTF-8; its number in the array is in its id, since all may stand on one line of the file.
+ * A JSON array of objects, of any length: only one of them is in memory at a time. An entry has the object's content on
+ * one line, in UTF-8; its id contains its number in the array, since the whole array may be on one line of the file.
  */
 public final class JsonArrayContainer implements Container {
 
@@ -33,7 +33,7 @@ public final class JsonArrayContainer implements Container {
         this.limit = limit;
     }
 
-    /** Whether a stream that begins so is one. */
+    /** Whether a stream that begins with these bytes is a JSON array of objects. */
     public static boolean recognizes(byte[] head) {
         byte[] view = Utf8Stream.head(head);
         int bracket = blanks(view, 0);
@@ -58,7 +58,7 @@ public final class JsonArrayContainer implements Container {
         return new JsonArrayContainer(Utf8Stream.of(in), limit);
     }
 
-    /** Behind a fault in an array nobody knows where the next object begins, so a fault ends it. */
+    /** After a fault in an array, it isn't known where the next object begins, so a fault ends it. */
     @Override
     public @Nullable Entry next() throws IOException {
         if (ended) {

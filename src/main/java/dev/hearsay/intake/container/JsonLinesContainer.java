@@ -17,10 +17,13 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** JSON Lines (https://jsonlines.org): an object a line. A line that isn't one is told by its number, and the rest read. */
+/**
+ * JSON Lines (https://jsonlines.org): one object per line. A line that isn't an object is reported by its number, and
+ * the rest is read.
+ */
 public final class JsonLinesContainer implements Container {
 
-    /** From this length on, what begins as an object and has no line break may as well be a line that goes on. */
+    /** From this length on, what begins as an object and has no line break yet may simply be a long line. */
     private static final int LONG_HEAD = 4096;
 
     private final RawLines lines;
@@ -32,10 +35,10 @@ public final class JsonLinesContainer implements Container {
     }
 
     /**
-     * Whether a stream that begins so is one: the first line is a whole object, and another line begins as one. An
-     * object alone is a document.
+     * Whether a stream that begins with these bytes is JSON Lines: the first line is a whole object, and another line
+     * begins like one. A single object is a document.
      *
-     * @param head the more the better: at least the first line and a byte of the second
+     * @param head as much as possible: at least the first line and a byte of the second
      */
     public static boolean recognizes(byte[] head) {
         byte[] view = Utf8Stream.head(head);
@@ -85,7 +88,7 @@ public final class JsonLinesContainer implements Container {
                 "too-large", "a line longer than " + limit + " bytes, the limit for one record; the others are read");
     }
 
-    /** Why a line is no object; line 1 is the line itself. */
+    /** Why a line is not an object; line 1 is the line itself. */
     private static Optional<RejectedArticleException> fault(byte[] line) {
         try (JsonParser parser =
                 JsonSyntax.FACTORY.createParser(TextDecoder.decode(line).text())) {

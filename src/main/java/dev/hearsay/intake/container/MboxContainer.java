@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A mailbox of messages behind one another, each behind a line "From " with an address and a time (RFC 4155). */
+/** A mailbox of messages in a row, each preceded by a line "From " with an address and a time (RFC 4155). */
 final class MboxContainer implements Container {
 
     private static final Pattern SEPARATOR = Pattern.compile("From \\S+ .{0,80}\\d{1,2}:\\d{2}.{0,40}");
@@ -30,7 +30,7 @@ final class MboxContainer implements Container {
         this.limit = limit;
     }
 
-    /** Whether a stream that begins so is one: such a line, and a header behind it. */
+    /** Whether a stream that begins with these bytes is a mailbox: such a line, followed by a header. */
     static boolean recognizes(byte[] head) {
         if (!ContainerKind.begins(head, "From ")) {
             return false;
@@ -72,7 +72,7 @@ final class MboxContainer implements Container {
                 : Entry.record(separator.number(), message.toByteArray(), Format.MAIL);
     }
 
-    /** A line of a message that looks like a separator has been given a ">". */
+    /** Writes a line of a message; one that looks like a separator has been given a ">". */
     private static void write(byte[] line, ByteArrayOutputStream message) {
         int from = ContainerKind.begins(line, ">From ") ? 1 : 0;
         message.write(line, from, line.length - from);

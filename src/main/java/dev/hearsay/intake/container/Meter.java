@@ -8,7 +8,7 @@ import java.io.InputStream;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Counts the bytes that go into one container and that come out of it. */
+/** Counts the bytes that go into a container and those that come out of it. */
 public final class Meter {
 
     private final Bounds bounds;
@@ -17,7 +17,7 @@ public final class Meter {
     private long out;
     private @Nullable RejectedArticleException over;
 
-    /** @param size of the container in bytes; negative where it shows only as it is read */
+    /** @param size of the container in bytes; negative if it becomes known only during reading */
     public Meter(Bounds bounds, long size) {
         this.bounds = bounds;
         this.size = size;
@@ -31,7 +31,7 @@ public final class Meter {
     /**
      * The bytes of one of its entries.
      *
-     * @param entry for people
+     * @param entry its name for people
      */
     public InputStream out(InputStream stream, String entry) {
         return new MeteredStream(stream, count -> {
@@ -56,7 +56,7 @@ public final class Meter {
         }
     }
 
-    /** The bound that this container went over; null while it keeps all. */
+    /** The rejection for the bound that this container exceeded; null if it exceeded none. */
     public @Nullable RejectedArticleException over() {
         return over;
     }

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  * A container that is about to be opened.
  *
  * @param stream its bytes, from the start
- * @param file the file that it is, to be read at any place; null for a container inside another
- * @param passedOver counts what it holds that is no article
- * @param bounds that its entries are counted against
- * @param fields of records
+ * @param file the file itself, for reading at any place; null for a container inside another
+ * @param passedOver counts contents that are not articles
+ * @param bounds that apply to its entries
+ * @param fields which fields of a record hold what
  */
 public record Packed(
         InputStream stream, @Nullable FileChannel file, PassedOver passedOver, Bounds bounds, FieldMap fields) {}

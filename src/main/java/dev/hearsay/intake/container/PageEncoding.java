@@ -16,8 +16,8 @@ final class PageEncoding {
     private PageEncoding() {}
 
     /**
-     * The page without its encoding. Crawlers that unpack pages often leave the header in place, so a page that
-     * doesn't begin as its encoding would is taken as it is.
+     * The page without its encoding. Crawlers that unpack pages often leave the header in place, so a page that doesn't
+     * begin the way its encoding does is left unchanged.
      *
      * @throws RejectedArticleException if the encoding isn't known here
      */
@@ -39,7 +39,7 @@ final class PageEncoding {
         };
     }
 
-    /** Servers send it with the header of zlib, as they should, or without. */
+    /** Servers send this encoding with the header of zlib, as they should, or without it. */
     private static InputStream inflate(InputStream page, byte[] head) {
         boolean zlib =
                 head.length >= 2 && (head[0] & 0x0F) == 8 && (((head[0] & 0xFF) << 8) + (head[1] & 0xFF)) % 31 == 0;

@@ -21,12 +21,14 @@ final class PageType {
             "application/x-ndjson",
             "application/jsonl");
 
-    /** A name as a registry would have it; anything else could be made up to fill the memory. */
+    /** A name such as registries accept; any other could be made up to fill the memory. */
     private static final Pattern PLAIN = Pattern.compile("[\\w.+-]{1,60}(?:/[\\w.+-]{1,60})?");
 
     private PageType() {}
 
-    /** The type that a message says it has, if articles come in it; else it is counted as passed over. */
+    /**
+     * The type that a message declares, if articles come in that type; otherwise the message is counted as passed over.
+     */
     static Optional<MediaType> of(MessageHeaders headers, PassedOver passedOver) {
         Optional<MediaType> declared = headers.first("Content-Type").map(MediaType::parseLeniently);
         String name = declared.map(PageType::name).orElse("");

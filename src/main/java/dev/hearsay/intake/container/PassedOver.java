@@ -6,21 +6,21 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Counts what lies in an archive and is no article, so that a run can tell. */
+/** Counts the contents of an archive that are not articles, so that a run can report them. */
 public final class PassedOver {
 
-    /** An archive can invent endings without an end. */
+    /** An archive can invent any number of extensions. */
     private static final int KINDS = 100;
 
     private final Map<String, Integer> counts = new TreeMap<>();
     private final boolean all;
 
-    /** @param all whether files of every ending are read */
+    /** @param all whether files with any extension are read */
     public PassedOver(boolean all) {
         this.all = all;
     }
 
-    /** Whether an entry is passed over for its name; it is counted if so. */
+    /** Whether an entry is passed over because of its name; if so, it is counted. */
     boolean takes(String shown) {
         if (EntryName.isHidden(shown)) {
             add("hidden files");
@@ -34,7 +34,7 @@ public final class PassedOver {
         return false;
     }
 
-    /** @param kind a file's ending, or for people what it is, such as {@code links} */
+    /** @param kind a file's extension or, for people, what the file is, such as {@code links} */
     void add(String kind) {
         boolean known = counts.containsKey(kind) || counts.size() < KINDS;
         counts.merge(known ? kind : "others", 1, Integer::sum);

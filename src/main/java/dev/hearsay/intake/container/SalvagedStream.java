@@ -7,8 +7,8 @@ import org.apache.commons.compress.compressors.CompressorInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What comes out of a decompressor, down to the last byte before a damage. A decompressor that fails halfway through a
- * read has already written bytes to the buffer, and only its counter says how many.
+ * The output of a decompressor, up to the last byte before any damage. A decompressor that fails halfway through a read
+ * has already written bytes to the buffer, and only its counter shows how many.
  */
 final class SalvagedStream extends BulkStream {
 

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Holds one document, which has the container's own name: a compressed file, or a file as it is. */
+/** Holds one document, which has the container's own name: a compressed file, or an ordinary file. */
 public final class SingleContainer implements Container {
 
     private final InputStream stream;

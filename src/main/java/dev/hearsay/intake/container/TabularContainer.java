@@ -26,7 +26,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table with a header line, its cells divided by commas, semicolons, tabs or vertical bars (RFC 4180): a row is a
+ * A table with a header line, its cells separated by commas, semicolons, tabs or vertical bars (RFC 4180): a row is a
  * record. An entry has a row as a JSON object, in the character set of the file.
  */
 public final class TabularContainer implements Container {
@@ -42,7 +42,10 @@ public final class TabularContainer implements Container {
         this.names = names;
     }
 
-    /** Whether a stream that begins so is one: a line at its start names columns such as articles have. */
+    /**
+     * Whether a stream that begins with these bytes is a table of articles: a line at its start names columns that
+     * articles have.
+     */
     public static boolean recognizes(byte[] head, FieldMap fields) {
         return TableHeader.isTable(head, fields);
     }
@@ -54,7 +57,7 @@ public final class TabularContainer implements Container {
         byte[] head = StreamHead.of(bytes, HEAD);
         bytes.reset();
         TableHeader header = TableHeader.of(head, fields).orElseThrow(() -> withoutText(fields));
-        // a character for each byte, so that each row tells its character set itself
+        // one character for each byte, so that the character set is determined for each row
         CsvParser parser =
                 CsvSyntax.parser(new InputStreamReader(bytes, StandardCharsets.ISO_8859_1), header.delimiter());
         for (int row = 0; row <= header.before(); row++) {
@@ -63,7 +66,7 @@ public final class TabularContainer implements Container {
         return new TabularContainer(parser, header.names());
     }
 
-    /** A table beside articles may be of anything; one of which the user names the text must have it. */
+    /** A table among articles may hold anything; if the user names the text column, it must be there. */
     private static RejectedArticleException withoutText(FieldMap fields) {
         return fields.field(RecordField.TEXT)
                 .map(name -> new RejectedArticleException(

@@ -10,7 +10,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarConstants;
 import org.jspecify.annotations.Nullable;
 
-/** A tar archive: ustar and pax (POSIX.1-2001) and that of GNU. */
+/** A tar archive: ustar, pax (POSIX.1-2001) or GNU. */
 final class TarContainer implements Container {
 
     private final Packed packed;
@@ -21,7 +21,7 @@ final class TarContainer implements Container {
     private TarContainer(Packed packed) {
         this.packed = packed;
         this.budget = new HeaderBudget(packed.stream());
-        // names come as bytes, one a character, and are decoded here
+        // names come with one character for each byte and are decoded here
         this.tar = new TarArchiveInputStream(
                 budget,
                 TarConstants.DEFAULT_BLKSIZE,
@@ -64,11 +64,11 @@ final class TarContainer implements Container {
 
     private void skipRest() throws IOException {
         while (tar.available() > 0 && tar.skip(tar.available()) > 0) {
-            // a skip may end early
+            // a skip may stop early
         }
     }
 
-    /** Names are Latin-1 here where the header has bytes, and right already where it has them as pax records. */
+    /** Names from header bytes have been read as Latin-1; names from pax records are already right. */
     private static String name(TarArchiveEntry entry) {
         String name = entry.getName();
         boolean bytes = name.chars().allMatch(c -> c <= 0xFF);

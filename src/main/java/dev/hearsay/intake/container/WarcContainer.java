@@ -14,8 +14,8 @@ import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 
 /**
- * A web archive (WARC 1.0 and 1.1, ISO 28500). Behind a record that is broken, the next line that begins a record is
- * looked for.
+ * A web archive (WARC 1.0 and 1.1, ISO 28500). After a broken record, reading resumes at the next line that begins a
+ * record.
  */
 final class WarcContainer implements Container {
 
@@ -70,7 +70,7 @@ final class WarcContainer implements Container {
     }
 
     /**
-     * Goes to the record behind one that is broken; false if there is none.
+     * Moves to the record after a broken one; false if there is none.
      *
      * @throws IOException if the archive can't be read any further
      */
@@ -116,12 +116,12 @@ final class WarcContainer implements Container {
         }
     }
 
-    /** Goes to the next line that begins a record; false at the end. */
+    /** Moves to the next line that begins a record; false at the end. */
     private boolean findNext() throws IOException {
         int matched = 0;
         while (matched < BEGIN.length) {
             if (!buffer.hasRemaining()) {
-                // room is left for the begin to be put back
+                // leaves room for putting the beginning back
                 buffer.clear().limit(BUFFER - BEGIN.length);
                 int read = channel.read(buffer);
                 buffer.flip();
@@ -137,7 +137,7 @@ final class WarcContainer implements Container {
         return true;
     }
 
-    /** Puts the begin of a record back into the buffer; a part of it may have been in the one before. */
+    /** Puts the beginning of a record back into the buffer; part of it may have been in the previous buffer. */
     private void reread(int length) {
         byte[] rest = new byte[buffer.remaining()];
         buffer.get(rest).clear();

@@ -15,7 +15,7 @@ import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcTargetRecord;
 
-/** The pages among the records of a web archive: responses with status 200, resources and conversions, of text types. */
+/** The pages in a web archive: responses with status 200, resources and conversions, all of text types. */
 final class WarcPages implements Closeable {
 
     private static final int OK = 200;
@@ -28,10 +28,10 @@ final class WarcPages implements Closeable {
     }
 
     /**
-     * The page that a record holds; empty where it holds none, which is counted.
+     * The page that a record holds; empty if it holds none, which is counted.
      *
      * @param number of the record, from 1
-     * @throws IOException if what it holds is not what it should be
+     * @throws IOException if its content is malformed
      */
     Optional<Entry> page(WarcRecord record, int number) throws IOException {
         if (record instanceof WarcResponse response && isHttp(response)) {
@@ -47,11 +47,11 @@ final class WarcPages implements Closeable {
     }
 
     /**
-     * The page that a server sent; empty where it is none, which is counted.
+     * The page that a server sent; empty if it isn't a page, which is counted.
      *
-     * @param url where the page was; empty if nobody knows
+     * @param url address of the page; empty if unknown
      * @param number of the record, from 1
-     * @throws IOException if it is not what it should be
+     * @throws IOException if it is malformed
      */
     Optional<Entry> page(HttpResponse http, String url, int number) throws IOException {
         if (http.status() != OK) {
@@ -85,7 +85,7 @@ final class WarcPages implements Closeable {
                 null);
     }
 
-    /** Where the page was; some programs write it in angle brackets. */
+    /** The address of the page; some programs write it in angle brackets. */
     private static String url(WarcTargetRecord record) {
         String target = record.headers().first("WARC-Target-URI").orElse("").strip();
         boolean brackets = target.startsWith("<") && target.endsWith(">");
@@ -112,7 +112,7 @@ final class WarcPages implements Closeable {
                 problem);
     }
 
-    /** Lets go of the page last given. */
+    /** Closes the last page that was returned. */
     @Override
     public void close() throws IOException {
         open.close();

@@ -8,9 +8,9 @@ import java.util.OptionalLong;
 /**
  * Opens a zip archive (PKWARE APPNOTE.TXT).
  *
- * <p>A file is read by its central directory, which knows the sizes and checksums of all entries, also of encrypted
- * ones. It is read as it comes where it lies in another container or comes from standard input, where its end with the
- * directory is missing, and where the directory is so large that holding it in memory would hurt.
+ * <p>A file is read by its central directory, which gives the sizes and checksums of all entries, even of encrypted
+ * ones. An archive is read entry by entry if it is inside another container or comes from standard input, if its end
+ * with the directory is missing, or if the directory is too large to hold in memory.
  */
 final class ZipContainers {
 

@@ -7,7 +7,7 @@ import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.util.OptionalLong;
 
-/** Where the central directory of a zip file is (APPNOTE.TXT, 4.3.14 to 4.3.16), before anything is taken from it. */
+/** Locates the central directory of a zip file (APPNOTE.TXT, 4.3.14 to 4.3.16) before anything is read from it. */
 final class ZipDirectory {
 
     private static final int END = 0x06054b50;
@@ -20,7 +20,9 @@ final class ZipDirectory {
 
     private ZipDirectory() {}
 
-    /** How many bytes there are for its entries, whatever their number is said to be; empty if it has no end. */
+    /**
+     * The size in bytes of the part for its entries, whatever number of entries is stated; empty if the end is missing.
+     */
     static OptionalLong size(FileChannel file) throws IOException {
         long length = file.size();
         long from = Math.max(0, length - LONGEST_COMMENT - END_SIZE);
@@ -44,7 +46,7 @@ final class ZipDirectory {
         }
         long size = Integer.toUnsignedLong(tail.getInt(at + 12));
         long start = Integer.toUnsignedLong(tail.getInt(at + 16));
-        // what was put before the archive moves it
+        // data before the archive shifts it
         long moved = Math.max(0, end - size - start);
         return start + moved > end ? OptionalLong.empty() : OptionalLong.of(end - start - moved);
     }
@@ -52,7 +54,7 @@ final class ZipDirectory {
     private static ByteBuffer read(FileChannel file, long from, int size) throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
         while (bytes.hasRemaining() && file.read(bytes, from + bytes.position()) >= 0) {
-            // a read may give less than was asked for
+            // a read may return less than was asked for
         }
         return bytes.flip();
     }

@@ -11,10 +11,10 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipMethod;
 import org.jspecify.annotations.Nullable;
 
-/** What the entries of a zip archive are to the intake. */
+/** How the intake treats the entries of a zip archive. */
 final class ZipEntries {
 
-    /** Methods whose unpacking needs nothing that isn't here. */
+    /** Compression methods that can be unpacked here. */
     private static final Set<ZipMethod> METHODS = Set.of(
             ZipMethod.STORED,
             ZipMethod.DEFLATED,
@@ -39,14 +39,14 @@ final class ZipEntries {
         this.packed = packed;
     }
 
-    /** Why the archive isn't taken for one, if it has such an entry. */
+    /** Why the archive isn't treated as an archive, if this is such an entry. */
     static Optional<RejectedArticleException> rejection(String rawName) {
         return Optional.ofNullable(DOCUMENTS.get(rawName))
                 .map(what -> new RejectedArticleException(
                         "binary", "not text but " + what + "; save the article as plain text in UTF-8"));
     }
 
-    /** The name as it is shown, made distinct; null for an entry that is passed over, which is counted. */
+    /** The name as shown to users, made unique; null for an entry that is passed over, which is counted. */
     @Nullable String name(ZipArchiveEntry entry) {
         packed.bounds().entry();
         String shown = EntryName.shown(rawName(entry));
@@ -66,7 +66,7 @@ final class ZipEntries {
         return fromBytes ? EntryName.decode(raw) : entry.getName();
     }
 
-    /** Why an entry can't be unpacked, told from what its header says; empty where nothing speaks against it. */
+    /** Why an entry can't be unpacked, according to its header; empty if its header shows no obstacle. */
     static Optional<RejectedArticleException> problem(ZipArchiveEntry entry) {
         if (entry.getGeneralPurposeBit().usesEncryption()) {
             return Optional.of(new RejectedArticleException(

@@ -12,7 +12,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
-/** A zip file, read by its directory, in the order in which its entries lie in the file. */
+/** A zip file, read by its directory, in the order of its entries in the file. */
 final class ZipFileContainer implements Container {
 
     private final ZipFile zip;
@@ -27,7 +27,7 @@ final class ZipFileContainer implements Container {
         this.kept = new ZipEntries(packed);
     }
 
-    /** @throws RejectedArticleException if it is a document whose format is a zip archive inside */
+    /** @throws RejectedArticleException if it is a document in a format based on zip */
     static Container open(FileChannel file, Packed packed) throws IOException {
         ZipFile zip = ZipFile.builder()
                 .setSeekableByteChannel(file)
@@ -75,7 +75,7 @@ final class ZipFileContainer implements Container {
         }
     }
 
-    /** The end of the entry last given. */
+    /** Closes the last entry that was returned. */
     @Override
     public long position() {
         return position;

@@ -11,8 +11,8 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A zip archive that is read as it comes. Entries whose size stands behind them are checked by unpacking alone, and
- * if they are encrypted or stored as they are, nobody knows where they end.
+ * A zip archive that is read entry by entry as it comes. Entries whose size follows their data are checked only by
+ * unpacking; if they are encrypted or stored uncompressed, it isn't known where they end.
  */
 final class ZipStreamContainer implements Container {
 

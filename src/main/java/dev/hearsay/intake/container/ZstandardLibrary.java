@@ -8,12 +8,12 @@ import dev.hearsay.natives.NativeLibrary;
 import dev.hearsay.natives.NativeLibraryException;
 import java.util.List;
 
-/** Readies Zstandard with its native library from the folder of all native libraries. */
+/** Loads the native library of Zstandard from the common folder for native libraries. */
 final class ZstandardLibrary {
 
     private static final String NAME = "Zstandard";
 
-    /** zstd-jni's switch for a library's file. */
+    /** The system property that gives zstd-jni the library's file. */
     private static final String FILE = "ZstdNativePath";
 
     private ZstandardLibrary() {}

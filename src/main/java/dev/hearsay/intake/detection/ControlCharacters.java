@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.intake.detection;
 
-/** Tells text from data by the characters that no typist enters. */
+/** Distinguishes text from binary data by control characters that nobody types. */
 final class ControlCharacters {
 
-    /** A few stray ones are in many a file: what a terminal, a teleprinter or an old editor left. */
+    /** Many files hold a few stray ones, left by a terminal, a teleprinter or an old editor. */
     private static final int FEW = 8;
 
     private static final int ONE_IN = 20;
 
     private ControlCharacters() {}
 
-    /** Where data shows itself: the first NUL, or the first control character of many; -1 in text. */
+    /** The offset at which data is evident: the first NUL, or the first of many control characters; -1 for text. */
     static int firstOfData(String view) {
         int nul = view.indexOf('\0');
         if (nul >= 0) {

@@ -7,8 +7,8 @@ import dev.hearsay.pipeline.RejectedArticleException;
 /**
  * What a file turned out to be.
  *
- * @param description for people, more exact than the format's where it is binary
- * @param offset of the first byte that no text has; negative where that isn't the reason
+ * @param description for people; for a binary file more exact than the format's own
+ * @param offset of the first byte that never occurs in text; negative if that isn't the reason
  */
 public record Detection(Format format, String description, int offset) {
 
@@ -16,7 +16,7 @@ public record Detection(Format format, String description, int offset) {
         return new Detection(format, format.description(), -1);
     }
 
-    /** @param content without blanks before it, of which nothing says that it is markup */
+    /** @param content without leading blanks, and with no sign of being markup */
     static Detection ofText(String content) {
         return ForeignText.of(content)
                 .map(kind -> new Detection(Format.OTHER_TEXT, kind.description(), -1))
@@ -27,7 +27,7 @@ public record Detection(Format format, String description, int offset) {
         return new Detection(Format.BINARY, description, offset);
     }
 
-    /** Why a file of a format without a reader isn't read. */
+    /** The reason for rejecting a file whose format has no reader. */
     public RejectedArticleException rejection() {
         if (format == Format.BINARY) {
             String where = offset < 0 ? "" : " (byte " + offset + " is the first that no text has)";

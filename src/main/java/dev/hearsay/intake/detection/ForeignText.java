@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A format of text that isn't read here, and that prose never begins like. */
+/** A text format that isn't read here and that no prose resembles at its beginning. */
 enum ForeignText {
     PYTHON("Python's notation for objects, not JSON", "[\\[{(]\\s*\\{?\\s*u?'[^'\\n]{1,60}'\\s*:"),
     JSON_CALL("a script that hands JSON to a function", "[\\w.$]{1,60}\\(\\s*\\[?\\s*\\{\\s*\""),
@@ -24,12 +24,12 @@ enum ForeignText {
         this.start = Pattern.compile(start);
     }
 
-    /** For people, with its article. */
+    /** A description for people, with "a" or "an". */
     String description() {
         return description;
     }
 
-    /** @param head the first characters of a file, without blanks before them */
+    /** @param head the first characters of a file, without leading blanks */
     static Optional<ForeignText> of(String head) {
         return Arrays.stream(values())
                 .filter(kind -> kind.start.matcher(head).lookingAt())

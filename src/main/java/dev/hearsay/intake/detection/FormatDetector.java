@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Tells from the bytes what a file holds. */
+/** Recognises the format of a file from its bytes. */
 public final class FormatDetector {
 
     private static final int HEAD = 4096;
@@ -48,7 +48,7 @@ public final class FormatDetector {
         return format == Format.PLAIN_TEXT ? Detection.ofText(view.stripLeading()) : Detection.of(format);
     }
 
-    /** The characters, or where the character set isn't plain to see, one for each byte. */
+    /** The characters or, if the character set isn't evident, one character for each byte. */
     private static String view(byte[] bytes, Optional<EvidentCharset> charset) {
         return charset.map(c -> new String(bytes, c.mark(), bytes.length - c.mark(), c.charset()))
                 .orElseGet(() -> new String(bytes, StandardCharsets.ISO_8859_1));
@@ -65,7 +65,7 @@ public final class FormatDetector {
         }
         Format root = head.startsWith("<") ? RootElements.format(content) : Format.XML;
         boolean whole = content.endsWith(">") || head.startsWith("<?xml");
-        // a transmission that was cut off is one all the same, and no plain text
+        // a transmission that was cut off is still a transmission, not plain text
         if (root != Format.XML || (whole && XML.matcher(head).lookingAt())) {
             return root;
         }

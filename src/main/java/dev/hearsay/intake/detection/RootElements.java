@@ -26,7 +26,7 @@ final class RootElements {
 
     private RootElements() {}
 
-    /** The format whose documents begin with the root element of {@code document}; XML if it is of none. */
+    /** The format whose documents begin with the root element of {@code document}; XML if it belongs to none. */
     static Format format(String document) {
         return XmlRoot.name(document)
                 .map(name -> FORMATS.getOrDefault(name.toLowerCase(Locale.ROOT), Format.XML))

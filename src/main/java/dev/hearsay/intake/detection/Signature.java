@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * The bytes with which a binary format begins.
  *
- * @param sure whether no text begins so; else it names only what is known to be binary
+ * @param sure whether no text begins this way; if not, it only names data already known to be binary
  */
 record Signature(String description, String bytes, int at, boolean sure) {
 
@@ -43,7 +43,7 @@ record Signature(String description, String bytes, int at, boolean sure) {
             new Signature("a database (SQLite)", "SQLite format 3\u0000", 0, true),
             new Signature("bzip2 data", "BZh", 0, false));
 
-    /** The signature with which {@code bytes} begin. */
+    /** The signature with which {@code bytes} begins. */
     static Optional<Signature> of(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, 32), StandardCharsets.ISO_8859_1);
         return ALL.stream()

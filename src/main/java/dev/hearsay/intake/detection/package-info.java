@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /**
- * What a document holds, told from its bytes and never from its name.
+ * Recognising what a document holds, from its bytes and never from its name.
  *
  * <p>What is public here is public for the other shelves of intake; it is not part of the API.
  */

@@ -2,14 +2,14 @@
 package dev.hearsay.intake.document;
 
 /**
- * How far archives and compressed files are unpacked. An archive of a few kilobytes can be made to unpack to
- * petabytes; news never comes near these bounds. Behind a bound, nothing more is read of what went over it.
+ * How far archives and compressed files are unpacked. An archive of a few kilobytes can be made to unpack to petabytes;
+ * news never comes near these bounds. Once something exceeds a bound, no more of it is read.
  *
  * @param depth how many archives and compressed files may lie inside one another; a {@code .tar.gz} is two
  * @param entries how many entries all the archives inside a file may have
- * @param ratio how many bytes may come out of an archive for each of its own
+ * @param ratio how many bytes may come out of an archive for each byte of the archive
  * @param growth how many bytes may be unpacked, on all levels together, for each byte of the file
- * @param free how many bytes may come out before {@code ratio} and {@code growth} are looked at
+ * @param free how many bytes may come out before {@code ratio} and {@code growth} apply
  */
 public record ArchiveLimits(int depth, long entries, int ratio, int growth, long free) {
 

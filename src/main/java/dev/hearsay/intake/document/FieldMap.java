@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Which field of a record holds what, where its name doesn't tell.
+ * Which field of a record holds what, for fields whose names don't show it.
  *
- * @param names from what is wanted, such as {@code text}, to the field that has it, such as {@code body}; a field of
- *     an object inside the record is written with a dot, {@code content.body}
+ * @param names a map from what is wanted, such as {@code text}, to the field that holds it, such as {@code body}; a
+ *     field of an object inside the record is written with a dot, {@code content.body}
  */
 public record FieldMap(Map<String, String> names) {
 
-    /** Names tell. */
+    /** No fields are named: they are recognised by their names. */
     public static final FieldMap NONE = new FieldMap(Map.of());
 
     public FieldMap {
@@ -23,9 +23,9 @@ public record FieldMap(Map<String, String> names) {
     }
 
     /**
-     * Reads it as a user writes it: {@code text=body,date=published_at}.
+     * Parses a map as a user writes it: {@code text=body,date=published_at}.
      *
-     * @throws IllegalArgumentException with a message for the user, if it isn't written so
+     * @throws IllegalArgumentException with a message for the user, if it isn't in that form
      */
     public static FieldMap parse(String written) {
         Map<String, String> names = new LinkedHashMap<>();
@@ -50,7 +50,7 @@ public record FieldMap(Map<String, String> names) {
         return new FieldMap(names);
     }
 
-    /** The field that somebody named for it. */
+    /** The field that the user named for it, if any. */
     public Optional<String> field(RecordField wanted) {
         return Optional.ofNullable(names.get(wanted.word()));
     }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a document holds, by its content and never by its name. */
+/** The format of a document, recognised by its content and never by its name. */
 public enum Format {
     PLAIN_TEXT("text", "plain text"),
     HTML("html", "an HTML page"),
@@ -30,19 +30,19 @@ public enum Format {
         this.description = description;
     }
 
-    /** The format that a user calls so; empty where there is none that can be read. */
+    /** The format for which users write this word; empty if no readable format has it. */
     public static Optional<Format> named(String word) {
         return Arrays.stream(values())
                 .filter(format -> word.equalsIgnoreCase(format.word))
                 .findFirst();
     }
 
-    /** What a user calls it; empty for those that can't be read. */
+    /** The word that users write for it; empty for formats that can't be read. */
     public Optional<String> word() {
         return Optional.ofNullable(word);
     }
 
-    /** For people, with its article. */
+    /** A description for people, with "a" or "an". */
     public String description() {
         return description;
     }

@@ -2,7 +2,7 @@
 package dev.hearsay.intake.document;
 
 /**
- * Something a person may want to know about an article that was read all the same.
+ * Something a person may want to know about an article that was read nevertheless.
  *
  * @param code a word for programs: such as {@code date}, {@code charset}, {@code repaired} or {@code garbled}
  * @param message for people

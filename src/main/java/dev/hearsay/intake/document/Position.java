@@ -2,7 +2,7 @@
 package dev.hearsay.intake.document;
 
 /**
- * A place in a text for people.
+ * A place in a text, as people count it.
  *
  * @param line counted from 1; CR, LF and CR LF end a line
  * @param column counted from 1 in code points

@@ -7,12 +7,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What a record is asked for, with the names that its fields are known by; the first that is there counts. A field of
- * an object inside the record has the object's name before its own: {@code source.name} is "sourcename".
+ * What is looked for in a record, with the well-known names of fields that hold it; the first name present counts. A
+ * field of an object inside the record has the object's name before its own: {@code source.name} is "sourcename".
  *
  * <p>The names are those of datasets, of programming interfaces for news and of crawlers such as news-please,
  * newspaper, trafilatura, Fundus, Postlight Parser and Webz.io. The day on which a crawler fetched a page or an editor
- * changed it is none of publication, so names such as {@code date_download} aren't here.
+ * changed it is not a day of publication, so names such as {@code date_download} aren't listed.
  */
 public enum RecordField {
     TEXT("text articletext fulltext maintext bodytext contenttext plaintext articlebody body content article"
@@ -41,7 +41,7 @@ public enum RecordField {
         this.names = names;
     }
 
-    /** What a user calls it. */
+    /** The word that users write for it. */
     String word() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -62,7 +62,7 @@ public enum RecordField {
         return names().contains(plain(name));
     }
 
-    /** Whether words can be it, in a field whose name several tools give to several things. */
+    /** Whether these words are a plausible value, for a field name that tools use with different meanings. */
     public boolean fits(String words) {
         return switch (this) {
             case PUBLISHER -> !WebAddress.isAddress(words);
@@ -73,7 +73,7 @@ public enum RecordField {
         };
     }
 
-    /** A name as {@link #names} writes it: "Published_At" is "publishedat". */
+    /** A name in the form that {@link #names} uses: "Published_At" is "publishedat". */
     public static String plain(String name) {
         return name.toLowerCase(Locale.ROOT).replaceAll("[\\s_\\-.:/@$#]", "");
     }

@@ -16,20 +16,20 @@ public final class WebAddress {
 
     private WebAddress() {}
 
-    /** Whether it is an address, be it one on its own site ({@code /2031/ferry}). */
+    /** Whether it is an address, possibly relative to its own site ({@code /2031/ferry}). */
     static boolean isAddress(String words) {
         return absolute(words) != null || PARTIAL.matcher(words.strip()).matches();
     }
 
-    /** The address, if it is one that stands for itself; else null. */
+    /** The address if it is complete in itself; otherwise null. */
     public static @Nullable String absolute(@Nullable String written) {
         String address = written == null ? "" : written.strip();
         return ABSOLUTE.matcher(address).matches() ? address : null;
     }
 
     /**
-     * The address, if it can be that of one article; else null, as for the front page of a site. Scheme and host are in
-     * lower case, in which they mean the same (RFC 3986, section 6.2.2.1).
+     * The address if it can be that of a single article; otherwise null, as for the front page of a site. Scheme and
+     * host are in lower case, which doesn't change their meaning (RFC 3986, section 6.2.2.1).
      */
     public static @Nullable String ofArticle(@Nullable String written) {
         String address = absolute(written);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /**
  * What is given to the readers of all formats: the bytes of a document, its format, the fields and limits that a user
- * sets, and the notes that readers leave. It needs no other shelf.
+ * sets, and the notes that readers leave. It depends on no other shelf.
  *
  * <p>{@link dev.hearsay.intake.document.Content}, {@link dev.hearsay.intake.document.Format}, {@link
  * dev.hearsay.intake.document.FieldMap}, {@link dev.hearsay.intake.document.ArchiveLimits} and {@link

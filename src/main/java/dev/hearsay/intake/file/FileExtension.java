@@ -8,10 +8,16 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The ending of a file's name, by which a folder's articles are told from the rest. What a file holds, its content tells. */
+/**
+ * The extension of a file's name, by which the articles in a folder are selected. What a file holds is recognised from
+ * its content.
+ */
 public final class FileExtension {
 
-    /** A date or a version at the end of a name ("minutes 16.05", "draft v1.2") is no ending: it has no letter first. */
+    /**
+     * A date or a version at the end of a name ("minutes 16.05", "draft v1.2") is not an extension: it doesn't begin
+     * with a letter.
+     */
     private static final Pattern ENDING = Pattern.compile("\\.(\\p{Alpha}\\p{Alnum}{0,7})$");
 
     private static final Set<String> ARTICLES = endings("""
@@ -38,7 +44,10 @@ public final class FileExtension {
         return Set.copyOf(endings);
     }
 
-    /** The ending in lower case with its dot; that of a compressed file with the one before ({@code .txt.gz}); empty for none. */
+    /**
+     * The extension in lower case with its dot, for a compressed file with the extension before it ({@code .txt.gz});
+     * empty for none.
+     */
     public static String of(String fileName) {
         String ending = last(fileName);
         if (COMPRESSED.contains(ending)) {
@@ -57,18 +66,18 @@ public final class FileExtension {
         return ARTICLES.contains(ending) || CONTAINERS.contains(ending) || NO_ARTICLES.contains(ending);
     }
 
-    /** Whether files with this ending are read when a folder is given. */
+    /** Whether files with this extension are read when a folder is given. */
     static boolean isArticle(String ending) {
         String inner = inner(ending);
         return inner.isEmpty() || ARTICLES.contains(inner) || CONTAINERS.contains(inner);
     }
 
-    /** Whether what has this ending is surely no article. */
+    /** Whether a file with this extension is certainly not an article. */
     public static boolean isNoArticle(String ending) {
         return NO_ARTICLES.contains(inner(ending));
     }
 
-    /** The ending of what is compressed. */
+    /** The extension before that of the compression. */
     private static String inner(String ending) {
         int second = ending.indexOf('.', 1);
         return second < 0 ? ending : ending.substring(0, second);

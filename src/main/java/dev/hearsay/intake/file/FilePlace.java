@@ -11,17 +11,17 @@ import java.util.List;
  * A file on a disk and a place inside it.
  *
  * @param outer the file
- * @param inside the rest of the name, from its {@code "!/"} or {@code "#"}; empty for the file as a whole
+ * @param inside the rest of the name, starting with {@code "!/"} or {@code "#"}; empty for the file as a whole
  */
 public record FilePlace(Path outer, String inside) {
 
     private static final String ENTRY = "!/";
 
     /**
-     * Parts a name such as {@code in/wire.zip!/day/a.xml}: the file is the longest beginning that exists.
+     * Splits a name such as {@code in/wire.zip!/day/a.xml}: the file is its longest prefix that exists.
      *
-     * @param folders against which the name may be relative, in the order in which they are asked
-     * @throws NoSuchFileException if no beginning exists
+     * @param folders to which the name may be relative, in the order in which they are tried
+     * @throws NoSuchFileException if no prefix exists
      */
     public static FilePlace of(String name, List<Path> folders) throws NoSuchFileException {
         for (int end = name.length(); end > 0; end = cut(name, end - 1)) {
@@ -35,7 +35,7 @@ public record FilePlace(Path outer, String inside) {
         throw new NoSuchFileException(name);
     }
 
-    /** Where the last part behind a mark begins, up to a place; 0 if there is none. */
+    /** Where the last part that follows a mark begins, before a given place; 0 if there is none. */
     private static int cut(String name, int from) {
         return Math.max(0, Math.max(name.lastIndexOf(ENTRY, from), name.lastIndexOf('#', from)));
     }

@@ -17,10 +17,10 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that lies in a folder and the folders below it, except hidden files and folders.
+ * The contents of a folder and of the folders below it, except hidden files and folders.
  *
- * <p>Symbolic links are followed only when all real folders have been walked, and a folder is walked once: so a
- * file has its real path where it has one below the folder, and a loop of links ends.
+ * <p>Symbolic links are followed only after all real folders have been walked, and each folder is walked once. So a
+ * file gets its real path if it has one below the folder, and a loop of links ends.
  */
 public final class FolderWalk {
 
@@ -34,7 +34,7 @@ public final class FolderWalk {
     public record Found(String name, Path real, long bytes) {}
 
     /**
-     * What couldn't be looked into.
+     * A folder or file that couldn't be read.
      *
      * @param name path below the folder; empty for the folder itself
      */
@@ -59,8 +59,8 @@ public final class FolderWalk {
     /**
      * Walks a folder.
      *
-     * @param all whether files of every ending are articles
-     * @param leaveOut real paths of files that are none
+     * @param all whether files with any extension are articles
+     * @param leaveOut real paths of files that are not articles
      * @throws IOException if the folder itself isn't there
      */
     public static FolderWalk of(Path folder, boolean all, Set<Path> leaveOut) throws IOException {
@@ -83,7 +83,7 @@ public final class FolderWalk {
         return closed;
     }
 
-    /** How many files have an ending that isn't an article's. */
+    /** How many files were skipped because their extension isn't an article's, by extension. */
     public Map<String, Integer> skipped() {
         return skipped;
     }

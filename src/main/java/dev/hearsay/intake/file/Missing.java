@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
-/** Says to a person why a file isn't there. */
+/** Explains to the user why a file isn't there. */
 public final class Missing {
 
     private Missing() {}

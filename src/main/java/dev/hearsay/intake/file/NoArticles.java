@@ -5,7 +5,7 @@ import dev.hearsay.pipeline.RejectedArticleException;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Says to a person that there is nothing to read in a folder or an archive, and what there is instead. */
+/** Tells the user that a folder or an archive holds nothing to read, and what it holds instead. */
 public final class NoArticles {
 
     public static final String CODE = "no-articles";

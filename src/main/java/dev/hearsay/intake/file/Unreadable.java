@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 
-/** Says to a person why a file can't be read. */
+/** Explains to the user why a file can't be read. */
 public final class Unreadable {
 
     private Unreadable() {}

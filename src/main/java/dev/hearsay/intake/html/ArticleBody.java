@@ -22,21 +22,21 @@ final class ArticleBody {
 
     private static final List<String> ELEMENTS = List.of("[itemprop=articleBody]", "article", "main, [role=main]");
 
-    /** Of the text of several elements marked alike: the one that has so much is the article. */
+    /** Share of the text of several elements marked alike; an element that has this much is the article. */
     private static final double MOST_TEXT = 0.6;
 
-    /** Of the text of the parts of an article: what may stand between them. */
+    /** How much text their common parent may have, relative to the text of the parts of an article. */
     private static final double WITH_OTHERS = 1.5;
 
-    /** Of the text of a page in columns: the column of the article has so much. */
+    /** Share of the text of a page in columns; the column of the article has this much. */
     private static final double MOST_OF_COLUMNS = 0.75;
 
-    /** Less, in characters, is marked as an article by mistake. */
+    /** In characters; anything shorter was marked as an article by mistake. */
     private static final int SHORT = 60;
 
     /**
-     * The sum of the depths of all elements up to which Readability is asked: above, it is slow beyond measure. A
-     * large page of a newspaper has a fifth of it.
+     * The largest sum of the depths of all elements for which Readability is used: above it, Readability is far too
+     * slow. A large newspaper page has a fifth of this sum.
      */
     private static final long DEEP_WORK = 400_000;
 
@@ -46,7 +46,7 @@ final class ArticleBody {
 
     private ArticleBody() {}
 
-    /** The element; the body of the page where nothing stands out. */
+    /** The element with the article; the body of the page if no element stands out. */
     static Element of(Document page) {
         PageWeights weights = PageWeights.below(page.body());
         Optional<Element> marked = marked(page.body(), weights);
@@ -62,7 +62,7 @@ final class ArticleBody {
         return markedLength * 2 >= foundLength ? marked.get() : column(found.get());
     }
 
-    /** The column that holds the article, where a table lays the page out. */
+    /** The column that holds the article, if a table lays out the page. */
     private static Element column(Element article) {
         PageWeights weights = PageWeights.below(article);
         int all = weights.of(article).unlinked();
@@ -88,7 +88,9 @@ final class ArticleBody {
                 .findFirst();
     }
 
-    /** The one of several that holds the article: most of their text, or as their parent all of it. */
+    /**
+     * The element that holds the article: the one of several with most of their text, or their parent with all of it.
+     */
     private static Optional<Element> one(List<Element> elements, PageWeights weights) {
         Set<Element> left = Collections.newSetFromMap(new IdentityHashMap<>());
         elements.stream().filter(element -> weights.of(element).unlinked() > 0).forEach(left::add);
@@ -133,7 +135,7 @@ final class ArticleBody {
         return parts ? Optional.of(parent) : Optional.empty();
     }
 
-    /** Readability takes the page to pieces. */
+    /** The article by Readability, which takes the page apart. */
     private static @Nullable Element readability(Document page) {
         return new Readability4J("https://page.invalid/", page).parse().getArticleContent();
     }

@@ -53,7 +53,7 @@ final class CreditLine {
                 .allMatch(part -> part.isEmpty() || Byline.isNames(part));
     }
 
-    /** Who wrote the article by the first line of the page that says so and may say when; null where none does. */
+    /** Who wrote the article, from the first line of the page that says so and may also say when; null if none does. */
     static @Nullable String byline(Element body) {
         for (Element element : body.getAllElements()) {
             String start = element.ownText();

@@ -4,7 +4,7 @@ package dev.hearsay.intake.html;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
-/** Tells a table of figures from one that lays out text. */
+/** Distinguishes a table of figures from one that lays out text. */
 final class DataTable {
 
     /** In characters. */
@@ -12,7 +12,7 @@ final class DataTable {
 
     private DataTable() {}
 
-    /** Four cells and more, and hardly one that holds a sentence: such a table is read by column and not aloud. */
+    /** Four or more cells, hardly any of which holds a sentence: such a table is to be read by column, not as prose. */
     static boolean is(Element table) {
         int cells = 0;
         int longCells = 0;

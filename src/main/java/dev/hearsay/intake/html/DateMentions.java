@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The days that a page shows around its headline, in elements made for them and in lines such as "By Lena Moss | March
- * 5, 2031". Words before a day, and the names of its element, tell the day of publication from that of an update.
+ * 5, 2031". Words before a day, and the names of its element, distinguish the day of publication from that of an
+ * update.
  */
 final class DateMentions implements NodeFilter {
 
@@ -36,13 +37,13 @@ final class DateMentions implements NodeFilter {
             "(?i)\\b(?:(?<updated>(?:last[ -])?(?:updated|modified|edited|revised|amended)|last update|corrected)"
                     + "|(?<published>(?:first |originally )?(?:published|posted)|publication date|publish date|date published|issued|created))\\b");
 
-    /** In letters of running text below the headline; a line that says when comes before. */
+    /** In letters of running text below the headline; a line with the date comes earlier. */
     private static final int TOP = 400;
 
-    /** In characters; what is longer is running text. */
+    /** In characters; a longer line is running text. */
     private static final int LONGEST_LINE = 160;
 
-    /** In letters, that a line may have beside its days. */
+    /** How many letters a line may have besides its days. */
     private static final int MOST_BESIDE = 60;
 
     private static final int SHORTEST_PROSE = 50;
@@ -56,10 +57,10 @@ final class DateMentions implements NodeFilter {
     /**
      * A day on the page.
      *
-     * @param element whether an element is made for it
+     * @param element whether the element is one made for dates
      * @param framed whether it is in an article's or a section's header
      * @param below whether it comes below the headline
-     * @param prose letters of running text between
+     * @param prose how many letters of running text come between
      */
     private record Mention(LocalDate day, Kind kind, boolean element, boolean framed, boolean below, int prose) {}
 
@@ -76,10 +77,10 @@ final class DateMentions implements NodeFilter {
     }
 
     /**
-     * Reads the days of a page.
+     * Collects the days that a page shows.
      *
      * @param title of the article; null where unknown
-     * @param others elements on other articles
+     * @param others elements about other articles
      */
     static DateMentions of(Element body, @Nullable String title, Set<Element> others) {
         DateMentions found = new DateMentions(title, others);
@@ -87,7 +88,7 @@ final class DateMentions implements NodeFilter {
         return found;
     }
 
-    /** The day of publication; null where none is shown. */
+    /** The day of publication; null if none is shown. */
     @Nullable LocalDate published() {
         boolean headline = mentions.stream().anyMatch(Mention::below) || below;
         List<Predicate<Mention>> choices = List.of(
@@ -111,7 +112,7 @@ final class DateMentions implements NodeFilter {
                 .orElseGet(this::only);
     }
 
-    /** The day of the last update; null where none is shown. */
+    /** The day of the last update; null if none is shown. */
     @Nullable LocalDate updated() {
         return first(mention -> mention.kind() == Kind.UPDATED && (mention.below() || mention.framed()));
     }
@@ -120,7 +121,7 @@ final class DateMentions implements NodeFilter {
         return mentions.stream().filter(wanted).map(Mention::day).findFirst().orElse(null);
     }
 
-    /** The one day that all elements for days name. */
+    /** The day, if all elements made for dates give the same one. */
     private @Nullable LocalDate only() {
         List<LocalDate> days = mentions.stream()
                 .filter(mention -> mention.element() && mention.kind() != Kind.UPDATED)
@@ -223,7 +224,7 @@ final class DateMentions implements NodeFilter {
         mentions.add(new Mention(day, kind, element, framed, below, prose));
     }
 
-    /** The last label in a text; null where it has none. */
+    /** The last label in a text; null if it has none. */
     private static @Nullable Kind label(String text) {
         Kind last = null;
         Matcher label = LABEL.matcher(text.length() > LONGEST_LINE ? "" : text);

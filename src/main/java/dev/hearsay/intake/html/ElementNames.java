@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
- * The names that an element has in {@code class} and {@code id}, each as its words: "post-shareBar" is post, share,
- * bar. A name that describes a state or a subject ("has-sidebar", "comments-open", "tag-popular") has no word, as it
- * doesn't say what the element is.
+ * The names that an element has in {@code class} and {@code id}, each split into words: "post-shareBar" is post, share,
+ * bar. A name that describes a state or a subject ("has-sidebar", "comments-open", "tag-popular") has no words here, as
+ * it doesn't say what the element is.
  *
  * @param names the words of each name, in lower case
  */
@@ -70,14 +70,16 @@ record ElementNames(List<List<String>> names) {
         return names.stream().anyMatch(name -> holds(name, wanted));
     }
 
-    /** Whether a name, without what divides its words, holds one of the terms: "pull-quote" holds "pullquote". */
+    /**
+     * Whether a name, without the separators of its words, contains one of the terms: "pull-quote" holds "pullquote".
+     */
     boolean hasTerm(Collection<String> terms) {
         return names.stream()
                 .map(name -> String.join("", name))
                 .anyMatch(name -> terms.stream().anyMatch(name::contains));
     }
 
-    /** Whether one name has a word of each set, and none of the excluded ones. */
+    /** Whether a single name has a word from each set and none of the excluded words. */
     boolean hasPair(Set<String> first, Set<String> second, Set<String> excluded) {
         return names.stream().anyMatch(name -> holds(name, first) && holds(name, second) && !holds(name, excluded));
     }

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
 /**
- * HTML in a field that was escaped once too often, so that its parser gives tags as text. Copy that speaks of a tag is
- * left alone: only a text that is enclosed in tags, or whose paragraphs are parted by them, is opened.
+ * HTML in a field that was escaped once too often, so that its parser returns tags as text. Copy that mentions a tag is
+ * left alone: only a text that is enclosed in tags, or whose paragraphs are separated by them, is unescaped.
  */
 public final class EscapedHtml {
 
@@ -18,7 +18,7 @@ public final class EscapedHtml {
     private static final String INLINE = "(?:i|em|b|strong|span|u|a|q|sup|sub|small|font)";
     private static final String ATTRIBUTES = "(?:\\s(?:(?!" + LT + "|" + GT + ").){0,1000})?";
 
-    /** A block begins the text, and ends somewhere. */
+    /** A block element starts at the beginning of the text and ends somewhere in it. */
     private static final Pattern ENCLOSED = Pattern.compile("(?is)\\A(?:\\s|<[^<>]{0,1000}>)*+" + LT + "(" + BLOCK + ")"
             + ATTRIBUTES + GT + ".*" + LT + "/\\1\\s*" + GT);
 
@@ -34,12 +34,12 @@ public final class EscapedHtml {
 
     private EscapedHtml() {}
 
-    /** The HTML that a text was meant to be; the same text where nothing shows that it was escaped too often. */
+    /** The HTML that a text was meant to be; unchanged if nothing shows that it was escaped too often. */
     public static String opened(String text) {
         return openedWhile(text, EscapedHtml::isEscaped);
     }
 
-    /** The same of a headline, which has no blocks: tags within a line count too. */
+    /** The same for a headline, which has no blocks: tags within a line count too. */
     public static String openedLine(String text) {
         return openedWhile(opened(text), html -> INLINE_PAIR.matcher(html).find());
     }

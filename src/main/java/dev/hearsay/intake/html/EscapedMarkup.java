@@ -25,7 +25,7 @@ public final class EscapedMarkup {
             "(?i)</?(?:p|br|div|span|html|body|nitf|body\\.content|h[1-6]|hl[12]|ul|li|strong|em|b|i|a|pre|table|block)"
                     + "(?:\\s[^<>]{0,2000})?/?>");
 
-    /** An end tag, or a line break, in text that means markup. */
+    /** An end tag, or a line break, in text that is meant as markup. */
     private static final Pattern PARAGRAPH = Pattern.compile(
             "(?i)</(?:p|div|span|html|body|nitf|h[1-6]|hl[12]|ul|li|strong|em|b|i|a|blockquote)\\s*>|<br\\s*/?>");
 
@@ -38,10 +38,10 @@ public final class EscapedMarkup {
     }
 
     /**
-     * What the text says as markup: XML where it claims to be, else HTML as a browser reads it.
+     * Parses the text as markup: as XML if it claims to be XML, otherwise as HTML the way a browser reads it.
      *
      * @param line of the document at which it begins
-     * @throws dev.hearsay.pipeline.RejectedArticleException if it claims to be XML and is broken
+     * @throws dev.hearsay.pipeline.RejectedArticleException if it claims to be XML but is malformed
      */
     public static XmlElement parse(String text, int line) {
         if (XML.matcher(text).find()) {
@@ -57,8 +57,8 @@ public final class EscapedMarkup {
     }
 
     /**
-     * The element with what its text says as markup in its place, wherever a piece of text in it, at any depth, is the
-     * markup of paragraphs. Text that only speaks of a tag stays text.
+     * The element with text replaced by the markup that it stands for, wherever a piece of text, at any depth, is the
+     * markup of paragraphs. Text that only mentions a tag stays text.
      */
     public static XmlElement opened(XmlElement element) {
         List<XmlNode> content = new ArrayList<>();

@@ -17,19 +17,19 @@ import org.jsoup.select.NodeTraversor;
 /**
  * Reads the paragraphs of HTML as a browser shows them.
  *
- * <p>Every block (paragraph, list item, subhead, quotation, cell of a layout table) is a paragraph, and so is what two
- * line breaks divide; one line break stays as a line feed inside of its paragraph. Tags inside a line neither add nor
- * take a blank, but between the end of a sentence or a quotation and a capital letter, where a style sheet has one. White
- * space is one blank, the no-break space too: it is there for the typesetter, and nobody says it. Unseen characters such
- * as soft hyphens are dropped, accents joined to their letters, and a {@code q} element gets the quotation marks
- * that a browser draws. Left out is what is no copy: scripts, fields of forms, navigation, asides, headers and footers, captions
- * and credits, pull quotes, tables of numbers.
+ * <p>Every block (paragraph, list item, subhead, quotation, cell of a layout table) is a paragraph, and so is text
+ * separated by two line breaks; a single line break stays as a line feed inside its paragraph. Tags inside a line
+ * neither add nor remove a blank, except between the end of a sentence or a quotation and a capital letter, where a
+ * style sheet sets one. White space becomes one blank, including the no-break space, which only serves typesetting.
+ * Invisible characters such as soft hyphens are dropped, accents are joined to their letters, and a {@code q} element
+ * gets the quotation marks that a browser draws. Everything that is not copy is left out: scripts, form fields,
+ * navigation, asides, headers and footers, captions and credits, pull quotes, tables of numbers.
  *
- * <p>Works on HTML, XHTML and fragments of them, whatever the prefix of the elements, without recursion.
+ * <p>Works on HTML, XHTML and fragments of them, whatever prefix the elements have, without recursion.
  */
 public final class HtmlBlocks implements NodeFilter {
 
-    /** Elements deeper than this become siblings; no page is written so deep. */
+    /** Elements deeper than this become siblings; no page is nested so deeply by its author. */
     static final int DEEPEST = 128;
 
     private static final Set<String> LEFT_OUT = words("""
@@ -135,7 +135,7 @@ public final class HtmlBlocks implements NodeFilter {
     private static boolean isLeftOut(Element element, String name) {
         if (LEFT_OUT.contains(name)) {
             Element parent = element.parent();
-            // HTML 4.4.4: the footer of a quotation says whose it is
+            // HTML 4.4.4: the footer of a quotation says whose words they are
             return !name.equals("footer") || parent == null || !name(parent).equals("blockquote");
         }
         if (name.equals("table")) {
@@ -150,7 +150,7 @@ public final class HtmlBlocks implements NodeFilter {
                 && element.text().length() <= LONGEST_CAPTION;
     }
 
-    /** Whether it stands on lines of its own; so does the name of who is quoted, in a quotation set apart. */
+    /** Whether it is on lines of its own; so is the name of the person quoted, in a block quotation. */
     private static boolean isBlock(Element element, String name) {
         return BLOCKS.contains(name) || (name.equals("cite") && endsQuotation(element));
     }
@@ -178,7 +178,7 @@ public final class HtmlBlocks implements NodeFilter {
         return Set.of(list.split("\\s+", -1));
     }
 
-    /** Running text on its way into paragraphs. */
+    /** Collects running text into paragraphs. */
     private static final class RunningText {
 
         private final List<String> done = new ArrayList<>();
@@ -187,7 +187,7 @@ public final class HtmlBlocks implements NodeFilter {
         private boolean blank;
         private boolean seam;
 
-        /** Takes note that an inline element begins or ends here. */
+        /** Notes that an inline element begins or ends here. */
         void seam() {
             seam = true;
         }

@@ -22,9 +22,10 @@ import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the article of a web page. Its text comes from the page as a reader sees it, or where that shows less from the
+ * Reads the article of a web page. Its text comes from the page as a reader sees it or, if that shows less, from the
  * {@code articleBody} of its JSON-LD; its facts from JSON-LD (schema.org), then OpenGraph, then the meta tags of
- * publishing systems, then the elements of the page. An editor's correction goes to the facts and isn't copy.
+ * publishing systems, then the elements of the page. An editor's correction becomes one of the facts and is not part of
+ * the copy.
  */
 public final class HtmlReader implements FormatReader {
 
@@ -35,10 +36,10 @@ public final class HtmlReader implements FormatReader {
 
     private static final int MOST_CORRECTIONS = 10;
 
-    /** In characters; what is longer is an article on corrections. */
+    /** In characters; anything longer is an article about corrections. */
     private static final int LONGEST_CORRECTION = 2_000;
 
-    /** In letters, of running text; an article that has less without the links in it is made of them. */
+    /** In letters of running text; an article with less than this outside links consists of links. */
     private static final int LEAST_PROSE = 150;
 
     private static final String CORRECTIONS = "[class~=(?i)(?:^|[^a-z])(?:corrections?|clarifications?)(?:[^a-z]|$)]";
@@ -107,7 +108,7 @@ public final class HtmlReader implements FormatReader {
                 "a page of " + size + ", more than any article has; save the article alone as HTML or text");
     }
 
-    /** The words of the elements that are marked as corrections; they are taken from the page. */
+    /** The words of the elements that are marked as corrections; they are removed from the page. */
     private static List<String> corrections(Element body) {
         List<String> found = new ArrayList<>();
         for (Element element :

@@ -15,35 +15,35 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What speaks for a front page, a section's page or a list of results: a page of links to articles.
+ * The signs of a front page, a section page or a list of results: a page of links to articles.
  *
  * @param teasers of other articles, as {@link PageCards} finds them
  * @param leads how often it says "full story" or "read more"
- * @param linkedHeadlines headings of all levels that are links
+ * @param linkedHeadlines how many headings of any level are links
  * @param hasHeadline whether it has a headline of its own
- * @param together words of the longest text whose paragraphs stand beside each other outside of the teasers, as those of
- *     an article do and the blurbs of a front page don't
+ * @param together how many words the longest text of adjacent paragraphs outside the teasers has; the paragraphs of an
+ *     article are adjacent, the blurbs of a front page aren't
  * @param isRoot whether its address is the site's own
  */
 record IndexSigns(int teasers, int leads, int linkedHeadlines, boolean hasHeadline, long together, boolean isRoot) {
 
     private static final int FEWEST_TEASERS = 3;
 
-    /** In words, of running text outside of the teasers. */
+    /** In words of running text outside the teasers. */
     private static final int SHORT = 60;
 
     private static final int MEDIUM = 150;
 
-    /** Paragraphs beside each other; the blurb of a story has one or two. */
+    /** How many adjacent paragraphs make a text; the blurb of a story has one or two. */
     private static final int FEWEST_TOGETHER = 4;
 
-    /** In words; a longer one says more than what is somewhere else. */
+    /** In words; a longer one says more than what another page holds. */
     private static final int LONGEST_TEASER = 50;
 
     /** In words; the name of a paper is shorter. */
     private static final int SHORTEST_HEADLINE = 4;
 
-    /** What divides the name of a paper from a headline in the title of a page. */
+    /** Separates the name of a paper from a headline in the title of a page. */
     private static final Pattern DIVIDER = Pattern.compile("\\s+[|–—·-]+\\s+|\\s*[|:]\\s+");
 
     private static final String APART = "nav, aside, footer, script, style, noscript, template";
@@ -69,9 +69,9 @@ record IndexSigns(int teasers, int leads, int linkedHeadlines, boolean hasHeadli
     }
 
     /**
-     * Whether they outweigh the text of a page that doesn't call itself an article.
+     * Whether these signs outweigh the text of a page that doesn't call itself an article.
      *
-     * @param paragraphs of running text outside of the teasers
+     * @param paragraphs of running text outside the teasers
      * @param words in them
      */
     boolean speakFor(int paragraphs, long words) {
@@ -105,7 +105,9 @@ record IndexSigns(int teasers, int leads, int linkedHeadlines, boolean hasHeadli
                 .orElse(0);
     }
 
-    /** Whether it has a headline of its own: a long one of the first level, or what the title of the page says. */
+    /**
+     * Whether it has a headline of its own: a long one of the first level, or one that matches the title of the page.
+     */
     private static boolean hasHeadline(Element body, String title) {
         List<String> titles = new ArrayList<>(DIVIDER.splitAsStream(title).toList());
         titles.add(title);

@@ -3,7 +3,7 @@ package dev.hearsay.intake.html;
 
 import java.util.regex.Pattern;
 
-/** Tells markup in a field from plain text, where nothing else says which it is. */
+/** Distinguishes markup in a field from plain text if nothing else says which it is. */
 public final class MarkupEvidence {
 
     private static final String TAG = "(?:p|div|span|br|h[1-6]|ul|ol|li|a|b|i|em|strong|blockquote|section|article|body"

@@ -14,26 +14,26 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The teasers of other articles on a page: elements beside each other that each hold one title, which is a link to
- * another page, and a few words on what is there. They are recognised by that alone, whatever their names are.
+ * The teasers of other articles on a page: adjacent elements that each hold one title, which is a link to another page,
+ * and a few words about that page. They are recognised by that alone, whatever their names are.
  *
  * @param elements the teasers, in the order of the page
- * @param prose letters of running text in them
+ * @param prose how many letters of running text they hold
  */
 record PageCards(Set<Element> elements, int prose) {
 
     private static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
 
-    /** Two of a kind: one alone may be an article's own headline. */
+    /** At least two of a kind: a single one may be an article's own headline. */
     private static final int FEWEST = 2;
 
-    /** In letters; a longer one says more than what is somewhere else. */
+    /** In letters; a longer one says more than what another page holds. */
     private static final int LONGEST = 500;
 
-    /** In words, of a title that isn't a heading. */
+    /** In words, for a title that isn't a heading. */
     private static final int SHORTEST_TITLE = 3;
 
-    /** In letters, beside the title; what has less is a link. */
+    /** In letters besides the title; an element with fewer is just a link. */
     private static final int FEWEST_BESIDE = 25;
 
     /**
@@ -74,7 +74,7 @@ record PageCards(Set<Element> elements, int prose) {
         return cards;
     }
 
-    /** The heading that a link makes a title: around it or inside. */
+    /** The heading around a link or inside it, which makes the link a title. */
     private static Optional<Element> heading(Element link) {
         return Optional.ofNullable(link.closest(HEADINGS)).or(() -> Optional.ofNullable(link.selectFirst(HEADINGS)));
     }
@@ -87,12 +87,12 @@ record PageCards(Set<Element> elements, int prose) {
                 .toList();
     }
 
-    /** Whether so many letters of running text stay in the body without them. */
+    /** Whether this many letters of running text remain in the body without them. */
     boolean leave(int letters, Element body) {
         return PageWeights.below(body).of(body).prose() - prose >= letters;
     }
 
-    /** Whether nothing stands on its line but the link. */
+    /** Whether the link is alone on its line. */
     private static boolean isAlone(Element link) {
         return isEdge(link.previousSibling(), false) && isEdge(link.nextSibling(), true);
     }
@@ -107,7 +107,7 @@ record PageCards(Set<Element> elements, int prose) {
                         && (element.isBlock() || element.nameIs("br") || element.nameIs("img")));
     }
 
-    /** The largest element that holds this title and no other, and some words more, but not many. */
+    /** The largest element that holds this title and no other, and a few more words. */
     private static Optional<Element> card(
             Element title, IdentityHashMap<Element, Integer> counts, PageWeights weights, Element body) {
         Element card = title;
@@ -123,7 +123,7 @@ record PageCards(Set<Element> elements, int prose) {
         return beside >= FEWEST_BESIDE ? Optional.of(card) : Optional.empty();
     }
 
-    /** An address without what leads to a place or a state of the page. */
+    /** An address without the parts that lead to a place in the page or a state of it. */
     private static String plain(@Nullable String address) {
         return address == null ? "" : address.replaceFirst("[?#].*$", "").replaceFirst("/$", "");
     }

@@ -17,9 +17,9 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes from a page what stands around its article: menus, share buttons, notices on cookies, comments, calls to pay,
- * links to other articles. It is recognised by elements, roles and the words in {@code class} and {@code id}; but an
- * element that holds the headline or the greater part of the running text stays whatever its name is.
+ * Removes from a page what surrounds its article: menus, share buttons, cookie notices, comments, calls to pay, links
+ * to other articles. This clutter is recognised by elements, roles and the words in {@code class} and {@code id}, but
+ * an element that holds the headline or most of the running text stays whatever its name is.
  */
 final class PageClutter {
 
@@ -43,7 +43,7 @@ final class PageClutter {
                     + "|already (?:a|have)|your (?:subscription|account|free)|(?:subscribers?|members?) only|cancel (?:any ?time|when))\\b.*",
             Pattern.DOTALL);
 
-    /** What a reporter writes and a publisher who asks for money doesn't. */
+    /** Words that a reporter uses and a publisher's request for money doesn't. */
     private static final Pattern REPORTED = Pattern.compile(
             "(?i).*\\b(?:said|says|told|asked|added|according to|announced|denied)\\b.*", Pattern.DOTALL);
 
@@ -52,7 +52,7 @@ final class PageClutter {
     /** In letters. */
     private static final int SHORTEST_REPORT = 40;
 
-    /** Of the running text: comments that are so much are the article, which is called a comment. */
+    /** Share of the running text; comments that make up this much are the article itself, named a comment. */
     private static final double NEARLY_ALL = 0.9;
 
     private static final Set<String> MARGINS = words("footer nav aside");
@@ -62,10 +62,10 @@ final class PageClutter {
     private final Element body;
     private final PageWeights weights;
 
-    /** In letters, of the running text in all but margins. */
+    /** How many letters of running text there are outside the margins. */
     private final int whole;
 
-    /** The element called the text of the article, with all that it is in. */
+    /** The element named as the text of the article, with all its ancestors. */
     private final Set<Element> core = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private PageClutter(Element body) {
@@ -91,7 +91,7 @@ final class PageClutter {
         body.select("form").forEach(form -> form.tagName("div"));
     }
 
-    /** Removes elements a parent at a time: one by one, each costs as much as it has siblings. */
+    /** Removes elements a parent at a time: one by one, each would cost time for all its siblings. */
     static void remove(Element body, Predicate<Element> unwanted) {
         Set<Node> doomed = Collections.newSetFromMap(new IdentityHashMap<>());
         Set<Element> parents = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -111,7 +111,7 @@ final class PageClutter {
         }
     }
 
-    /** What stays of a removed element: the blank that it is between two words. */
+    /** What remains of a removed element: a blank if it separated two words. */
     private static Stream<Node> blank(Node removed) {
         boolean blank = removed instanceof Element element
                 && !element.isBlock()
@@ -145,7 +145,7 @@ final class PageClutter {
         return around && isMinor(weight) && !isReport(element, weight);
     }
 
-    /** A paragraph of a report: its name says how it is shown and not what it is. */
+    /** Whether it is a paragraph of a report, whose name says how it is shown, not what it is. */
     private static boolean isReport(Element element, PageWeights.Weight weight) {
         return element.nameIs("p")
                 && weight.links() == 0
@@ -154,14 +154,14 @@ final class PageClutter {
                 && REPORTED.matcher(element.text()).matches();
     }
 
-    /** Less than half of the running text; of the letters, where there is no running text. */
+    /** Whether it has less than half of the running text or, if there is none, of the letters. */
     private boolean isMinor(PageWeights.Weight weight) {
         return whole > 0
                 ? weight.prose() * 2L < whole
                 : weight.letters() * 2L < weights.of(body).letters();
     }
 
-    /** Letters of running text on the page without its margins. */
+    /** How many letters of running text the page has outside its margins. */
     private int whole() {
         int margins = body.select("footer, nav, aside").stream()
                 .filter(margin -> margin.parents().stream().noneMatch(around -> MARGINS.contains(around.normalName())))
@@ -176,7 +176,7 @@ final class PageClutter {
                 || INVISIBLE.matcher(element.attr("style")).find();
     }
 
-    /** AMP's section for those who haven't paid. */
+    /** Whether it is AMP's section for readers who haven't paid. */
     private static boolean isNotGranted(Element element) {
         return element.attr("subscriptions-section").equals("content-not-granted")
                 || element.attr("amp-access").matches("(?i)\\s*NOT\\b.*");
@@ -189,7 +189,7 @@ final class PageClutter {
                 && !REPORTED.matcher(text).matches();
     }
 
-    /** A line or a list that does nothing but lead to other pages. */
+    /** Whether it is a line or a list that only leads to other pages. */
     private boolean isPointer(Element element) {
         PageWeights.Weight weight = weights.of(element);
         return switch (element.normalName()) {
@@ -208,8 +208,8 @@ final class PageClutter {
     }
 
     /**
-     * Whether it holds neither a character nor a line break that counts: Readability goes through each element many times,
-     * and through each break.
+     * Whether it holds neither a character nor a line break that counts: Readability goes through each element and each
+     * break many times.
      */
     private static boolean isHollow(Element element, PageWeights weights) {
         if (element.normalName().equals("br")) {

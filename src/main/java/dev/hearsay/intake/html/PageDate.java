@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * The day on which a page says that its article was published.
  *
  * @param day of publication
- * @param from where the page says so
+ * @param from the place where the page says so
  */
 record PageDate(LocalDate day, PublishedFrom from) {
 
@@ -45,7 +45,7 @@ record PageDate(LocalDate day, PublishedFrom from) {
             "article.published",
             "cxenseparse:recs:publishtime");
 
-    /** The names of other meta tags that say when, the surer ones first. */
+    /** The names of other meta tags that give the date, the more reliable ones first. */
     private static final List<Pattern> NAMES = List.of(
             Pattern.compile(
                     ".*(?:publi(?:sh|cation)|pub[-_.]?(?:date|time)|date[-_.]?pub|original|first|issue|release|posted).*"),
@@ -59,10 +59,10 @@ record PageDate(LocalDate day, PublishedFrom from) {
             Pattern.compile(".*(?:date|time|pub|issue|release|posted|created|day).*");
 
     /**
-     * The first that is known of: JSON-LD, meta tags, elements and lines at the headline, the address, and for want of
-     * anything else the day of an update.
+     * The first day found in: JSON-LD, meta tags, elements and lines near the headline, the address and, as a last
+     * resort, an update.
      *
-     * @param stated in JSON-LD; null where it says nothing
+     * @param stated the day in JSON-LD; null if it gives none
      * @param meta content of the meta tags by name, in lower case
      * @param title of the article; null where unknown
      * @param address of the page; null where unknown
@@ -84,7 +84,7 @@ record PageDate(LocalDate day, PublishedFrom from) {
         return places.map(Supplier::get).filter(Objects::nonNull).findFirst();
     }
 
-    /** Whether the page says so in words; a dateline with a year is surer than an address. */
+    /** Whether the page says so in words; a dateline with a year is more reliable than an address. */
     boolean isSaid() {
         return from != PublishedFrom.URL;
     }

@@ -15,11 +15,11 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a page says of its article in its head and in its marked-up elements: OpenGraph, the meta tags of publishing
+ * What a page says about its article in its head and in its marked-up elements: OpenGraph, the meta tags of publishing
  * systems, Dublin Core, and then {@code h1}, {@code title} and lines such as "By Lena Moss".
  *
- * @param facts all that is said but the date, which {@link PageDate} finds
- * @param isArticle whether it says that it is one article
+ * @param facts everything stated except the date, which {@link PageDate} finds
+ * @param isArticle whether the page says that it is an article
  * @param meta the content of its meta tags by their names, in lower case
  */
 record PageFacts(Metadata facts, boolean isArticle, Map<String, String> meta) {
@@ -47,7 +47,7 @@ record PageFacts(Metadata facts, boolean isArticle, Map<String, String> meta) {
     private static final String BYLINE =
             "[itemprop=author] [itemprop=name], [itemprop=author], [rel=author], .byline, .author-name";
 
-    /** In characters; a heading that is longer was never closed. */
+    /** In characters; a longer heading was never closed. */
     private static final int LONGEST_HEADLINE = 300;
 
     static PageFacts of(Document page) {
@@ -99,7 +99,7 @@ record PageFacts(Metadata facts, boolean isArticle, Map<String, String> meta) {
         return title.isBlank() ? null : title;
     }
 
-    /** Many a title ends with the name of the paper: "Ferry runs again | Dolmen Herald". */
+    /** The title without the name of the paper, with which many titles end: "Ferry runs again | Dolmen Herald". */
     private static String withoutPublisher(String title, @Nullable String publisher) {
         if (publisher == null || !title.endsWith(publisher)) {
             return title;
@@ -127,7 +127,7 @@ record PageFacts(Metadata facts, boolean isArticle, Map<String, String> meta) {
         return line == null ? boxed(page.body()) : line;
     }
 
-    /** The name in a box on the author. */
+    /** The name in a box about the author. */
     private static @Nullable String boxed(Element body) {
         return body.getAllElements().stream()
                 .filter(element -> PageNames.isAuthorBox(ElementNames.of(element)))

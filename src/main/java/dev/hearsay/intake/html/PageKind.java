@@ -10,16 +10,16 @@ import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a page is beside an article, seen before anything is taken from it.
+ * What a page might be other than an article, determined before anything is removed from it.
  *
  * @param isArticle whether it calls itself one
  * @param asksPassword whether it has a field for a password
  * @param scripts how many scripts it has
- * @param index what speaks for a front page
+ * @param index the signs of a front page
  */
 record PageKind(boolean isArticle, boolean asksPassword, int scripts, IndexSigns index) {
 
-    /** A news item of two sentences has as many words. */
+    /** A news item of two sentences has this many words. */
     private static final int FEWEST_WORDS = 25;
 
     private static final int FEWEST_WORDS_OF_ARTICLE = 8;
@@ -41,11 +41,11 @@ record PageKind(boolean isArticle, boolean asksPassword, int scripts, IndexSigns
     }
 
     /**
-     * Lets an article pass.
+     * Rejects a page that is not an article.
      *
      * @param paragraphs its copy
-     * @throws RejectedArticleException with the code {@code no-text}, if the page is one of links to articles, and with
-     *     {@code no-body}, if its article can't be found
+     * @throws RejectedArticleException with the code {@code no-text}, if the page consists of links to articles, and
+     *     with {@code no-body}, if its article can't be found
      */
     void requireArticle(List<String> paragraphs) {
         List<String> prose = paragraphs.stream().filter(PageKind::isProse).toList();

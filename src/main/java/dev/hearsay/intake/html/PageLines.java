@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Leaves out the paragraphs of a page that its publishing system wrote: its headline again, who wrote it and worked on
- * it, calls to read on.
+ * it, calls to continue reading.
  *
- * @param title of the article, left out where it stands before the copy; null where unknown
- * @param byline of the article; what is said at its end of who wrote it is left out; null where unknown
+ * @param title of the article, left out if it precedes the copy; null where unknown
+ * @param byline of the article; a line at its end about its author is left out; null where unknown
  */
 public record PageLines(@Nullable String title, @Nullable String byline) {
 

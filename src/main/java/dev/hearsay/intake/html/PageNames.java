@@ -5,10 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What the names of an element, in {@code class} and {@code id}, say of its place on the page. */
+/** What the names of an element, in {@code class} and {@code id}, say about its place on the page. */
 final class PageNames {
 
-    /** Never the article, even where it is most of the page. */
+    /** Names of what is never the article, even if it is most of the page. */
     private static final Set<String> FOREIGN = words("""
             comment comments disqus discussion livefyre replies cookie cookies consent gdpr onetrust""");
 
@@ -56,7 +56,7 @@ final class PageNames {
             "writerbio",
             "contributorbio");
 
-    /** Said of a call to pay, and of the text that is paid for. */
+    /** Names of a call to pay, and also of the text that is paid for. */
     private static final Set<String> GATE = words("""
             paywall paywalled regwall premium metered meter subscription subscribe subscriber subscribers gate gated locked login signin""");
 
@@ -96,12 +96,12 @@ final class PageNames {
         return names.hasTerm(PULL_QUOTE);
     }
 
-    /** Whether it is called the text of an article, such as "article-body". */
+    /** Whether it is named as the text of an article, as by "article-body". */
     static boolean isText(ElementNames names) {
         return names.hasPair(WORK, TEXT, OTHER) || names.hasWord(WHOLE);
     }
 
-    /** Whether it is called the text of an article, or what readers pay for. */
+    /** Whether it is named as the text of an article or as what readers pay for. */
     static boolean isPaidText(ElementNames names) {
         return isText(names) || names.hasPair(PAID, TEXT, OTHER);
     }

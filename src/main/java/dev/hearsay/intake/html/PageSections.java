@@ -13,15 +13,15 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sections of a page that their headings tell apart from the article: "About the author", "More from the Herald",
- * "14 comments". Such a section ends at the next heading of its level; one that leads to other articles ends at the
- * next paragraph of running text, where the article resumes.
+ * The sections of a page whose headings show that they aren't part of the article: "About the author", "More from the
+ * Herald", "14 comments". Such a section ends at the next heading of its level; one that leads to other articles ends
+ * at the next paragraph of running text, where the article resumes.
  */
 final class PageSections {
 
     private static final String HEADINGS = "h2, h3, h4, h5, h6";
 
-    /** Where a line in bold type may stand for a heading. */
+    /** Where a line in bold type may serve as a heading. */
     private static final String BOLD =
             ", p > strong:only-child, p > b:only-child, div > strong:only-child, div > b:only-child";
 
@@ -32,7 +32,7 @@ final class PageSections {
     /** In letters of running text. */
     private static final int LEAST_LEFT = 150;
 
-    /** In letters; a paragraph that is longer is the article's. */
+    /** In letters; a longer paragraph belongs to the article. */
     private static final int SHORTEST_PROSE = 50;
 
     private static final Pattern APART =
@@ -52,7 +52,7 @@ final class PageSections {
 
     private PageSections() {}
 
-    /** Removes these sections, as long as some running text stays. */
+    /** Removes these sections, as long as some running text remains. */
     static void remove(Element body) {
         PageWeights weights = PageWeights.below(body);
         Set<Element> doomed = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -79,7 +79,7 @@ final class PageSections {
         PageClutter.remove(body, doomed::contains);
     }
 
-    /** The heading and what belongs to it. */
+    /** The heading and the elements that belong to it. */
     private static List<Element> section(Element heading, Element body, boolean leadingOn, PageWeights weights) {
         Element top = heading;
         for (Element around = top.parent();
@@ -128,7 +128,7 @@ final class PageSections {
         return element.parents().contains(article);
     }
 
-    /** The innermost element that holds the last words; null where there are none. */
+    /** The innermost element that holds the last words; null if there are none. */
     private static @Nullable Element lastWords(Element article) {
         TextNode[] last = new TextNode[1];
         article.traverse((node, depth) -> {

@@ -8,12 +8,12 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
-/** What each element of a page holds, counted in one pass, however deep the page is. */
+/** How much each element of a page holds, counted in one pass, however deep the page is. */
 final class PageWeights implements NodeVisitor {
 
     private static final Weight NOTHING = new Weight(0, 0, 0, 0, 0, 0, 0, 0);
 
-    /** In letters; a run of text that is longer is more than a label. */
+    /** In letters; a longer run of text is more than a label. */
     private static final int SHORTEST_PROSE = 30;
 
     private final IdentityHashMap<Node, Weight> weights = new IdentityHashMap<>();
@@ -32,7 +32,7 @@ final class PageWeights implements NodeVisitor {
 
     @Override
     public void head(Node node, int depth) {
-        // counted when all that is inside has been
+        // counted after everything inside
     }
 
     @Override
@@ -57,7 +57,7 @@ final class PageWeights implements NodeVisitor {
         return new Weight(letters, letters >= SHORTEST_PROSE ? letters : 0, visible, 0, 0, 0, 0, 0);
     }
 
-    /** What the element itself adds to what stands inside. */
+    /** What the element itself adds to its contents. */
     private static Weight own(Element element, Weight inside) {
         return switch (element.normalName()) {
             case "a" -> new Weight(0, -inside.prose(), 0, inside.letters() - inside.linked(), 1, 0, 0, 0);
@@ -69,10 +69,10 @@ final class PageWeights implements NodeVisitor {
     }
 
     /**
-     * What an element holds.
+     * How much an element holds.
      *
      * @param letters and digits
-     * @param prose those of them that are in running text outside of links
+     * @param prose how many of those are in running text outside links
      * @param visible characters other than blanks
      * @param linked letters and digits in links
      * @param links how many
@@ -94,7 +94,7 @@ final class PageWeights implements NodeVisitor {
                     hearts + other.hearts);
         }
 
-        /** Letters and digits outside of links. */
+        /** Letters and digits outside links. */
         int unlinked() {
             return letters - linked;
         }

@@ -12,8 +12,8 @@ import org.jsoup.select.NodeFilter.FilterResult;
 import org.jsoup.select.NodeTraversor;
 
 /**
- * Words of an article that its page shows a second time, set large between two paragraphs. They are recognised by being
- * said twice; one that is marked by its name only is left out by {@link PageClutter}.
+ * Words of an article that its page shows a second time, set large between two paragraphs. They are recognised by their
+ * repetition; {@link PageClutter} leaves out those that only their name marks.
  */
 final class PullQuotes {
 
@@ -24,7 +24,7 @@ final class PullQuotes {
 
     private static final Pattern GAP = Pattern.compile("…|\\.\\.\\.|\\[[^\\]]*\\]");
 
-    /** In letters; a shorter one may be said twice by chance. */
+    /** In letters; a shorter one may occur twice by chance. */
     private static final int SHORTEST = 15;
 
     private static final int SHORTEST_PART = 8;
@@ -33,7 +33,7 @@ final class PullQuotes {
 
     private static final int LONGEST = 500;
 
-    /** No page has more; each costs a search of the text. */
+    /** No page has more; each one costs a search of the text. */
     private static final int MOST = 100;
 
     private PullQuotes() {}
@@ -50,7 +50,7 @@ final class PullQuotes {
         }
     }
 
-    /** The letters of the running text alone: a headline may quote what is said in the article once. */
+    /** The letters of the running text alone: a headline may quote what the article says only once. */
     private static String textWithout(Set<Element> candidates, Element body) {
         StringBuilder text = new StringBuilder();
         NodeTraversor.filter(
@@ -66,7 +66,7 @@ final class PullQuotes {
         return text.toString();
     }
 
-    /** Whether most of its letters are in the running text; the others say whose words they are. */
+    /** Whether most of its letters are in the running text; the rest says whose words they are. */
     private static boolean isRepeated(Element element, String text) {
         int all = 0;
         int found = 0;

@@ -16,19 +16,18 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The article of a page as its JSON-LD describes it (schema.org, NewsArticle and its kin).
+ * The article of a page as its JSON-LD describes it (schema.org, NewsArticle and similar types).
  *
- * @param facts what is said of it
- * @param body its paragraphs; empty where the text isn't given
+ * @param facts what it says about the article
+ * @param body its paragraphs; empty if the text isn't given
  */
 record SchemaArticle(Metadata facts, List<String> body) {
 
-    /** Between a sentence and a paragraph that a system put behind it without a blank. */
+    /** The place between a sentence and a paragraph that a system appended without a blank. */
     private static final Pattern GLUED = Pattern.compile("(?<=\\p{Ll}{2}[.!?][”\"]?)(?=[\\p{Lu}“])");
 
     /**
-     * The one article that a page is about; empty where it describes none, or several of which none is called as the
-     * page is.
+     * The article that a page is about; empty if it describes none, or several of which none matches the page.
      *
      * @param address of the page; null where unknown
      * @param title of the page; null where unknown

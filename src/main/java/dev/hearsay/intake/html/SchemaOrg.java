@@ -17,7 +17,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * What the JSON-LD scripts of a page say in the words of schema.org. A script that isn't JSON is passed over.
+ * What the JSON-LD scripts of a page say in the vocabulary of schema.org. A script that isn't JSON is skipped.
  *
  * @param nodes all objects at the top, in arrays and in {@code @graph}, in order
  * @param byId those of them that have an {@code @id}
@@ -37,7 +37,7 @@ record SchemaOrg(List<JsonNode> nodes, Map<String, JsonNode> byId) {
     private static final Pattern ARTICLE = Pattern.compile(
             "(?:https?://schema\\.org/)?(?:\\w*Article|BlogPosting|LiveBlogPosting|Report|SocialMediaPosting)");
 
-    /** No page holds so many on purpose. */
+    /** No page has more than this on purpose. */
     private static final int MOST = 2000;
 
     static SchemaOrg of(Document page) {
@@ -96,7 +96,7 @@ record SchemaOrg(List<JsonNode> nodes, Map<String, JsonNode> byId) {
         return false;
     }
 
-    /** The object itself, or the one that its {@code @id} stands for. */
+    /** The object itself, or the one that its {@code @id} refers to. */
     JsonNode resolve(JsonNode node) {
         return node.isObject() && !node.has("name")
                 ? byId.getOrDefault(node.path("@id").asText(), node)

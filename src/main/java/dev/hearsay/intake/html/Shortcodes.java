@@ -8,16 +8,16 @@ import java.util.stream.Collectors;
 /** The shortcodes of WordPress: commands in square brackets, such as {@code [gallery ids="1,2"]}. */
 public final class Shortcodes {
 
-    /** A caption around a picture with its words, or the address of a film. */
+    /** A caption that encloses a picture and its text, or the address of a video. */
     private static final Pattern CAPTION =
             Pattern.compile("(?s)\\[(caption|embed)\\b[^\\]]{0,1000}\\].{0,3000}?\\[/\\1\\]");
 
-    /** How a shortcode that encloses words ends: the words stay, they are only set in another way. */
+    /** The end of a shortcode that encloses words: the words stay, as it only changes their style. */
     private static final Pattern CLOSING = Pattern.compile("\\[/([a-z]\\w{1,40})\\]");
 
     private static final Pattern TAG = Pattern.compile("\\[/?([a-z]\\w{1,40})\\b[^\\]\\[]{0,1000}\\]");
 
-    /** Alone, it is of WordPress, or has a name or settings as no writer puts between brackets. */
+    /** A single shortcode: one of WordPress's own, or with a name or settings that no writer puts in brackets. */
     private static final Pattern ALONE = Pattern.compile(
             "\\[(?:gallery|video|audio|playlist|[a-z]+(?:[_-][a-z]+)+|[a-z]\\w{1,40}\\s+\\w{1,40}=)[^\\]\\[]{0,1000}\\]");
 

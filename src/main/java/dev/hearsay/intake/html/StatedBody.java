@@ -9,21 +9,21 @@ import java.util.Map;
 
 /**
  * Chooses between the text that a page shows and the one that its JSON-LD states ({@code articleBody}). The shown one
- * has the paragraphs, subheads and lists; the stated one is whole where the page shows only a part, and has nothing of
- * what stands around the article.
+ * has the paragraphs, subheads and lists; the stated one is complete if the page shows only a part, and has nothing
+ * that surrounds the article.
  */
 final class StatedBody {
 
-    /** Of the words shown; a text that has so many more is whole, and the page shows a part. */
+    /** Relative to the words shown; a stated text with this many is complete, and the page shows only a part. */
     private static final double FULLER = 1.2;
 
-    /** Of the words of one text that are in the other: they are the same article. */
+    /** Share of the words of one text that are in the other if they are the same article. */
     private static final double SAME = 0.8;
 
-    /** In letters, of the end of a text, by which it is found in the other. */
+    /** How many letters at either end of a text are used to find it in the other. */
     private static final int EDGE = 40;
 
-    /** Of the words shown; a stated text that has less is a summary. */
+    /** Relative to the words shown; a stated text with fewer is a summary. */
     private static final double LEAST = 0.5;
 
     private StatedBody() {}
@@ -48,7 +48,7 @@ final class StatedBody {
                 : shown;
     }
 
-    /** The paragraphs from the one that holds the begin of the stated text to the one that holds its end. */
+    /** The paragraphs from the one that holds the beginning of the stated text to the one that holds its end. */
     private static List<String> within(List<String> shown, String stated) {
         int first = 0;
         int last = shown.size() - 1;

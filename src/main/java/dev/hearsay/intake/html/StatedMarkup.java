@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Takes the marks of Markdown and of publishing systems from a text that should be plain, such as an {@code
- * articleBody}: the words stay, pictures, settings and the addresses of links go. What comes in is plain text, HTML and
- * Markdown in one, so a parser of Markdown would misread it.
+ * Removes the marks of Markdown and of publishing systems from a text that should be plain, such as an {@code
+ * articleBody}: the words stay, pictures, settings and link addresses are removed. The input mixes plain text, HTML and
+ * Markdown, so a Markdown parser would misread it.
  */
 final class StatedMarkup {
 

@@ -8,7 +8,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.ParseSettings;
 import org.jsoup.parser.Parser;
 
-/** The paragraphs of an XML document inside of another one, such as a NITF body in JSON. No entity is resolved. */
+/** The paragraphs of an XML document inside another document, such as a NITF body in JSON. No entity is resolved. */
 public final class XmlBody {
 
     /** The narrowest element that holds the copy comes first. */
@@ -19,7 +19,7 @@ public final class XmlBody {
     public static List<String> paragraphs(String written) {
         String xml = EscapedHtml.opened(written);
         Document document = Jsoup.parse(xml, "", Parser.xmlParser().settings(ParseSettings.htmlDefault));
-        // NITF's pictures with their captions, which HTML doesn't know
+        // NITF's pictures with their captions, which HTML doesn't have
         document.getElementsByTag("media").remove();
         for (String name : CONTENT) {
             Element content = document.getElementsByTag(name).first();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /**
- * Web pages: which part of a page is the article, its paragraphs as a browser shows them, and its facts from JSON-LD, meta
- * tags and the page itself; over jsoup and Readability4J.
+ * Web pages: which part of a page is the article, its paragraphs as a browser shows them, and its facts from JSON-LD,
+ * meta tags and the page itself; uses jsoup and Readability4J.
  *
  * <p>What is public here is public for the other shelves of intake; it is not part of the API.
  */

@@ -3,7 +3,7 @@ package dev.hearsay.intake.mail;
 
 import java.util.regex.Pattern;
 
-/** Tells a message from a text that begins with a header of an author's own. */
+/** Distinguishes a message from a text that begins with a header written by its author. */
 public final class MailEvidence {
 
     /** Fields that programs write, not people. */
@@ -16,7 +16,7 @@ public final class MailEvidence {
 
     private static final Pattern LETTER = Pattern.compile("(?im)^(?:From|To|Subject|Date):");
 
-    /** A line of a header, or one that goes on from the line before (RFC 5322, 2.2). */
+    /** A line of a header, or one that continues the line before (RFC 5322, 2.2). */
     private static final Pattern LINE = Pattern.compile("[!-9;-~]{1,76}:.*|[ \\t].*");
 
     private static final int WHOLE_LETTER = 3;
@@ -26,7 +26,7 @@ public final class MailEvidence {
     /**
      * Whether a file is a message.
      *
-     * @param head the first characters of the file, without blanks before them; the more the better
+     * @param head the first characters of the file, without leading blanks; the more the better
      */
     public static boolean isMail(String head) {
         String lines = head.replace("\r\n", "\n");

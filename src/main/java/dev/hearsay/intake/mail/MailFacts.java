@@ -12,10 +12,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What the header of a message says of the article in it. */
+/** What the header of a message says about the article in it. */
 final class MailFacts {
 
-    /** The day as the sender's zone has it (RFC 5322, 3.3); the weekday and the time around it don't matter. */
+    /** The day in the sender's time zone (RFC 5322, 3.3); the weekday and the time around it don't matter. */
     private static final Pattern DAY =
             Pattern.compile("(?:\\p{Alpha}+,\\s*)?(\\d{1,2}\\s+\\p{Alpha}{3,9}\\s+\\d{4})\\b.*");
 
@@ -25,13 +25,16 @@ final class MailFacts {
 
     private MailFacts() {}
 
-    /** Whether it is a web page that a browser saved as one file, and nothing that somebody sent. */
+    /** Whether it is a web page that a browser saved as one file, rather than a message that somebody sent. */
     static boolean isSavedPage(MailHeader header, MailText html) {
         boolean browser = header.value("snapshot-content-location") != null || header.says("from", "<saved by");
         return browser || (header.value("to") == null && address(header, html) != null);
     }
 
-    /** The address of a saved page. The day in its header is the one on which it was saved, and says nothing of it. */
+    /**
+     * The address of a saved page. The day in its header is the one on which it was saved, and is not a fact about the
+     * article.
+     */
     static Metadata ofPage(MailHeader header, MailText html) {
         return Metadata.NONE.withUrl(address(header, html)).withTitle(header.value("subject"));
     }
@@ -58,7 +61,7 @@ final class MailFacts {
                 : null;
     }
 
-    /** A person is known by a name that the address has, too; anybody else is a desk or an office. */
+    /** A sender whose name also occurs in the address is a person; any other is a desk or an office. */
     private static Metadata withSender(Metadata facts, @Nullable String from) {
         Matcher sender = ADDRESS.matcher(from == null ? "" : from);
         String name = sender.matches() ? sender.group(1).replaceAll("^[\"'\\s]+|[\"'\\s]+$", "") : "";

@@ -12,14 +12,14 @@ import org.apache.james.mime4j.codec.DecoderUtil;
 import org.apache.james.mime4j.stream.Field;
 import org.jspecify.annotations.Nullable;
 
-/** The header of a message or of one of its parts (RFC 5322, 2.2), its values in one line and decoded (RFC 2047). */
+/** The header of a message or of one of its parts (RFC 5322, 2.2), with its values unfolded and decoded (RFC 2047). */
 public final class MailHeader {
 
     private final Map<String, String> values = new HashMap<>();
 
     MailHeader() {}
 
-    /** Of several fields of a name the first counts. */
+    /** Adds a field; of several fields with the same name, the first counts. */
     void add(Field field) {
         values.putIfAbsent(field.getName().toLowerCase(Locale.ROOT), value(field));
     }
@@ -46,13 +46,13 @@ public final class MailHeader {
         }
     }
 
-    /** The value of a field, named in small letters; null where there is none. */
+    /** The value of a field, named in lower case; null if there is none. */
     public @Nullable String value(String name) {
         String value = values.get(name);
         return value == null || value.isEmpty() ? null : value;
     }
 
-    /** Whether a field has a word in its value, in small or capital letters. */
+    /** Whether the value of a field contains a word, ignoring case. */
     public boolean says(String name, String word) {
         return values.getOrDefault(name, "").toLowerCase(Locale.ROOT).contains(word);
     }

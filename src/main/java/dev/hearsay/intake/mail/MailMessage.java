@@ -12,7 +12,7 @@ import org.apache.james.mime4j.parser.MimeStreamParser;
 import org.apache.james.mime4j.stream.MimeConfig;
 
 /**
- * A message (RFC 5322) with what its parts hold (MIME, RFC 2045).
+ * A message (RFC 5322) with the contents of its parts (MIME, RFC 2045).
  *
  * @param texts in their order
  * @param others the types of the other parts, such as {@code application/pdf}, in their order
@@ -20,9 +20,9 @@ import org.apache.james.mime4j.stream.MimeConfig;
 public record MailMessage(MailHeader header, List<MailText> texts, List<String> others) {
 
     /**
-     * Takes a message apart.
+     * Parses a message.
      *
-     * @throws IOException with a message for people, if it can't be taken apart
+     * @throws IOException with a message for people, if it can't be parsed
      */
     public static MailMessage parse(byte[] bytes) throws IOException {
         MailParts parts = new MailParts();
@@ -37,7 +37,7 @@ public record MailMessage(MailHeader header, List<MailText> texts, List<String> 
         return parts.message();
     }
 
-    /** What the message says, in plain text or in HTML; else what is attached in that form. */
+    /** The text of the message itself, in plain text or in HTML; otherwise a text attached in that form. */
     public Optional<MailText> text(boolean html) {
         Predicate<MailText> form = text -> text.html() == html && text.bytes().length > 0;
         return texts.stream()

@@ -12,10 +12,10 @@ import org.apache.james.mime4j.stream.BodyDescriptor;
 import org.apache.james.mime4j.stream.Field;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what a message holds, as its parser comes to it. */
+/** Collects the contents of a message as its parser reaches them. */
 final class MailParts extends AbstractContentHandler {
 
-    /** Parts in one another; each costs a call for every byte in it. */
+    /** How deeply parts may be nested; each level costs a call for every byte in it. */
     private static final int DEEPEST = 30;
 
     private final List<MailText> texts = new ArrayList<>();

@@ -22,13 +22,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Reads an e-mail message as the article that it sends: its plain text, or else its HTML. What the text says of itself
- * in a header or a dateline counts before the fields of the message. A web page that was saved as one file (MHTML,
- * RFC 2557) is read as a page.
+ * Reads an e-mail message as the article that it carries: its plain text, or else its HTML. What the text says about
+ * itself in a header or a dateline takes precedence over the fields of the message. A web page that was saved as one
+ * file (MHTML, RFC 2557) is read as a page.
  */
 public final class MailReader implements FormatReader {
 
-    /** A line of two dashes parts the signature of a message from its text (RFC 3676, 4.3). */
+    /** A line of two dashes separates the signature of a message from its text (RFC 3676, 4.3). */
     private static final Pattern SIGNATURE = Pattern.compile("(?s)\\R-- \\R.*|\\R--\\s*$");
 
     private final FormatReader pages;
@@ -73,7 +73,7 @@ public final class MailReader implements FormatReader {
                 .toList();
     }
 
-    /** Empty where the plain text is only a word on the HTML that it stands beside. */
+    /** Empty if the plain text is only a remark on the HTML beside it. */
     private static Optional<Draft> plain(MailHeader header, MailText text) {
         Decoded decoded = decoded(text);
         String lines = text.header().says("content-type", "flowed") ? FlowedText.join(decoded.text()) : decoded.text();

@@ -7,11 +7,12 @@ import org.jspecify.annotations.Nullable;
  * A text in a message.
  *
  * @param html whether it is HTML, else plain text
- * @param charset that its part declares; null where it declares none
- * @param attached whether it comes with the message and is not what the message says: a file, a forwarded message
+ * @param charset that its part declares; null if it declares none
+ * @param attached whether it is attached to the message (a file, a forwarded message) rather than the message's own
+ *     text
  * @param header of its part
- * @param bytes without the transfer encoding
+ * @param bytes the content without its transfer encoding
  */
-// nobody compares texts
+// texts are never compared
 @SuppressWarnings("ArrayRecordComponent")
 public record MailText(boolean html, @Nullable String charset, boolean attached, MailHeader header, byte[] bytes) {}

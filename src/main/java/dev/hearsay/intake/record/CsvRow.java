@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * A row of a table.
  *
  * @param line at which it begins, counted from 1
- * @param cells as they stand, without their quotes
- * @param fault why it can't be read; null where it can. Its line counts from that of the row.
+ * @param cells unchanged, but without their quotes
+ * @param fault why it can't be read; null if it can. Its line counts from that of the row.
  */
 public record CsvRow(int line, List<String> cells, @Nullable RejectedArticleException fault) {
 

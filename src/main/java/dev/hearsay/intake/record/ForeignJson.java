@@ -6,7 +6,7 @@ import dev.hearsay.pipeline.RejectedArticleException;
 import java.util.Optional;
 import java.util.Set;
 
-/** JSON that is something else than articles, and says so itself. */
+/** JSON that holds something other than articles and says so. */
 final class ForeignJson {
 
     private static final String EXPECTED =
@@ -25,7 +25,7 @@ final class ForeignJson {
 
     private ForeignJson() {}
 
-    /** Why it isn't read. */
+    /** Why it isn't read; empty if it is. */
     static Optional<RejectedArticleException> rejection(JsonNode root) {
         if (root.path("schema").asText().startsWith("hearsay/")) {
             return Optional.of(new RejectedArticleException(

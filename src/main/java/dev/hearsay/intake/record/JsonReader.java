@@ -14,12 +14,11 @@ import java.util.Optional;
 import java.util.stream.StreamSupport;
 
 /**
- * Reads JSON: ninjs items, or plain records, alone or in a list, also in the envelope in which a programming
- * interface hands them out.
+ * Reads JSON: ninjs items, or plain records, alone or in a list, also in the envelope in which an API delivers them.
  */
 public final class JsonReader implements FormatReader {
 
-    /** Where an envelope has its list of records. */
+    /** The members of an envelope that hold its list of records. */
     private static final List<String> LISTS = List.of(
             "items",
             "articles",
@@ -36,10 +35,10 @@ public final class JsonReader implements FormatReader {
             "value",
             "response");
 
-    /** How many objects such a list may lie in. */
+    /** How many objects may enclose such a list. */
     private static final int DEEPEST = 3;
 
-    /** Of so many records one has a text, or the list is of something else. */
+    /** At least one of this many records must have a text; otherwise the list holds something else. */
     private static final int SAMPLE = 20;
 
     private final FieldMap fields;

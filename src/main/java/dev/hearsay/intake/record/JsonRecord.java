@@ -32,10 +32,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** An article as a JSON object with one field for each thing, as datasets and programming interfaces have it. */
+/** An article as a JSON object with one field for each thing, as in datasets and APIs. */
 final class JsonRecord {
 
-    /** How interfaces for news end a text that they give out in part. */
+    /** The ending that news APIs put on a text that they give only in part. */
     private static final Pattern CUT = Pattern.compile("\\s*(?:…|\\.{3})?\\s*\\[\\+\\d+ char(?:acter)?s\\]\\s*$");
 
     private final RecordFields fields;
@@ -49,19 +49,22 @@ final class JsonRecord {
         this.charset = charset;
     }
 
-    /** The article of a record, or what the record has instead. The id of a record mostly counts within its table. */
+    /**
+     * The article of a record, or what the record holds instead. The id of a record is usually unique only within its
+     * table.
+     */
     static Part read(JsonNode record, FieldMap map, String charset) {
         Part part = new JsonRecord(record, map, charset).part();
         return part.id() == null || FeedIds.isUnique(part.id()) ? part : part.withLocalId();
     }
 
-    /** The id of a record, where it counts within its table alone. */
+    /** The id of a record, if it is unique only within its table. */
     static Optional<String> localId(JsonNode record, FieldMap map) {
         return Optional.ofNullable(known(RecordField.ID, new RecordFields(record, map)))
                 .filter(id -> !FeedIds.isUnique(id));
     }
 
-    /** Null where a record gives none. */
+    /** The version of a record; null if it gives none. */
     static @Nullable String version(JsonNode record, FieldMap map) {
         return known(RecordField.VERSION, new RecordFields(record, map));
     }
@@ -90,7 +93,7 @@ final class JsonRecord {
         }
     }
 
-    /** The text, and if it is no markup, without what a program left of it. */
+    /** The text; if it is not markup, with escapes undone, characters repaired and the ending of a cut text removed. */
     private String plainText(String text) {
         if (MarkupEvidence.isHtml(text)) {
             return text;
@@ -105,7 +108,7 @@ final class JsonRecord {
         return cut.replaceFirst("");
     }
 
-    /** What JSON wrote as escapes is repaired with its value, and nobody could see it before. */
+    /** Notes JSON escapes that were repaired together with the value and couldn't be seen before. */
     private void noteEscaped(String value) {
         RepairedText.of(value).notes().stream()
                 .map(note -> new Note(note.code(), note.message(), 1))
@@ -118,7 +121,7 @@ final class JsonRecord {
         return new Draft(id, draft.text(), draft.body(), draft.metadata(), charset, notes);
     }
 
-    /** Plain text is kept as it stands but for what is repaired: offsets count into it. */
+    /** Keeps plain text unchanged except for repairs, as offsets refer to it. */
     private Draft plain(@Nullable String id, String text, Metadata facts) {
         Copy copy = Copy.of(text);
         String start = copy.body().isEmpty() ? text : copy.body().get(0).in(text);
@@ -147,7 +150,7 @@ final class JsonRecord {
                 .orElse(place());
     }
 
-    /** The place, or the dateline that stands in its field. */
+    /** The place, or the dateline found in its field. */
     private Metadata place() {
         String place = known(RecordField.PLACE);
         Metadata dateline = place == null ? Metadata.NONE : CreditFields.dateline(place);

@@ -11,11 +11,11 @@ import dev.hearsay.pipeline.RejectedArticleException;
 
 /**
  * JSON (RFC 8259) as feeds write it: a line break or another control character inside a string, which many leave
- * unescaped, is taken, and so is the {@code NaN} that statistics programs write for what is missing.
+ * unescaped, is accepted, and so is the {@code NaN} that statistics programs write for missing values.
  */
 public final class JsonSyntax {
 
-    /** How many objects and arrays may lie in one another. */
+    /** How deeply objects and arrays may be nested. */
     private static final int DEPTH = 200;
 
     /** Reads with bounds on depth and on the length of a string. */
@@ -30,7 +30,7 @@ public final class JsonSyntax {
 
     private JsonSyntax() {}
 
-    /** What is wrong with some JSON, and where. */
+    /** The rejection that says what is wrong with some JSON, and where. */
     public static RejectedArticleException rejection(JsonProcessingException fault) {
         String detail =
                 String.valueOf(fault.getOriginalMessage()).lines().findFirst().orElse("");

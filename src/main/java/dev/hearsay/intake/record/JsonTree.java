@@ -19,7 +19,7 @@ import java.util.List;
 /**
  * A JSON document.
  *
- * @param charset in which its bytes were read
+ * @param charset used to read its bytes
  * @param notes what was doubtful about that
  */
 record JsonTree(JsonNode root, String charset, List<Note> notes) {
@@ -42,7 +42,7 @@ record JsonTree(JsonNode root, String charset, List<Note> notes) {
         }
     }
 
-    /** The part with the doubts about its document. */
+    /** The part, with the notes about its document added. */
     Part noted(Part part) {
         if (notes.isEmpty() || !(part instanceof Draft draft)) {
             return part;

@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 /** The words of a value, in whatever shape a feed puts them. */
 final class JsonValue {
 
-    /** Where an object such as an author or a source has its name. */
+    /** The members that hold the name of an object such as an author or a source. */
     private static final List<String> NAMES =
             List.of("name", "value", "@value", "title", "rendered", "original", "main", "text", "label", "code", "id");
 
-    /** Where an object that is a text in parts has them. */
+    /** The members that hold the parts of a text that is an object. */
     private static final List<String> PARTS = List.of("sections", "paragraphs", "blocks");
 
-    /** What programs write for a value that is missing; nobody is called so. */
+    /** What programs write for a value that is missing; no person has such a name. */
     private static final Set<String> MISSING = Set.of(
             "null",
             "NULL",
@@ -41,15 +41,15 @@ final class JsonValue {
 
     private JsonValue() {}
 
-    /** The words without blanks at their edges; several with a comma between; empty for none. */
+    /** The words without blanks at their edges; several separated by commas; empty for none. */
     static String words(@Nullable JsonNode node) {
         return text(node, ", ").strip();
     }
 
     /**
-     * The words as they stand.
+     * The words unchanged.
      *
-     * @param between what parts the members of an array
+     * @param between the separator of the members of an array
      */
     static String text(@Nullable JsonNode node, String between) {
         if (node == null || node.isNull() || node.isMissingNode()) {
@@ -82,7 +82,7 @@ final class JsonValue {
         return MISSING.contains(words.strip()) ? "" : words;
     }
 
-    /** A database writes {@code {"$oid": "…"}} for a value; otherwise the member that names the object. */
+    /** The value in a database's {@code {"$oid": "…"}}; otherwise the member that names the object. */
     private static @Nullable JsonNode name(JsonNode object) {
         if (object.size() == 1 && object.fieldNames().next().startsWith("$")) {
             return object.elements().next();
@@ -93,7 +93,7 @@ final class JsonValue {
         return Stream.concat(named, parts).findFirst().orElse(null);
     }
 
-    /** An escape may name what is no character: half of a pair, a NUL. */
+    /** Removes escaped values that are not characters: half of a surrogate pair, a NUL. */
     private static String clean(String text) {
         StringBuilder clean = new StringBuilder(text.length());
         text.codePoints()

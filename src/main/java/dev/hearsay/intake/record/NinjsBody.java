@@ -16,18 +16,18 @@ import java.util.Locale;
  * One form of the body of a ninjs item.
  *
  * @param form how it is written
- * @param value as it stands in the item
+ * @param value as it is in the item
  */
 record NinjsBody(Form form, String value) {
 
-    /** The better an earlier one tells paragraphs. */
+    /** The forms, ordered by how well they show paragraphs, the best first. */
     enum Form {
         HTML,
         PLAIN,
         XML
     }
 
-    /** The paragraphs of the form that tells them best; empty for an item without a body. */
+    /** The paragraphs of the form that shows them best; empty for an item without a body. */
     static List<String> paragraphs(JsonNode item) {
         return all(item).stream()
                 .sorted(Comparator.comparing(NinjsBody::form))

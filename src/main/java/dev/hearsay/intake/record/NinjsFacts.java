@@ -15,10 +15,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a ninjs item says of itself beside its text. */
+/** What a ninjs item says about itself besides its text. */
 final class NinjsFacts {
 
-    /** The first publication comes before this version's; the names are those of all versions in small letters. */
+    /**
+     * The first publication takes precedence over this version's; the names, in lower case, are those of all versions.
+     */
     private static final String[] DAYS = {"firstpublished", "firstcreated", "versioncreated", "contentcreated"};
 
     private static final String[] PUBLISHERS = {"source", "provider", "infosources", "infosource", "copyrightholder"};

@@ -8,13 +8,13 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 
-/** Finds the ninjs items (IPTC ninjs 1.x to 3.x) in a JSON document, also in the envelope of an agency's interface. */
+/** Finds the ninjs items (IPTC ninjs 1.x to 3.x) in a JSON document, also in the envelope of an agency's API. */
 final class NinjsItems {
 
     private static final Set<String> TYPES = Set.of(
             "text", "audio", "video", "picture", "graphic", "composite", "planning", "component", "event", "story");
 
-    /** Properties that hardly anything but ninjs has, all in small letters. */
+    /** Properties that hardly any format but ninjs has, in lower case. */
     private static final Set<String> OWN = Set.of(
             "standard",
             "$standard",
@@ -46,7 +46,9 @@ final class NinjsItems {
 
     private NinjsItems() {}
 
-    /** Whether an object is an item: it has the identifier that every item must have, and something else of its own. */
+    /**
+     * Whether an object is an item: it has the identifier that every item must have, and some other property of ninjs.
+     */
     static boolean isItem(JsonNode node) {
         if (!node.isObject()) {
             return false;

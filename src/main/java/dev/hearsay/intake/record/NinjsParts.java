@@ -26,7 +26,7 @@ final class NinjsParts {
         this.charset = charset;
     }
 
-    /** At least one part: where neither the item nor anything associated has a text, what the item is instead. */
+    /** At least one part; if neither the item nor anything associated has a text, it says what the item is instead. */
     static List<Part> of(JsonNode item, String charset) {
         NinjsParts found = new NinjsParts(charset);
         boolean read = found.article(item);
@@ -63,14 +63,14 @@ final class NinjsParts {
         }
     }
 
-    /** The body may begin with the headline once more. */
+    /** The paragraphs without the headline, which the body may repeat at its start. */
     private static List<String> withoutTitle(List<String> paragraphs, @Nullable String title) {
         return !paragraphs.isEmpty() && paragraphs.get(0).equals(title)
                 ? paragraphs.subList(1, paragraphs.size())
                 : paragraphs;
     }
 
-    /** The body of a picture is its caption, that of a video the list of its shots. */
+    /** Whether it is media: the body of a picture is its caption, that of a video the list of its shots. */
     private static boolean isMedia(JsonNode item) {
         return MEDIA.contains(item.path("type").asText());
     }

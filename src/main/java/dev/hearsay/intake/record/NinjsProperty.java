@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The properties of a ninjs item whatever its version: 3.x writes versionCreated for what was versioncreated before. */
+/** The properties of a ninjs item in any version: 3.x writes versionCreated for what was versioncreated before. */
 final class NinjsProperty {
 
     private NinjsProperty() {}
@@ -20,7 +20,7 @@ final class NinjsProperty {
         return name.toLowerCase(Locale.ROOT);
     }
 
-    /** The first of these that the item has; a missing node for none. */
+    /** The first of these properties that the item has; a missing node if it has none. */
     static JsonNode of(JsonNode item, String... names) {
         for (String name : names) {
             for (Map.Entry<String, JsonNode> property : item.properties()) {
@@ -33,7 +33,7 @@ final class NinjsProperty {
         return MissingNode.getInstance();
     }
 
-    /** The words of the first of these that has some; empty for none. */
+    /** The words of the first of these properties that has some; empty for none. */
     static String words(JsonNode item, String... names) {
         return Blanks.collapse(JsonValue.words(of(item, names)));
     }

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads ninjs, the IPTC's news in JSON, in its versions 1.x, 2.x and 3.x, also where an agency's interface wraps
- * the items. See https://iptc.org/std/ninjs/.
+ * Reads ninjs, the IPTC's news in JSON, in its versions 1.x, 2.x and 3.x, also where an agency's API wraps the items.
+ * See https://iptc.org/std/ninjs/.
  */
 public final class NinjsReader implements FormatReader {
 
@@ -34,7 +34,7 @@ public final class NinjsReader implements FormatReader {
         return parts.stream().map(tree::noted).toList();
     }
 
-    /** Somebody says that it is ninjs, so an object need not look like it. */
+    /** The format was given as ninjs, so an object need not look like it. */
     private static List<JsonNode> items(JsonNode root) {
         List<JsonNode> items = NinjsItems.of(root);
         return items.isEmpty() && root.isObject() ? List.of(root) : items;

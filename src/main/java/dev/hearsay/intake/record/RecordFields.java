@@ -11,13 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds in a record what is wanted: in the field that a user named for it, else by the names of the fields. */
+/**
+ * Finds what is wanted in a record: in the field that the user named for it, otherwise by the well-known names of
+ * fields.
+ */
 final class RecordFields {
 
     private static final int MOST_NAMES = 20;
     private static final int LONGEST_NAME = 60;
 
-    /** Objects that hold the record itself, with what a database or an interface adds around it. */
+    /** Objects that hold the record itself, with what a database or an API adds around it. */
     private static final List<String> WRAPPERS =
             List.of("_source", "fields", "attributes", "article", "document", "item", "data", "record");
 
@@ -38,7 +41,7 @@ final class RecordFields {
                 .forEach(field -> byName.putIfAbsent(before + RecordField.plain(field.getKey()), field.getValue()));
     }
 
-    /** The value; a missing node where there is none. */
+    /** The value; a missing node if there is none. */
     JsonNode find(RecordField wanted) {
         Optional<String> named = map.field(wanted);
         if (named.isPresent()) {
@@ -55,7 +58,7 @@ final class RecordFields {
         return !words.isBlank() && wanted.fits(words);
     }
 
-    /** The field that is known to hold it, be it empty. */
+    /** The field that is known to hold it, even if empty. */
     Optional<String> nameOf(RecordField wanted) {
         return record.properties().stream()
                 .map(Map.Entry::getKey)
@@ -80,7 +83,7 @@ final class RecordFields {
         return inner.isMissingNode() ? inner : at(inner, path.substring(dot + 1));
     }
 
-    /** The names of the fields for people, those inside of objects with a dot. */
+    /** The names of the fields, for people; those inside objects are written with a dot. */
     String names() {
         List<String> names = new ArrayList<>();
         record.properties().forEach(field -> {

@@ -14,15 +14,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts how often an id comes among the records of a file. Records that share one are different articles, as where two
- * tables were joined, unless they have different versions or one of them withdraws the article.
+ * Counts how often an id occurs among the records of a file. Records that share an id are different articles, as after
+ * two tables were joined, unless they have different versions or one of them withdraws the article.
  */
 public final class RecordIds {
 
-    /** Hashes in place of ids: a file may have a million records, and taking two for one only costs a number. */
+    /** Hashes instead of ids: a file may have a million records, and a collision only costs a needless number. */
     private final Map<Long, Integer> seen = new HashMap<>();
 
-    /** How many other articles with the id of this one came before, in the same holder. */
+    /** How many other articles with the same id came before in the same holder. */
     public int earlier(String holder, Part part) {
         String id = part.id();
         if (id == null || isKill(part)) {
@@ -31,13 +31,13 @@ public final class RecordIds {
         return count(holder, id, part instanceof Draft draft ? draft.metadata().version() : null);
     }
 
-    /** The same for a document that is a record; 0 where it has no id that may be another's. */
+    /** The same for a document that is a record; 0 if it has no id that others may share. */
     public int earlier(String holder, byte[] document, FieldMap fields) {
         JsonNode record;
         try {
             record = JsonTree.read(document).root();
         } catch (RejectedArticleException e) {
-            // whoever reads it says what is wrong
+            // reading it will report what is wrong
             return 0;
         }
         Optional<String> id = JsonRecord.localId(record, fields);
@@ -46,7 +46,7 @@ public final class RecordIds {
         }
         String version = JsonRecord.version(record, fields);
         boolean again = seen.containsKey(key(holder, id.get(), version));
-        // a record is read as a whole only where that can matter
+        // the whole record is read only when that can matter
         return again && isKill(JsonRecord.read(record, fields, "UTF-8")) ? 0 : count(holder, id.get(), version);
     }
 

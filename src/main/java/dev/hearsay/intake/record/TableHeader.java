@@ -16,12 +16,12 @@ import java.util.stream.IntStream;
  * The line of a table that names its columns.
  *
  * @param delimiter between its cells
- * @param names of the columns, each only once
- * @param before how many rows stand before it: the line that names the delimiter, the title of an export
+ * @param names of the columns, without duplicates
+ * @param before how many rows precede it: the line that names the delimiter, the title of an export
  */
 public record TableHeader(char delimiter, List<String> names, int before) {
 
-    /** "Title, Date" may begin a prose text; three such names are a table's. */
+    /** "Title, Date" may begin a prose text; three such names indicate a table. */
     private static final int FEWEST = 3;
 
     /** Lines that an export may have before the names: its title, its day, an empty one. */
@@ -29,15 +29,15 @@ public record TableHeader(char delimiter, List<String> names, int before) {
 
     private static final int LONGEST_NAME = 60;
 
-    /** A column is called by a word or three, never by a sentence. */
+    /** The name of a column has one to three words and is never a sentence. */
     private static final Pattern NAME = Pattern.compile(
             "[\\p{L}\\p{M}_@#$][\\p{L}\\p{M}\\p{Nd}_.:/()@#$-]*(?: [\\p{L}\\p{M}\\p{Nd}_.:/()#-]+){0,2}");
 
     /**
-     * The header of a table that begins so; empty where no line at its start is one: none names a column that is known
-     * to hold the text, or no line behind it has as many cells.
+     * The header of a table that begins with these bytes; empty if no line at its start is a header: none names a
+     * column that is known to hold the text, or no line after it has as many cells.
      *
-     * @param head the more the better: at least the first two lines
+     * @param head as much as possible: at least the first two lines
      */
     public static Optional<TableHeader> of(byte[] head, FieldMap fields) {
         return of(TableStart.of(head), fields);
@@ -51,7 +51,9 @@ public record TableHeader(char delimiter, List<String> names, int before) {
                 .findFirst();
     }
 
-    /** Below other lines a header must be surer: it names two things that articles have, and rows fit it. */
+    /**
+     * Below other lines, stronger evidence is needed: a header names two things that articles have, and rows fit it.
+     */
     private static boolean names(TableStart start, int row, FieldMap fields) {
         List<String> cells = start.cells(row);
         boolean first = row == start.declared();
@@ -61,8 +63,8 @@ public record TableHeader(char delimiter, List<String> names, int before) {
     }
 
     /**
-     * Whether what begins so is a table and no prose: it names its delimiter, the user names its text, its columns are
-     * called as those of articles are, or its rows are as alike as lines of prose never are.
+     * Whether a file that begins with these bytes is a table, not prose: it names its delimiter, the user names its
+     * text column, its columns have the names of article fields, or its rows are more regular than prose ever is.
      */
     public static boolean isTable(byte[] head, FieldMap fields) {
         List<TableStart> starts = TableStart.of(head);

@@ -14,10 +14,10 @@ import java.util.regex.Pattern;
 /**
  * The first rows of a file, read as a table with one delimiter.
  *
- * @param declared how many rows name the delimiter: 1 for {@code sep=;}, as Excel wants it, else 0
- * @param rows without blank ones, their characters one for each byte
- * @param length of what they were read from, in bytes
- * @param isQuoted whether the first row has all of its cells in quotes, as prose never has
+ * @param declared how many rows name the delimiter: 1 for {@code sep=;}, as Excel expects it, otherwise 0
+ * @param rows without blank ones, with one character for each byte
+ * @param length of the data that they were read from, in bytes
+ * @param isQuoted whether all cells of the first row are quoted, which never happens in prose
  */
 public record TableStart(char delimiter, int declared, List<CsvRow> rows, int length, boolean isQuoted) {
 
@@ -29,7 +29,7 @@ public record TableStart(char delimiter, int declared, List<CsvRow> rows, int le
 
     private static final String CELL = "\"(?:[^\"]|\"\")*+\"";
 
-    /** A reading with each delimiter that there may be; with the declared one alone where one is declared. */
+    /** One reading for each possible delimiter; if a delimiter is declared, only the one with that. */
     public static List<TableStart> of(byte[] head) {
         String view = new String(Utf8Stream.head(head), StandardCharsets.ISO_8859_1);
         Matcher declaration = DECLARATION.matcher(view);
@@ -46,7 +46,7 @@ public record TableStart(char delimiter, int declared, List<CsvRow> rows, int le
                 rows.add(row);
             }
         } catch (IOException e) {
-            rows.clear(); // a cell without an end is none of a table
+            rows.clear(); // a table has no cell without an end
         }
         String by = Pattern.quote(String.valueOf(delimiter));
         boolean quoted = Pattern.compile("\\s*" + CELL + "(?:" + by + CELL + ")+\\s*?\\R")
@@ -59,7 +59,7 @@ public record TableStart(char delimiter, int declared, List<CsvRow> rows, int le
         return rows.get(row).cells();
     }
 
-    /** Whether a row has several cells, and another behind it has as many, or the head may end before one does. */
+    /** Whether a row has several cells and a later row has as many, unless the head may end too early to show one. */
     boolean isHeader(int row) {
         if (row >= rows.size() || rows.get(row).fault() != null || cells(row).size() < 2) {
             return false;
@@ -68,7 +68,7 @@ public record TableStart(char delimiter, int declared, List<CsvRow> rows, int le
         return rowsAlike(row) > 0 || behind == 0 || (behind == 1 && length >= LONG_HEAD);
     }
 
-    /** How many rows behind a row have as many cells, but for empty ones at their ends. */
+    /** How many rows after a row have as many cells, not counting empty cells at their ends. */
     int rowsAlike(int row) {
         return (int) rows.stream()
                 .skip(row + 1L)
@@ -84,7 +84,7 @@ public record TableStart(char delimiter, int declared, List<CsvRow> rows, int le
                 && cells.stream().skip(size).allMatch(String::isBlank);
     }
 
-    /** Whether all rows have as many cells as the first, but for the last, which the head may cut. */
+    /** Whether all rows have as many cells as the first, except the last, which may be cut off. */
     boolean isRegular() {
         int whole = length >= LONG_HEAD ? rows.size() - 1 : rows.size();
         return rows.stream().limit(whole).allMatch(row -> isAlike(row, 0));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /**
- * Articles as records: JSON in the shapes of datasets and programming interfaces, ninjs, rows of tables; over Jackson.
+ * Articles as records: JSON in the shapes of datasets and APIs, ninjs, rows of tables; uses Jackson.
  *
  * <p>What is public here is public for the other shelves of intake; it is not part of the API.
  */

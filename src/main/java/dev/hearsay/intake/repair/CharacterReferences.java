@@ -8,25 +8,25 @@ import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
 /**
- * Character references of HTML in what is no HTML: "&amp;quot;" for a quotation mark, also escaped twice. An
- * export of a content system leaves them in its cells, a feed that escapes once too often in its markup.
+ * Character references of HTML in text that is not HTML: "&amp;quot;" for a quotation mark, also escaped twice. Exports
+ * of content systems leave them in cells, and feeds that escape once too often leave them in markup.
  */
 public final class CharacterReferences {
 
     private static final Pattern REFERENCE =
             Pattern.compile("&(?:#\\d{2,7}|#[xX][0-9A-Fa-f]{2,6}|[A-Za-z][A-Za-z0-9]{1,30});");
 
-    /** Those of characters that mean something in markup. */
+    /** References to characters that have a meaning in markup. */
     private static final Pattern SYNTAX =
             Pattern.compile("&(?:amp|lt|gt|AMP|LT|GT|#0*(?:38|60|62)|#[xX]0*(?:26|3[cCeE]));");
 
     private static final Pattern BRACKET = Pattern.compile("&(?:lt|gt);");
 
-    /** An ampersand that is meant so: a text with its ampersands escaped has none. */
+    /** An ampersand that is meant literally: a text whose ampersands are escaped has none. */
     private static final Pattern BARE =
             Pattern.compile("&(?!(?:#\\d{2,7}|#[xX][0-9A-Fa-f]{2,6}|[A-Za-z][A-Za-z0-9]{1,30});)");
 
-    /** Copy about references would be harmed. */
+    /** Marks copy about references, which decoding would spoil. */
     private static final Pattern ABOUT_CODE = Pattern.compile(
             "(?i)\\b(?:HTML|XML|ampersands?|source code|markup language|character (?:references?|entit(?:y|ies)))\\b");
 
@@ -36,10 +36,7 @@ public final class CharacterReferences {
 
     private CharacterReferences() {}
 
-    /**
-     * Plain text with the characters that its references stand for; the same text where that isn't certain, as in
-     * copy about markup.
-     */
+    /** Plain text with its references decoded; unchanged if that isn't certain to be right, as in copy about markup. */
     public static String decode(String text) {
         if (text.indexOf('&') < 0 || ABOUT_CODE.matcher(text).find()) {
             return text;
@@ -48,14 +45,17 @@ public final class CharacterReferences {
         return repeat(text, found -> (bare && SYNTAX.matcher(found.group()).matches()) || isQuoted(text, found));
     }
 
-    /** What a parser of markup gave, with the references that were escaped once too often. Angle brackets stay escaped. */
+    /**
+     * The output of a markup parser, with references decoded that were escaped once too often. Angle brackets stay
+     * escaped.
+     */
     public static String decodeParsed(String text) {
         return text.indexOf('&') < 0
                 ? text
                 : repeat(text, found -> BRACKET.matcher(found.group()).matches());
     }
 
-    /** Whether references are left. */
+    /** Whether the text contains references. */
     public static boolean areIn(String text) {
         return text.indexOf('&') >= 0 && REFERENCE.matcher(text).find();
     }
@@ -78,7 +78,7 @@ public final class CharacterReferences {
         return Parser.unescapeEntities(found.group(), true);
     }
 
-    /** A reference that alone stands in quotation marks is what somebody said or typed. */
+    /** A reference alone in quotation marks is meant literally: somebody said or typed it. */
     private static boolean isQuoted(String text, MatchResult found) {
         return found.start() > 0
                 && found.end() < text.length()

@@ -6,16 +6,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * A character of UTF-8 whose bytes were read as characters of windows-1252 or Latin-1: "â€œ" for "“".
+ * A UTF-8 character whose bytes were read as characters of windows-1252 or Latin-1: "â€œ" for "“".
  *
- * @param start of the characters that were read, in UTF-16 code units
- * @param end behind the last
+ * @param start offset of the first character that was read, in UTF-16 code units
+ * @param end offset after the last
  * @param meant the character that was written
  * @param isCertain whether what was read makes no sense in any text
  */
 record MisreadCharacter(int start, int end, int meant, boolean isCertain) {
 
-    /** The characters of windows-1252 for the bytes from 0x80 to 0x9F; a blank for the five that are none. */
+    /** The characters of windows-1252 for the bytes from 0x80 to 0x9F; a blank for the five that are undefined. */
     private static final String WESTERN = new String(bytes(), Charset.forName("windows-1252")).replace('\uFFFD', ' ');
 
     /** The last of the letters with an accent that European names have. */
@@ -32,7 +32,7 @@ record MisreadCharacter(int start, int end, int meant, boolean isCertain) {
         return bytes;
     }
 
-    /** The one that begins at a place; empty where none does. */
+    /** The misread character that begins at a place; empty if none does. */
     static Optional<MisreadCharacter> at(String text, int start) {
         int first = value(text.charAt(start));
         int more = first < 0xC2 || first > 0xF4 ? 0 : first < 0xE0 ? 1 : first < 0xF0 ? 2 : 3;
@@ -57,12 +57,12 @@ record MisreadCharacter(int start, int end, int meant, boolean isCertain) {
         return Optional.of(new MisreadCharacter(start, end, character, certain));
     }
 
-    /** UTF-8 that isn't well-formed gives it, and so does its own encoding. */
+    /** Whether it is a replacement character that stands for malformed UTF-8, not one that was itself encoded. */
     private static boolean isReplacement(String meant, byte[] read) {
         return meant.charAt(0) == '\uFFFD' && (read[0] & 0xFF) != 0xEF;
     }
 
-    /** The byte that is read as a character; 0 where none is. */
+    /** The byte that is read as this character; 0 if there is none. */
     static int value(char c) {
         if (c <= 0xFF) {
             return c;
@@ -71,7 +71,7 @@ record MisreadCharacter(int start, int end, int meant, boolean isCertain) {
         return western < 0 ? 0 : 0x80 + western;
     }
 
-    /** Signs, letters and pictures that stand in English copy; of the rest a chance neighbourhood is likelier. */
+    /** Whether it is a sign, letter or picture found in English copy; any other is more likely a chance sequence. */
     private static boolean isInNews(int character) {
         return (character >= 0x1E00 && character <= 0x1EFF)
                 || (character >= 0x2000 && character <= 0x22FF)

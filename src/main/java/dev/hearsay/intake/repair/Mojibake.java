@@ -10,32 +10,32 @@ import java.util.stream.Collectors;
 
 /**
  * UTF-8 that was read as windows-1252 or Latin-1 and saved again, once or several times: "â€œ" for "“", "Ã©" for "é".
- * What is certain is undone: a text, or else a line, of which all characters beyond ASCII are such, with a sign among
- * them that no text has; and elsewhere those signs alone.
+ * Only certain cases are repaired: a text, or else a line, whose characters beyond ASCII are all misread, with at least
+ * one sequence among them that no text has; elsewhere only those sequences.
  */
 public final class Mojibake {
 
     /** Programs that repair text rarely find it broken more often. */
     private static final int MOST_TIMES = 3;
 
-    /** As many sure signs speak for the whole text. */
+    /** This many certain cases are evidence for the whole text. */
     private static final int EVIDENCE = 3;
 
-    /** The last byte of "”" is no character of windows-1252, so many programs lost it. */
+    /** The last byte of "”" is not a character in windows-1252, so many programs lost it. */
     private static final Pattern CLOSING =
             Pattern.compile("â€(?:Â?[\uFFFD\u009D]|\\?(?=\\s|$)|(?![\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]))");
 
-    /** And of "à" and a no-break space they made the second byte a blank. */
+    /** For "à" and a no-break space, they turned the second byte into a blank. */
     private static final Pattern BLANKED = Pattern.compile("(?<!\\p{Lu})([ÃÂ]) ");
 
     private static final Pattern GARBLED = Pattern.compile("\uFFFD|â€|ï¿½|[ÃÂ][\u0080-\u00BF]\\p{Ll}");
 
-    /** Behind each line break, which stays with its line. */
+    /** The place after each line break, which stays with its line. */
     private static final Pattern LINES = Pattern.compile("(?<=\n)");
 
     private Mojibake() {}
 
-    /** The text as it was meant, as far as that is certain; the same text where nothing is to be done. */
+    /** The text as it was meant, as far as that is certain; unchanged if there is nothing to repair. */
     public static String repair(String text) {
         String repaired = text;
         for (int i = 0; i < MOST_TIMES; i++) {
@@ -48,7 +48,7 @@ public final class Mojibake {
         return repaired;
     }
 
-    /** Where characters are lost or misread that nothing here can repair, as an offset in UTF-16 code units; -1 if nowhere. */
+    /** The offset, in UTF-16 code units, of the first characters that are lost or misread beyond repair; -1 if none. */
     public static int garbledAt(String text) {
         Matcher found = GARBLED.matcher(text);
         return found.find() ? found.start() : -1;
@@ -81,7 +81,7 @@ public final class Mojibake {
         return decoded.append(line, from, line.length()).toString();
     }
 
-    /** Those that stand side by side: what was misread twice is whole or not at all. */
+    /** Groups adjacent ones: what was misread twice is repaired as a whole or not at all. */
     private static List<List<MisreadCharacter>> runs(List<MisreadCharacter> found) {
         List<List<MisreadCharacter>> runs = new ArrayList<>();
         int end = -1;
@@ -95,7 +95,7 @@ public final class Mojibake {
         return runs;
     }
 
-    /** Whether nothing beyond ASCII stands outside of them. */
+    /** Whether nothing beyond ASCII is outside them. */
     private static boolean covers(List<MisreadCharacter> found, String line) {
         long beyond = line.chars().filter(c -> c >= 0x80).count();
         return beyond

@@ -8,12 +8,12 @@ public final class NamedCharacters {
 
     private NamedCharacters() {}
 
-    /** Whether {@code name}, without ampersand and semicolon, is the name of a character. Letter case counts. */
+    /** Whether {@code name}, without ampersand and semicolon, is the name of a character. Case matters. */
     public static boolean isKnown(String name) {
         return Entities.isNamedEntity(name);
     }
 
-    /** The one or two characters of that name; empty if there are none. */
+    /** The one or two characters with that name; empty if there are none. */
     public static String of(String name) {
         return isKnown(name) ? Entities.getByName(name) : "";
     }

@@ -65,7 +65,7 @@ public final class PrintedList {
         }
     }
 
-    /** A string in quotes, with a letter before them in older Python. */
+    /** A quoted string, with a letter before the quotes in older Python. */
     private Optional<String> member(int end) {
         if (text.charAt(at) == 'u' || text.charAt(at) == 'b') {
             at++;
@@ -87,7 +87,7 @@ public final class PrintedList {
         return at > end ? Optional.empty() : Optional.of(member.toString());
     }
 
-    /** Appends the character that is escaped here, and says how many stand for it behind the backslash. */
+    /** Appends the character that is escaped here, and returns how many characters follow the backslash. */
     private int escape(StringBuilder member) {
         char kind = text.charAt(at + 1);
         int digits = kind == 'x' ? 2 : kind == 'u' ? 4 : kind == 'U' ? 8 : 0;

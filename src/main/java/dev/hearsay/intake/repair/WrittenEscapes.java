@@ -11,7 +11,7 @@ public final class WrittenEscapes {
 
     private static final Pattern CODE = Pattern.compile("\\\\u([0-9A-Fa-f]{4})|\\\\x([0-9A-Fa-f]{2})");
 
-    /** Two in a row, or one between sentences: a folder ("C:\news") is none. */
+    /** Two in a row, or one between sentences: a folder ("C:\news") is not one. */
     private static final Pattern BREAK = Pattern.compile(
             "(?:\\\\r)?\\\\n\\s*(?:\\\\r)?\\\\n|[.?!:”’\"')\\]]\\s*(?:\\\\r)?\\\\n(?=\\s*(?:[\\p{Lu}\\p{Nd}“‘\"'(\\[—–-]|$))");
 
@@ -21,7 +21,7 @@ public final class WrittenEscapes {
 
     private WrittenEscapes() {}
 
-    /** The text with the characters; the same text where nothing is certainly an escape. */
+    /** The text with escapes replaced by their characters; unchanged if nothing is certainly an escape. */
     public static String undo(String text) {
         if (text.indexOf('\\') < 0) {
             return text;
@@ -38,7 +38,7 @@ public final class WrittenEscapes {
         return Character.toString((char) Integer.parseInt(digits, 16));
     }
 
-    /** The character with a number in hexadecimal digits; empty where other characters stand. */
+    /** The character whose number is written in hexadecimal digits; empty if there are other characters. */
     static Optional<String> character(String text, int from, int digits) {
         if (from + digits > text.length()) {
             return Optional.empty();

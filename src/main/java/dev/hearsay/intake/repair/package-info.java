@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /**
- * What programs did to a text before it came here: misread characters, character references, escapes, printed lists. It
- * needs no other shelf.
+ * Repairs what other programs did to a text: misread characters, character references, escapes, printed lists. It
+ * depends on no other shelf.
  *
  * <p>What is public here is public for the other shelves of intake; it is not part of the API.
  */

@@ -5,7 +5,9 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** A stream over another that does its work where several bytes are read; it can't go back. */
+/**
+ * A stream over another that does its work in the method that reads several bytes; it doesn't support mark and reset.
+ */
 public abstract class BulkStream extends FilterInputStream {
 
     public BulkStream(InputStream in) {

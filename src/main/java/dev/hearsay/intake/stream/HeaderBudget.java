@@ -6,12 +6,12 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * Stops a library from reading a header without an end into memory, such as a name of gigabytes: while a header is
- * read, no more than {@link #LARGEST} bytes are given.
+ * Stops a library from reading an endless header into memory, such as a name of gigabytes: while a header is read, no
+ * more than {@link #LARGEST} bytes are supplied.
  */
 public final class HeaderBudget extends FilterInputStream {
 
-    /** Of the headers between two entries, in bytes. */
+    /** The largest total size of the headers between two entries, in bytes. */
     static final int LARGEST = 1 << 20;
 
     private long left = Long.MAX_VALUE;
@@ -20,12 +20,12 @@ public final class HeaderBudget extends FilterInputStream {
         super(in);
     }
 
-    /** A header comes next. */
+    /** Notes that a header comes next. */
     public void header() {
         left = LARGEST;
     }
 
-    /** Data comes next, of any length. */
+    /** Notes that data of any length comes next. */
     public void data() {
         left = Long.MAX_VALUE;
     }

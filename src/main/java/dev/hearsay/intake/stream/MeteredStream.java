@@ -7,8 +7,8 @@ import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells how many bytes are read through it. A stream below that has failed fails each time it is read again. Closing
- * it leaves the stream below open, which may be the archive that the entry lies in, or standard input.
+ * Reports how many bytes are read through it. Once the stream below has failed, every further read fails too. Closing
+ * it leaves the stream below open, which may be the archive that holds the entry, or standard input.
  */
 public final class MeteredStream extends BulkStream {
 
@@ -37,7 +37,7 @@ public final class MeteredStream extends BulkStream {
         }
     }
 
-    /** None: a buffer that asks for more than it must would lose what it has when the stream below breaks off. */
+    /** Always 0: a buffer that asks for more than it needs would lose what it has when the stream below breaks off. */
     @Override
     public int available() {
         return 0;
@@ -45,12 +45,12 @@ public final class MeteredStream extends BulkStream {
 
     @Override
     public long skip(long wanted) throws IOException {
-        // what is skipped has to be unpacked as well, and a stream may skip past its end
+        // skipped bytes have to be unpacked as well, and a stream may skip past its end
         return readNBytes((int) Math.max(0, Math.min(wanted, CHUNK))).length;
     }
 
     @Override
     public void close() {
-        // whoever opened the stream below closes it
+        // the stream below is closed by its opener
     }
 }

@@ -5,10 +5,10 @@ package dev.hearsay.intake.stream;
  * A line of a stream as bytes.
  *
  * @param number counted from 1
- * @param bytes without the line feed; where the line is too long, those up to the limit
- * @param tooLong whether there were more
+ * @param bytes without the line feed; if the line is too long, only those up to the limit
+ * @param tooLong whether the line exceeded the limit
  */
-// nobody compares lines
+// lines are never compared
 @SuppressWarnings("ArrayRecordComponent")
 public record RawLine(int number, byte[] bytes, boolean tooLong) {
 

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
-/** The lines of a stream, one at a time; of one that is longer than the limit no more than that is kept. */
+/** The lines of a stream, one at a time; a line longer than the limit is cut to it. */
 public final class RawLines implements Closeable {
 
     private final InputStream in;

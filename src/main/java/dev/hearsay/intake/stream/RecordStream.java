@@ -5,7 +5,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** As many bytes of a stream as one record has. Closing it leaves the stream open. */
+/** The bytes of one record in a stream. Closing it leaves the stream open. */
 public final class RecordStream extends BulkStream {
 
     private long left;
@@ -17,15 +17,15 @@ public final class RecordStream extends BulkStream {
         this.left = length;
     }
 
-    /** Goes to the end of the record. */
+    /** Skips to the end of the record. */
     public void skipRest() throws IOException {
         byte[] buffer = new byte[1 << 13];
         while (read(buffer, 0, buffer.length) >= 0) {
-            // what is skipped may be compressed, so it has to be read
+            // skipped bytes may be compressed, so they have to be read
         }
     }
 
-    /** Whether the stream has ended before the record. */
+    /** Whether the stream ended before the record did. */
     public boolean isCutOff() {
         return cutOff;
     }
@@ -52,6 +52,6 @@ public final class RecordStream extends BulkStream {
 
     @Override
     public void close() {
-        // whoever opened the stream below closes it
+        // the stream below is closed by its opener
     }
 }

@@ -5,14 +5,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 
-/** The first bytes of a stream, by which a container tells what it holds. */
+/** The first bytes of a stream, by which containers are recognised. */
 public final class StreamHead {
 
     private StreamHead() {}
 
     /**
-     * The first bytes, fewer if the stream ends or breaks off before. A {@link MeteredStream} reports the break again
-     * to whoever reads on, so the bytes before it are not lost here.
+     * The first bytes, fewer if the stream ends or breaks off earlier. A {@link MeteredStream} reports the break again
+     * on the next read, so it may be ignored here and the bytes before it are not lost.
      *
      * @param most in bytes
      */
@@ -26,7 +26,7 @@ public final class StreamHead {
                 read = in.read(head, length, most - length);
             }
         } catch (IOException e) {
-            // comes again where the stream is read on
+            // is thrown again when the stream is read further
         }
         return Arrays.copyOf(head, length);
     }

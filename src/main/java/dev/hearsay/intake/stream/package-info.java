@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /**
- * Streams of bytes: their head, their lines, and how much of them is read.
+ * Byte streams: their head, their lines, and how much of them has been read.
  *
  * <p>What is public here is public for the other shelves of intake; it is not part of the API.
  */

@@ -5,7 +5,9 @@ import dev.hearsay.intake.repair.CharacterReferences;
 import dev.hearsay.pipeline.Typography;
 import java.util.regex.Pattern;
 
-/** Characters in markup: white space, where a line break is no more than a space, and what nobody typed. */
+/**
+ * Cleans up characters in markup: white space, where a line break is just a space, and characters that nobody typed.
+ */
 public final class Blanks {
 
     private static final Pattern RUN = Pattern.compile("[\\s\\u0085\\u2028\\u2029]+");
@@ -15,12 +17,14 @@ public final class Blanks {
 
     private Blanks() {}
 
-    /** The text in one line with single blanks, without unseen characters, accents joined to their letters. */
+    /**
+     * The text on one line with single blanks, without invisible characters, and with accents joined to their letters.
+     */
     public static String collapse(CharSequence text) {
         return strip(RUN.matcher(Typography.repaired(asTyped(text))).replaceAll(" "));
     }
 
-    /** The text without white space of any kind, and without unseen characters, at its edges. */
+    /** The text without any white space or invisible characters at its edges. */
     public static String strip(String text) {
         int start = 0;
         int end = text.length();

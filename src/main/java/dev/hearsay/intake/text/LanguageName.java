@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** A language as people write it. */
+/** The name of a language as people write it. */
 public final class LanguageName {
 
     private static final Set<String> CODES = Set.of(Locale.getISOLanguages());

@@ -39,7 +39,7 @@ public record Line(int start, int end, int next, int number) {
         return span().strip(text).isEmpty();
     }
 
-    /** Without the blanks at its edges, and at most {@code limit} characters: a line may be as long as the file. */
+    /** The line without blanks at its edges, cut to {@code limit} characters, as a line may be as long as the file. */
     public String content(String text, int limit) {
         Span content = span().strip(text);
         return text.substring(content.start(), Math.min(content.end(), content.start() + limit));

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A text whose characters were broken before it came here, as it was meant. Offsets count into it.
+ * A text restored to what was meant, after its characters were damaged by other programs. Offsets refer to it.
  *
  * @param notes what was repaired
  */
@@ -18,7 +18,7 @@ public record RepairedText(String text, List<Note> notes) {
 
     private static final String CODE = "repaired";
 
-    /** Undoes what a wrong character set did. */
+    /** Repairs text that was read in a wrong character set. */
     public static RepairedText of(String text) {
         return new RepairedText(text, List.of())
                 .then(
@@ -26,7 +26,7 @@ public record RepairedText(String text, List<Note> notes) {
                         "characters of UTF-8 that were misread before are put right, such as “ from â€œ");
     }
 
-    /** Undoes that, and in what is no markup, the character references of HTML. */
+    /** Repairs that too and, in text that is not markup, decodes the character references of HTML. */
     public static RepairedText ofPlain(String text) {
         RepairedText read = of(text);
         return read.then(
@@ -51,7 +51,7 @@ public record RepairedText(String text, List<Note> notes) {
         return Position.endOf(text.substring(0, same)).line();
     }
 
-    /** What a reader should know of a text with characters that nothing can repair. */
+    /** A note on a text that has characters beyond repair. */
     public static Optional<Note> doubt(String text) {
         int garbled = Mojibake.garbledAt(text);
         return garbled < 0

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.intake.text;
 
-/** A hash of 64 bits for a text, where texts by the million would fill the memory and a collision does no harm. */
+/** A 64-bit hash of a text, for use where millions of texts would fill the memory and a collision does no harm. */
 public final class TextHash {
 
     private TextHash() {}

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /**
- * Text of every format: blanks, lines, paragraphs, names of languages, and a text whose characters are put right.
+ * Text of every format: blanks, lines, paragraphs, names of languages, and text whose characters have been repaired.
  *
  * <p>What is public here is public for the other shelves of intake; it is not part of the API.
  */
