@@ -49,7 +49,7 @@ public final class FeedReader implements FormatReader {
         }
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
-            // the elements say what the library forgets: time zones, and the words of WordPress
+            // the elements keep what the library drops: time zones, and WordPress elements
             Element element = elements.size() == entries.size() ? elements.get(i) : new Element("item");
             parts.add(new FeedEntry(entries.get(i), element, source).read(charset));
         }
