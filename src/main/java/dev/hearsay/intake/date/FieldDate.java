@@ -7,8 +7,8 @@ import java.time.ZoneOffset;
 import java.util.regex.Pattern;
 
 /**
- * The day in a field: in a form that {@link ParsedDate} knows, or as seconds or milliseconds since 1970 (UTC). A time's day
- * is the one that is written, in its own time zone.
+ * The day in a field: in a form that {@link ParsedDate} knows, or as seconds or milliseconds since 1970 (UTC). A time's
+ * day is the one that is written, in its own time zone.
  */
 public final class FieldDate {
 

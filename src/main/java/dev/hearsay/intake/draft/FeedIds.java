@@ -19,7 +19,7 @@ public final class FeedIds {
     private static final Pattern UUID =
             Pattern.compile("(?i)\\{?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\}?");
 
-    /** A hash, an object id of a database, a ULID: both letters and digits, from a range too large to be counted through. */
+    /** A hash, an object id of a database, a ULID: both letters and digits, from a range too large to count. */
     private static final Pattern DRAWN = Pattern.compile("(?i)(?=.*\\d)(?=.*[a-z])(?:[0-9a-f]{20,}|[0-9a-z]{26,})");
 
     private static final Pattern NUMBER = Pattern.compile("\\d+");

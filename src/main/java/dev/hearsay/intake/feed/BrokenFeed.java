@@ -13,8 +13,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A feed that is not well-formed XML, without the items that make it so. An item that can be mended is kept, with a note;
- * for one that can't, its place and the reason are reported.
+ * A feed that is not well-formed XML, without the items that make it so. An item that can be mended is kept, with a
+ * note; for one that can't, its place and the reason are reported.
  */
 final class BrokenFeed {
 

@@ -75,8 +75,8 @@ final class FeedEntry {
     }
 
     /**
-     * The guid, which must be unique only within its feed (RSS 2.0), or the link; null if that leads to a site and not to
-     * an article.
+     * The guid, which must be unique only within its feed (RSS 2.0), or the link; null if that leads to a site and
+     * not to an article.
      */
     private @Nullable String id() {
         String own = Optional.ofNullable(entry.getUri()).orElse(entry.getLink());

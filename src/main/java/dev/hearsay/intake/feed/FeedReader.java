@@ -20,8 +20,8 @@ import org.jdom2.Element;
 
 /**
  * Reads feeds: RSS 0.9 to 2.0, Atom 0.3 and 1.0 (RFC 4287), and what WordPress exports (WXR). Each entry is an
- * article; one that has only a summary and a link says so. An item that breaks the rules of XML is mended or left out, and
- * the others are read.
+ * article; one that has only a summary and a link says so. An item that breaks the rules of XML is mended or left out,
+ * and the others are read.
  */
 public final class FeedReader implements FormatReader {
 

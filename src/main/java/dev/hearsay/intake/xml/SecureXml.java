@@ -27,7 +27,7 @@ public final class SecureXml {
 
     private SecureXml() {}
 
-    /** Parsers for documents without a DTD, which expand nothing but character references; {@link XmlTree} counts depth. */
+    /** Parsers for documents without a DTD, which expand only character references; {@link XmlTree} counts depth. */
     static XMLInputFactory withoutDtd() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);

@@ -35,7 +35,7 @@ public final class XmlTree {
     /**
      * Opens an element.
      *
-     * @throws RejectedArticleException with the code {@code too-large}, if there are too many elements or they are nested too deeply
+     * @throws RejectedArticleException with the code {@code too-large}, if elements are too many or too deep
      */
     public void open(String name, Map<String, String> attributes, int line, int column) {
         if (open.size() == SecureXml.DEEPEST) {
