@@ -30,7 +30,7 @@ final class MediumNouns {
      * A noun for where something is said.
      *
      * @param before prepositions that may stand before it
-     * @param addressee prepositions after it that lead to whom it was said to
+     * @param addressee prepositions after it that introduce the addressee
      */
     record MediumNoun(Set<String> before, Set<String> addressee) {}
 
@@ -50,7 +50,7 @@ final class MediumNouns {
         return media;
     }
 
-    /** What the noun is whose last word stands at a number among words, of two words or one. */
+    /** What the noun is whose last word has this index, of two words or one. */
     Optional<MediumNoun> at(List<WindowWord> words, int head) {
         String last = words.get(head).lower();
         String both = head == 0 ? last : words.get(head - 1).lower() + " " + last;

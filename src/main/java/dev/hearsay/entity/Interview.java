@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The interviewer and the interviewee of an interview printed as questions and answers, from what the article says before
- * the first of them.
+ * The interviewer and the interviewee of an interview printed as questions and answers, from what the article says
+ * before the first of them.
  *
  * @param interviewer null if the opening doesn't say
  * @param interviewee null if the opening doesn't say

@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Groups the mentions that name the same person: full names that fit each other, then surnames and given names alone. */
+/** Groups the mentions of the same person: full names that fit each other, then surnames and given names alone. */
 final class NameClustering {
 
     private final NameGenders genders;

@@ -57,7 +57,7 @@ public final class TurnHeads {
         return before < NEAR && between >= 0 && between < NEAR;
     }
 
-    /** Whether a head is a body: "HNN", or "COURIER" if the article mentions the Courier, and no other head's surname. */
+    /** Whether a head is a body: "HNN", or "COURIER" if the article mentions the Courier. */
     private boolean isBody(String text, TurnHead head) {
         PersonName name = head.name();
         boolean bare = !name.isFull() && head.role() == null && head.affiliation() == null;

@@ -51,7 +51,7 @@ public record NounPhrase(
         return List.of();
     }
 
-    /** The noun that it is about, in lower case. */
+    /** The head noun, in lower case. */
     public String noun() {
         return head < 0 ? "" : words.get(head).lower();
     }

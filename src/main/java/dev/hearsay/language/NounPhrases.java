@@ -120,7 +120,7 @@ public final class NounPhrases {
         };
     }
 
-    /** What may come after "and": no verb. */
+    /** Whether a word may come after "and"; a verb may not. */
     private boolean isSecond(int i) {
         WindowWord word = words.get(i);
         return word.beginsName()
@@ -146,7 +146,7 @@ public final class NounPhrases {
         return !pronoun && (!isOver(i) || isInName(i) || isAfterDeterminer(i)) && !isReducedClause(i);
     }
 
-    /** A preposition, conjunction, auxiliary or adverb, with which a noun phrase is over. */
+    /** A preposition, conjunction, auxiliary or adverb, that ends a noun phrase. */
     private boolean isOver(int i) {
         WindowWord word = words.get(i);
         if (Determiners.isDeterminer(word) || word.is("others")) {

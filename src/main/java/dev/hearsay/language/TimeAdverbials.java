@@ -3,7 +3,7 @@ package dev.hearsay.language;
 
 import java.util.List;
 
-/** Times that stand in a clause without a preposition: "Tuesday night", "last week". */
+/** Times that appear in a clause without a preposition: "Tuesday night", "last week". */
 public final class TimeAdverbials {
 
     private TimeAdverbials() {}
