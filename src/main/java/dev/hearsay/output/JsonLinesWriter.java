@@ -10,7 +10,7 @@ import java.io.OutputStream;
 import java.util.List;
 
 /**
- * Claim records, one a line: UTF-8, {@code \n} on every platform, nothing escaped that JSON lets stand. An article
+ * Claim records, one a line: UTF-8, {@code \n} on every platform, nothing escaped that JSON allows unescaped. An article
  * without claims gives no line.
  */
 public final class JsonLinesWriter implements ClaimWriter {
