@@ -18,8 +18,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sources that an article describes and doesn't name. "A harbour official" is a new source each time; "the official"
- * is the last one before whose description has all of its words, if there is one.
+ * The sources that an article describes and doesn't name. "A harbour official" is a new source each time; "the
+ * official" is the last one before whose description has all of its words, if there is one.
  */
 final class DescribedSources {
 

@@ -14,7 +14,7 @@ final class SourceAgain {
     private static final Set<String> DETERMINERS =
             Set.of("the", "these", "those", "both", "all", "that", "this", "each");
 
-    /** How near the statement must be if the subject is only the sentence's first noun. */
+    /** The most words before a statement for which the subject is the sentence's first noun. */
     private static final int NEAR = 9;
 
     private static final int SUBJECT = 5;

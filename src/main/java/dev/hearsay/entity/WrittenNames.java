@@ -23,8 +23,8 @@ import java.util.regex.Pattern;
 
 /**
  * Names found by spelling alone, for an engine without a recognizer: runs of capitalised words that begin with a title
- * or a given name, that hold a word for a kind of organization, or that are a country. It misses names and takes some for
- * others; prefer a trained recognizer where one is available.
+ * or a given name, that hold a word for a kind of organization, or that are a country. It misses names and takes some
+ * for others; prefer a trained recognizer where one is available.
  */
 public final class WrittenNames implements Recognizer {
 

@@ -13,7 +13,7 @@ public enum WordClass {
     POSSESSIVE,
     QUANTIFIER,
     NUMERAL,
-    /** Its readings: male, female, thing, plural, speaker, speakers, addressee, relative, demonstrative, indefinite. */
+    /** Pronouns; readings: male, female, thing, plural, speaker, speakers, addressee, relative, demonstrative, indefinite. */
     PRONOUN,
     AUXILIARY,
     PREPOSITION,

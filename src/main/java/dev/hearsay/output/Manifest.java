@@ -57,7 +57,7 @@ public record Manifest(
      * @param articles in the output; in a database, versions of one count once
      * @param claims of these
      * @param failures articles that gave none because something went wrong
-     * @param skipped items and documents that are not articles, which is not a failure; each has the code {@code no-text}
+     * @param skipped items and documents that are not articles, which is no failure; each has the code {@code no-text}
      */
     public record Counts(long articles, long claims, long failures, long skipped) {}
 

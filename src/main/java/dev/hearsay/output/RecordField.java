@@ -36,8 +36,8 @@ import org.jspecify.annotations.Nullable;
  * The fields of the claim record, in order: the one place where its form is written down. Each line has
  *
  * <ul>
- *   <li>the path in the JSON, with a question mark after each name that may be null. An object is null if its first field
- *       is. The column of CSV and TSV is the path with {@code _} for the dots.
+ *   <li>the path in the JSON, with a question mark after each name that may be null. An object is null if its first
+ *       field is. The column of CSV and TSV is the path with {@code _} for the dots.
  *   <li>the kind of its value. {@code spans} beside {@link RecordKind#WORDS} are a passage that the verifier holds against
  *       the article; other spans are held against it one by one.
  *   <li>table and column of the database, and the version of the schema that added them, unless that is the first

@@ -16,9 +16,9 @@ import java.util.List;
  *
  * @param document the article with its layers
  * @param paragraphs in order
- * @param paragraphIndex where they stand
- * @param sentenceIndex where its sentences stand
- * @param quoted what stands between quotation marks
+ * @param paragraphIndex their positions
+ * @param sentenceIndex the positions of its sentences
+ * @param quoted the characters between quotation marks
  * @param told the characters that are quoted or are the content of an attribution
  */
 record Layout(

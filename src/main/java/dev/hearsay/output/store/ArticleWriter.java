@@ -38,8 +38,8 @@ final class ArticleWriter {
     }
 
     /**
-     * Writes articles in waves, each of which holds an identity once: so of two versions in one write the second finds the
-     * first, and an article that another writer wrote in the meantime is found in the next wave.
+     * Writes articles in waves, each of which holds an identity once: so of two versions in one write the second finds
+     * the first, and an article that another writer wrote in the meantime is found in the next wave.
      */
     StoreChanges write(List<ArticleRows> articles) throws SQLException {
         List<ArticleRows> waiting = articles;
