@@ -13,7 +13,10 @@ public enum WordClass {
     POSSESSIVE,
     QUANTIFIER,
     NUMERAL,
-    /** Pronouns; readings: male, female, thing, plural, speaker, speakers, addressee, relative, demonstrative, indefinite. */
+    /**
+     * Pronouns; readings: male, female, thing, plural, speaker, speakers, addressee, relative, demonstrative,
+     * indefinite.
+     */
     PRONOUN,
     AUXILIARY,
     PREPOSITION,

@@ -64,7 +64,7 @@ final class WireDay {
         return european.find() ? day(year(european), month(european.group("month")), european) : null;
     }
 
-    /** The heading's day if it is within one day of sending, in any year; null otherwise. */
+    /** The heading's day in the year that puts it within one day of the sending; null if none does. */
     private static @Nullable LocalDate nearest(LocalDate sent, Matcher heading) {
         for (int year = sent.getYear() - 1; year <= sent.getYear() + 1; year++) {
             LocalDate day = day(year, Integer.parseInt(heading.group("month")), heading);
