@@ -62,7 +62,10 @@ final class MediumNouns {
         return prepositions.contains(word) || WordClass.ON_AIR.has(word);
     }
 
-    /** Whether a name, in lower case with blanks between its words, is an outlet's or begins with one, such as "CNN's State of the Union". */
+    /**
+     * Whether a name, in lower case with blanks between its words, is an outlet's or begins with one, such as "CNN's
+     * State of the Union".
+     */
     boolean isOutlet(String name) {
         String lower = name + " ";
         String before = outlets.floor(lower);
