@@ -17,7 +17,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
- * Finds the words for whom something was said to: beside a verb of telling in the cue ("told reporters"), behind a noun
+ * Finds the words for the addressee: next to a verb of telling in the cue ("told reporters"), behind a noun
  * for what it was said in ("in a letter to the court") or behind "speaking to". Of an infinitive clause that PolNeAR
  * counts to the content the subject is taken too ("urged | lawmakers to act").
  */
@@ -25,7 +25,7 @@ final class Addressees {
 
     private static final Set<String> SPEAKING_TO = Set.of("to", "with", "before");
 
-    /** How deep in the words of a source its head stands at most. */
+    /** The farthest position of the head among the words of a source. */
     private static final int SOURCE_HEAD = 6;
 
     private static final int MODIFIERS = 6;
@@ -40,7 +40,7 @@ final class Addressees {
         this.nouns = nouns;
     }
 
-    /** The words for whom it was said to; empty where the text names nobody. */
+    /** The words for the addressee; empty if the text names none. */
     Optional<Passage> of(CueWindow window) {
         return telling.find(window)
                 .or(() -> nearest(window, i -> behindNoun(window, i)))
@@ -48,7 +48,7 @@ final class Addressees {
                 .map(span -> Passage.of(text, List.of(span)));
     }
 
-    /** What is found at a word of the cue's clause: first in the cue and behind it, then before it from the nearest. */
+    /** The match nearest to the cue in its clause: first in the cue and after it, then before it. */
     private static Optional<Span> nearest(CueWindow window, IntFunction<Optional<Span>> found) {
         IntStream behind = IntStream.range(window.cueFrom(), window.words().size());
         IntStream before = IntStream.range(0, window.cueFrom()).map(i -> window.cueFrom() - 1 - i);
@@ -72,20 +72,20 @@ final class Addressees {
                 .flatMap(medium -> Recipients.after(words, next));
     }
 
-    /** In source or cue or between them: "sent a letter to". */
+    /** Whether a noun is in source or cue or between them: "sent a letter to". */
     private static boolean isOfCue(CueWindow window, int noun) {
         return noun < window.cueTo()
                 && window.words().subList(0, noun + 1).stream().anyMatch(WindowWord::isSource);
     }
 
-    /** Whether a noun stands in a phrase that says in what something was said. */
+    /** Whether a noun is in a phrase that names the medium. */
     private static boolean isIn(List<WindowWord> words, int noun, MediumNoun medium) {
         return IntStream.range(Math.max(0, noun - MODIFIERS), noun)
                 .filter(i -> medium.before().contains(words.get(i).lower()))
                 .anyMatch(i -> NounPhrases.end(words, i + 1) > noun);
     }
 
-    /** Not what hangs on the head of a source: "people at a meeting with". */
+    /** Whether a noun heads the source, not a modifier of it: "people at a meeting with". */
     private static boolean isHead(CueWindow window, int noun) {
         List<WindowWord> words = window.words();
         if (!words.get(noun).isSource()) {

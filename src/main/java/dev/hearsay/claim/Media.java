@@ -13,15 +13,15 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Finds the words for where or in what something was said: behind the cue, between source and cue, or at the head of
- * the sentence. What hangs on another clause is left alone, so rather none than a wrong one.
+ * Finds the words for the medium, where something was said: after the cue, between source and cue, or at the head of
+ * the sentence. A phrase of another clause is ignored: no medium is better than a wrong one.
  */
 final class Media {
 
-    /** How many words may stand between the cue and the phrase behind it, the source aside. */
+    /** How many words may come between the cue and the phrase after it, not counting the source. */
     private static final int NEAR = 12;
 
-    /** How many words may stand between a phrase at the head of the sentence and source or cue. */
+    /** How many words may come between a phrase at the head of the sentence and source or cue. */
     private static final int OPENING = 14;
 
     private final String text;
@@ -96,7 +96,7 @@ final class Media {
                 && !window.hasOtherSource(phrase.to(), window.cueFrom());
     }
 
-    /** What may stand before a phrase that opens a sentence or a clause: "But later, speaking on Monday". */
+    /** Whether a word may come before a phrase that opens a sentence or a clause: "But later, speaking on Monday". */
     private static boolean isLead(WindowWord word) {
         boolean speaking = WordClass.SPEAKING.has(word.lemma()) && (word.lower().endsWith("ing") || isParticiple(word));
         return speaking

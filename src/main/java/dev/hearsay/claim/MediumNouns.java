@@ -30,7 +30,7 @@ final class MediumNouns {
      * A noun for where something is said.
      *
      * @param before prepositions that may stand before it
-     * @param addressee prepositions after it that lead to whom it was said to
+     * @param addressee prepositions after it that introduce the addressee
      */
     record MediumNoun(Set<String> before, Set<String> addressee) {}
 
@@ -50,7 +50,7 @@ final class MediumNouns {
         return media;
     }
 
-    /** What the noun is whose last word stands at a number among words, of two words or one. */
+    /** What the noun is whose last word has this index, of two words or one. */
     Optional<MediumNoun> at(List<WindowWord> words, int head) {
         String last = words.get(head).lower();
         String both = head == 0 ? last : words.get(head - 1).lower() + " " + last;
@@ -62,7 +62,10 @@ final class MediumNouns {
         return prepositions.contains(word) || WordClass.ON_AIR.has(word);
     }
 
-    /** Whether a name, in lower case with blanks between its words, is an outlet's or begins with one, such as "CNN's State of the Union". */
+    /**
+     * Whether a name, in lower case with blanks between its words, is an outlet's or begins with one, such as "CNN's
+     * State of the Union".
+     */
     boolean isOutlet(String name) {
         String lower = name + " ";
         String before = outlets.floor(lower);

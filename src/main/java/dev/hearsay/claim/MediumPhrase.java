@@ -59,17 +59,17 @@ record MediumPhrase(int from, int to) {
         return outlet(words, from, end, nouns);
     }
 
-    /** Whether a word in a noun phrase can't be its head where a medium stands before it. */
+    /** Whether a word in a noun phrase can't be its head after a medium. */
     private static boolean isOver(WindowWord next) {
         return next.beginsName() || next.is("of") || next.is(PartOfSpeech.VERB);
     }
 
-    /** What "of" counts isn't what it says itself: "a series of tweets". */
+    /** Whether a word only states an amount before "of": "a series of tweets". */
     private static boolean isAmount(WindowWord word) {
         return word.is(WordClass.AMOUNT) || word.is(WordClass.NUMERAL);
     }
 
-    /** The end of the phrase without tails: a name after the noun is another phrase's. */
+    /** The end of the phrase without modifiers: a name after the noun belongs to another phrase. */
     private static int stem(List<WindowWord> words, int head, int end) {
         return head + 1 < end && words.get(head + 1).is("of") ? end : head + 1;
     }

@@ -12,7 +12,7 @@ import dev.hearsay.model.Span;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads who was told where the verb is passive ("reporters were told by an aide that"). */
+/** Finds the addressee of a passive verb ("reporters were told by an aide that"). */
 final class PassiveTelling {
 
     private static final int LONGEST = 14;

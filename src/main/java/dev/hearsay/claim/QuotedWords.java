@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Which characters of an article stand in quotation marks, and what that makes of a content. */
+/** Which characters of an article are in quotation marks, and so the speech type of a content. */
 final class QuotedWords {
 
     /** PolNeAR's line: nine words in ten inside marks are direct speech, one in ten indirect. */
@@ -33,7 +33,7 @@ final class QuotedWords {
         }
     }
 
-    /** Direct, indirect or mixed, by how many of the content's words stand in marks. */
+    /** Direct, indirect or mixed, by how many of the content's words are in quotation marks. */
     Speech speech(List<Span> content) {
         int words = 0;
         int inMarks = 0;
@@ -51,7 +51,7 @@ final class QuotedWords {
         return share >= DIRECT ? Speech.DIRECT : share <= INDIRECT ? Speech.INDIRECT : Speech.MIXED;
     }
 
-    /** The parts of the content that stand in marks, without the marks, in order. */
+    /** The parts of the content in quotation marks, without the marks, in order. */
     List<Span> within(List<Span> content) {
         List<Span> parts = new ArrayList<>();
         for (Span span : content) {

@@ -12,12 +12,12 @@ import dev.hearsay.model.Span;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads who stands behind a preposition, and not an infinitive behind "to" or a thing. */
+/** Finds persons after a preposition, and not things or an infinitive after "to". */
 final class Recipients {
 
     private Recipients() {}
 
-    /** The words for who stands behind a preposition, given its number among words from 0. */
+    /** The words for the persons after a preposition, given its index from 0. */
     static Optional<Span> after(List<WindowWord> words, int preposition) {
         int from = preposition + 1;
         if (from >= words.size() || words.get(from).afterGap()) {

@@ -4,13 +4,13 @@ package dev.hearsay.claim;
 import dev.hearsay.pipeline.WordTable;
 import java.util.List;
 
-/** Reads a table of words that lies beside this class: a line a row, its cells parted by tabs, "#" before a comment. */
+/** Reads a table of words stored next to this class: one row per line, cells separated by tabs, "#" for comments. */
 final class ResourceTable {
 
     private ResourceTable() {}
 
     /**
-     * The rows that are no comments.
+     * The rows that are not comments.
      *
      * @throws IllegalStateException if the table isn't in the jar
      * @throws IllegalArgumentException if a row has another number of cells; the message names table and row

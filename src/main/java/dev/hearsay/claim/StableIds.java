@@ -28,7 +28,7 @@ public final class StableIds {
      * @param articleId of its article
      * @param text of its article
      * @param source spans of the source; empty where there is none
-     * @param cue spans of the cue, likewise
+     * @param cue spans of the cue; empty if there is none
      * @param content spans of the content
      * @throws IndexOutOfBoundsException if a span reaches past the text
      */
@@ -36,7 +36,7 @@ public final class StableIds {
         return of(articleId, text, OffsetTable.of(text, OffsetUnit.CODEPOINT), source, cue, content);
     }
 
-    /** The same for one who has the table of the text's code points already. */
+    /** The same for a caller that already has the table of the text's code points. */
     static String of(
             String articleId,
             String text,
@@ -52,7 +52,7 @@ public final class StableIds {
         return "c_" + hash.substring(0, DIGITS);
     }
 
-    /** The claims of an article with their ids made anew, after their spans have been led to its text. */
+    /** The claims of an article with new ids, after their spans were mapped to its text. */
     public static List<Claim> anew(Article article, List<Claim> claims) {
         OffsetTable codePoints = OffsetTable.of(article.text(), OffsetUnit.CODEPOINT);
         return claims.stream()

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds whom a verb of telling in a cue takes as the person told. */
+/** Finds the object of a verb of telling in a cue, which names the addressee. */
 final class TellingPhrases {
 
     private static final List<String> PREPOSITIONS = List.of("to", "with", "on", "at", "before", "in");
@@ -24,7 +24,7 @@ final class TellingPhrases {
         this.verbs = verbs;
     }
 
-    /** The words for who was told; empty where the cue has no such verb or nobody beside it. */
+    /** The words for who was told; empty if the cue has no such verb or no addressee next to it. */
     Optional<Span> find(CueWindow window) {
         int behind = window.cueTo();
         int to = behind < window.words().size() && window.contentFollows(behind) ? behind + 1 : behind;
@@ -115,7 +115,7 @@ final class TellingPhrases {
         return window.follows(word) && window.words().get(word).is(preposition);
     }
 
-    /** Where verbs have capitals, an infinitive behind "to" can't be told from a name. */
+    /** Where verbs have capitals, an infinitive after "to" can't be distinguished from a name. */
     private static boolean isHeadline(CueWindow window, int verb) {
         return verb > 0 && window.words().get(verb).beginsName();
     }
@@ -134,7 +134,7 @@ final class TellingPhrases {
         return window.contentFollows(word - 1) ? !window.content().get(0).is("of") : isClause(window.words(), word);
     }
 
-    /** What comes after the person told where what was told comes next. */
+    /** Whether a word after the addressee begins the content. */
     private static boolean isClause(List<WindowWord> words, int word) {
         return word < words.size() && !words.get(word).afterGap() && leadsToContent(words.get(word));
     }

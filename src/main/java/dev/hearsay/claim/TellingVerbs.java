@@ -30,7 +30,7 @@ final class TellingVerbs {
         return verbs;
     }
 
-    /** What leads from a form, in lower case, to whom it was said to; empty where it is no verb of telling. */
+    /** The words that link a form, in lower case, to the addressee; empty if it is not a verb of telling. */
     Set<String> links(String form) {
         return links.getOrDefault(form, Set.of());
     }

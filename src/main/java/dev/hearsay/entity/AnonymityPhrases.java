@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the words with which a source asks not to be named, and the reason that stands behind them. */
+/** Finds the words with which a source asks not to be named, and the reason that it gives. */
 final class AnonymityPhrases {
 
-    /** More in one sentence are no statements. */
+    /** The most statements in one sentence; more are not statements. */
     private static final int MOST = 8;
 
-    /** A reason is over here at the latest; in UTF-16 code units. */
+    /** The longest reason, in UTF-16 code units. */
     private static final int LONGEST = 400;
 
     private static final String NAMED =
@@ -48,7 +48,7 @@ final class AnonymityPhrases {
             "(?:(?:who|because|as|since) )?(?:(?:he|she|they) )?lack(?:ed|ing)? authori[sz]ation to (?:speak|discuss"
                     + "|talk|comment)");
 
-    /** With these a reason begins. */
+    /** Words that begin a reason. */
     private static final Pattern REASON = Pattern.compile(
             "\\G,?\\s{1,3}(?:because|since|as|so|to|in order|for fear|fearing|out"
                     + " of|due|given|citing|owing|lest|when|while|until|before|about|in advance|ahead of)\\b",
@@ -58,7 +58,7 @@ final class AnonymityPhrases {
 
     private AnonymityPhrases() {}
 
-    /** Those of a sentence, in order, each with the reason that it states. */
+    /** The statements of a sentence, in order, each with the reason that it gives. */
     static List<Span> in(String text, Span sentence) {
         List<Span> found = new ArrayList<>();
         Matcher request = REQUEST.matcher(text).region(sentence.start(), sentence.end());
@@ -86,7 +86,7 @@ final class AnonymityPhrases {
         return new Span(from, stop.find() ? stop.start() : to).strip(text).end();
     }
 
-    /** Any of some phrases as whole words, with any white space for a blank. */
+    /** Any of some phrases as whole words, with any white space in place of a blank. */
     private static Pattern phrase(String... phrases) {
         String any = String.join("|", phrases).replace(" ", "\\s{1,3}");
         return Pattern.compile("\\b(?:" + any + ")\\b", Pattern.CASE_INSENSITIVE);

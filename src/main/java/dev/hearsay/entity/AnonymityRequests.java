@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /**
  * Finds the words with which the source of an attribution asks not to be named, in its sentence or in the next one
- * where that continues about it ("The official spoke on condition of anonymity because …").
+ * if that is still about it ("The official spoke on condition of anonymity because …").
  */
 public final class AnonymityRequests {
 
@@ -46,7 +46,7 @@ public final class AnonymityRequests {
         }
     }
 
-    /** The words that say so, with the reason that they state; empty where the source has a name or doesn't ask. */
+    /** The words of the request, with the reason given; empty if the source has a name or doesn't ask. */
     public Optional<Passage> of(Attribution attribution) {
         if (statements.isEmpty() || attribution.source().isEmpty() || isNamed(attribution)) {
             return Optional.empty();
@@ -91,7 +91,7 @@ public final class AnonymityRequests {
         return new AnonymityStatement(span, owner, text.substring(sentence.start(), span.start()));
     }
 
-    /** Whether words are the reporter's and not in what this source says, or in what somebody else says. */
+    /** Whether words are the reporter's, and not part of what this source or somebody else says. */
     private boolean isSaidBesides(Span words, Attribution attribution) {
         Span source = attribution.source().get(0);
         return attribution.content().stream().noneMatch(content -> content.contains(words.start()))
@@ -103,7 +103,7 @@ public final class AnonymityRequests {
                         .noneMatch(marks -> marks.contains(words.start()) && !marks.contains(source));
     }
 
-    /** The words up to cue and content: a source's clause may end without a comma. */
+    /** The words up to the cue and content: a source's clause may end without a comma. */
     private Span cut(Span words, Attribution attribution) {
         int end = Stream.concat(attribution.cue().stream(), attribution.content().stream())
                 .mapToInt(Span::start)

@@ -6,8 +6,8 @@ import dev.hearsay.model.Span;
 /**
  * Words that ask for anonymity.
  *
- * @param span where they stand, in UTF-16 code units
- * @param owner where the source starts that is nearest to them in their sentence; -1 where the sentence has none
+ * @param span their position, in UTF-16 code units
+ * @param owner the start of the nearest source in their sentence; -1 if the sentence has none
  * @param opening the words of the sentence before them
  */
 record AnonymityStatement(Span span, int owner, String opening) {

@@ -15,7 +15,7 @@ import java.util.Set;
 
 /**
  * Finds whom and what an article speaks of: persons by their names, organizations and places by theirs, and the sources that are
- * described and not named. Whether a description means somebody who is named is for the linking of speakers to say.
+ * described and not named. Whether a description refers to a named person is decided when speakers are linked.
  */
 public final class ArticleEntities implements EntityFinder {
 
@@ -48,7 +48,7 @@ public final class ArticleEntities implements EntityFinder {
         return found;
     }
 
-    /** Who stands in the byline alone comes last. */
+    /** The first mention; an entity that is only in the byline comes last. */
     private static Span first(Entity entity) {
         return entity.mentions().isEmpty()
                 ? new Span(Integer.MAX_VALUE, Integer.MAX_VALUE)

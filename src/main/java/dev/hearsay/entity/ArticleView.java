@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** An article as its entities are looked for: its words by sentence, its paragraphs, and which persons are named where. */
+/** A view of an article for finding entities: words by sentence, paragraphs, and where each person is named. */
 public final class ArticleView {
 
     private final Document document;
@@ -61,7 +61,7 @@ public final class ArticleView {
         this.bodies = bodies(entities);
     }
 
-    /** The same article with more of its entities. */
+    /** The same article with additional entities. */
     ArticleView with(List<Entity> more) {
         return new ArticleView(this, List.copyOf(more));
     }
@@ -78,7 +78,7 @@ public final class ArticleView {
                 Entity::mentions);
     }
 
-    /** "Q" and "A" mention a person and name nobody. */
+    /** The names of a person; "Q" and "A" are mentions but not names. */
     private List<Span> namesOf(Entity person) {
         return person.mentions().stream().filter(span -> !heads.isLetter(span)).toList();
     }
@@ -118,12 +118,12 @@ public final class ArticleView {
         return bodies;
     }
 
-    /** All that are known, named or not. */
+    /** All known entities, named or not. */
     List<Entity> entities() {
         return entities;
     }
 
-    /** The entity of which a mention stands at exactly this span. */
+    /** The entity with a mention at exactly this span. */
     public Optional<Entity> mentioned(Span span) {
         return entities.stream()
                 .filter(entity -> entity.mentions().contains(span))
@@ -137,7 +137,7 @@ public final class ArticleView {
                 .findFirst();
     }
 
-    /** Where a source without a recognized name has the name of a body. */
+    /** The name of a body within a source that has no recognized name. */
     public Optional<Span> bodyWithin(SourcePhrase phrase) {
         Word last = phrase.words().get(phrase.words().size() - 1);
         int start = phrase.bare().get(0).span().start();
@@ -192,14 +192,14 @@ public final class ArticleView {
         return List.copyOf(names);
     }
 
-    /** Whether a span stands inside quotation marks. */
+    /** Whether a span is inside quotation marks. */
     public boolean isQuoted(Span span) {
         return document.quotations().stream()
                 .flatMap(quotation -> quotation.words().stream())
                 .anyMatch(words -> words.contains(span));
     }
 
-    /** What the recognizer takes a name for. */
+    /** The type that the recognizer gives a name. */
     public Optional<EntityType> type(Span name) {
         return Optional.ofNullable(mentions.get(name.start())).map(Mention::type);
     }

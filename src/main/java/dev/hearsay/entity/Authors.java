@@ -15,7 +15,7 @@ final class Authors {
 
     private Authors() {}
 
-    /** The name in the byline; empty where it has none. */
+    /** The name in the byline; empty if it has none. */
     static Optional<String> of(Document document) {
         String byline = document.article().metadata().byline();
         Matcher author = AUTHOR.matcher(byline == null ? "" : byline);

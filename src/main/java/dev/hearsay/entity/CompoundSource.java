@@ -20,7 +20,7 @@ public final class CompoundSource {
         this.head = head;
     }
 
-    /** The phrases of the speakers; empty where the source isn't a list of names. */
+    /** The phrases of the speakers; empty if the source isn't a list of names. */
     public List<SourcePhrase> parts(Span source) {
         List<Word> words = view.words(source);
         List<SourcePhrase> parts = new ArrayList<>();
@@ -55,7 +55,7 @@ public final class CompoundSource {
         return i > 0 && view.persons().in(words.get(i - 1).span()).isPresent();
     }
 
-    /** "The council and its lawyers". */
+    /** Whether a part belongs to the one before it, as in "the council and its lawyers". */
     private static boolean isTheirs(SourcePhrase part) {
         return part.words().size() <= LONGEST_OTHER
                 && Set.of("its", "his", "her", "their")

@@ -18,8 +18,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sources that an article describes and doesn't name. "A harbour official" is somebody new each time; "the official" is
- * the last one before whose description has all of its words, if there is one.
+ * The sources that an article describes and doesn't name. "A harbour official" is a new source each time; "the
+ * official" is the last one before whose description has all of its words, if there is one.
  */
 final class DescribedSources {
 
@@ -123,7 +123,7 @@ final class DescribedSources {
         return one;
     }
 
-    /** The one described before whom a definite description means, or one without an article in the same words. */
+    /** The earlier source that a definite description, or the same words without an article, refers to. */
     private Optional<Described> again(SourcePhrase phrase) {
         Word first = phrase.words().get(0);
         boolean definite = first.is("the") || WordClass.DEMONSTRATIVE.has(first);
@@ -185,7 +185,7 @@ final class DescribedSources {
                 one.anonymity);
     }
 
-    /** "officials", where one of several mentions opens a sentence with a capital. */
+    /** The name as in running text: "officials", though one mention has a capital at the start of a sentence. */
     private static String inRunningText(String name, List<String> names) {
         return names.stream()
                 .filter(one -> one.equalsIgnoreCase(name) && Character.isLowerCase(one.codePointAt(0)))

@@ -5,7 +5,7 @@ import dev.hearsay.language.WordClass;
 import java.util.List;
 import java.util.Optional;
 
-/** Nouns for what speaks on paper or on a screen. */
+/** Nouns for documents, on paper or on a screen, that can be sources. */
 public final class DocumentNouns {
 
     private DocumentNouns() {}
@@ -14,7 +14,7 @@ public final class DocumentNouns {
         return WordClass.DOCUMENT.has(noun) || WordClass.DOCUMENT.has(singular(noun));
     }
 
-    /** Whether a noun can be used for what one of the words names. */
+    /** Whether a noun can refer to what one of the words names. */
     public static boolean sameKind(String noun, List<String> words) {
         Optional<String> kind = WordClass.DOCUMENT.reading(noun);
         return kind.isPresent()

@@ -26,7 +26,7 @@ final class EntityIds {
         this.codePoints = OffsetTable.of(article.text(), OffsetUnit.CODEPOINT);
     }
 
-    /** @param mentions in order; none for who is only in the byline */
+    /** @param mentions in order; none for a person who is only in the byline */
     String of(SpeakerType kind, String name, List<Span> mentions) {
         StringBuilder key = new StringBuilder("entity/1\n").append(article).append('\n');
         key.append(kind).append('\n').append(name).append('\n');

@@ -11,34 +11,34 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who asks and who answers in an interview that is printed as questions and answers, by what the article says before
- * the first of them.
+ * The interviewer and the interviewee of an interview printed as questions and answers, from what the article says
+ * before the first of them.
  *
- * @param interviewer null where the opening doesn't tell
- * @param interviewee likewise
+ * @param interviewer null if the opening doesn't say
+ * @param interviewee null if the opening doesn't say
  */
 record Interview(@Nullable Person interviewer, @Nullable Person interviewee) {
 
     private static final String TALKED =
             "(?:spoke|speaks|spoken|talked|talks|sat down|sits down|chatted|chats|caught up|conversation)\\b.*?\\b(?:to|with)";
 
-    /** Between the names of who asks and who answers. */
+    /** The words between the names of interviewer and interviewee. */
     private static final Pattern ASKED = Pattern.compile("(?is).*\\b(?:" + TALKED
             + "|interviewed|interviews|asked|asks|met|meets|questioned|questions|quizzed|quizzes)\\b.*");
 
     private static final Pattern BY = Pattern.compile("(?is).*\\b(?:by|from)\\s+(?:\\S+\\s+){0,4}");
 
-    /** Before the name of who answers. */
+    /** The words before the name of the interviewee. */
     private static final Pattern WITH =
             Pattern.compile("(?is).*\\b(?:interview with|q ?& ?a with|q and a with|questions for"
                     + "|questions to|asked|interviewed|" + TALKED + ")\\s+(?:\\S+\\s+){0,6}");
 
-    /** Behind the name of a reporter: "of the Courier". */
+    /** The words after the name of a reporter: "of the Courier". */
     private static final Pattern OF_A_PAPER = Pattern.compile("(?s)\\s*(?:of|from|at) (?:the |The )?\\p{Lu}.*");
 
     private static final int NEAR = 80;
 
-    /** Reads what stands before the first question; nobody is told where there is none. */
+    /** Reads the text before the first question; nobody is found if there is none. */
     static Interview of(ArticleView view, MentionIndex<Person> persons) {
         int first = view.heads().firstLetter();
         OpeningNames names = new OpeningNames(persons);
@@ -56,7 +56,7 @@ record Interview(@Nullable Person interviewer, @Nullable Person interviewee) {
         return mostNamed(all.stream().map(NamedInOpening::person).toList());
     }
 
-    /** A sentence that says who talked to whom. */
+    /** The interview as a sentence reports it that says who talked to whom. */
     private static Optional<Interview> told(String text, Span sentence, List<NamedInOpening> names) {
         for (int i = 0; i < names.size(); i++) {
             Person person = names.get(i).person();
@@ -79,7 +79,7 @@ record Interview(@Nullable Person interviewer, @Nullable Person interviewee) {
         return Optional.empty();
     }
 
-    /** The one reporter; of the others the one who is named most often. */
+    /** Takes the only reporter as interviewer, and of the others the one named most often as interviewee. */
     private static Interview mostNamed(List<Person> named) {
         List<Person> reporters =
                 named.stream().filter(Interview::isReporter).distinct().toList();

@@ -5,13 +5,13 @@ import dev.hearsay.language.WordClass;
 import dev.hearsay.model.Word;
 import java.util.List;
 
-/** Whether "and" stands inside one name, as in "Harbour and Quays Union", which a recognizer takes for two. */
+/** Whether "and" is part of one name, as in "Harbour and Quays Union", which a recognizer takes for two. */
 public final class JoinedName {
 
     private JoinedName() {}
 
     /**
-     * Whether a name continues behind "and".
+     * Whether a name continues after "and".
      *
      * @param and the place of the word in a phrase or sentence
      */

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Those of whom an article speaks, by where it mentions them. */
+/** The persons or bodies that an article mentions, by the positions of their mentions. */
 public final class MentionIndex<T> {
 
     private final List<T> all;
@@ -17,7 +17,7 @@ public final class MentionIndex<T> {
 
     private record Place<T>(Span span, T of) {}
 
-    /** @param mentions where one is mentioned */
+    /** @param mentions gives the mentions of one of them */
     public MentionIndex(List<T> all, Function<T, List<Span>> mentions) {
         this.all = List.copyOf(all);
         for (T one : all) {
@@ -30,7 +30,7 @@ public final class MentionIndex<T> {
         return all;
     }
 
-    /** The one mentioned at a span or in a part of it; of several the first. */
+    /** The one mentioned at a span or in a part of it; if there are several, the first. */
     public Optional<T> in(Span span) {
         Map.Entry<Integer, Place<T>> before = places.lowerEntry(span.start());
         if (before != null && before.getValue().span().overlaps(span)) {
@@ -42,7 +42,7 @@ public final class MentionIndex<T> {
                 : Optional.empty();
     }
 
-    /** Those of some mentions before an offset, the nearest first, and of some behind it. */
+    /** Those with the given numbers of mentions before an offset, the nearest first, and after it. */
     public List<T> near(int offset, int before, int behind) {
         return Stream.concat(
                         places.headMap(offset, false).descendingMap().values().stream()

@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Groups the places that name the same person: full names that fit each other, then surnames and given names alone. */
+/** Groups the mentions of the same person: full names that fit each other, then surnames and given names alone. */
 final class NameClustering {
 
     private final NameGenders genders;
@@ -54,7 +54,7 @@ final class NameClustering {
         return one;
     }
 
-    /** Whom a bare name means: of those with that surname, else with that first name, the one named last before it. */
+    /** The person a bare name refers to: the last one named before it with that surname, else with that first name. */
     private static Optional<PersonCluster> meant(NamedPerson place, List<PersonCluster> all) {
         PersonName name = place.name();
         List<PersonCluster> bySurname =
@@ -62,7 +62,7 @@ final class NameClustering {
         List<PersonCluster> named = bySurname.isEmpty()
                 ? all.stream().filter(one -> one.hasGiven(name.surname())).toList()
                 : bySurname;
-        // lists of given names err, so "Mr." tells two people of one surname apart, not one from himself
+        // lists of given names err, so "Mr." separates two people of one surname, but not one person from himself
         List<PersonCluster> candidates = named.size() < 2
                 ? named
                 : named.stream()

@@ -39,7 +39,7 @@ public final class NameHead {
         return false;
     }
 
-    /** Whether nothing follows the name in the phrase but a place, a post, or what kind of house it is. */
+    /** Whether nothing follows the name in the phrase but a place, a post, or the kind of organization. */
     private boolean isWhole(SourcePhrase phrase, Span name) {
         boolean organization = view.persons().in(name).isEmpty();
         for (Word word : phrase.words()) {

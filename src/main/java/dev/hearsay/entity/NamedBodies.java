@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The organizations and places that an article names, and the accounts that belong to nobody it names. */
+/** The organizations and places that an article names, and the accounts that belong to no named person. */
 final class NamedBodies {
 
     private final ArticleView view;
@@ -56,7 +56,7 @@ final class NamedBodies {
         return type == EntityType.LOCATION ? SpeakerType.PLACE : SpeakerType.ORGANIZATION;
     }
 
-    /** A source that is an acronym, an account, or a name that the recognizer found elsewhere only. */
+    /** Adds a source that is an acronym, an account, or a name that the recognizer found only elsewhere. */
     private void addUnrecognized(SourcePhrase phrase, Map<Span, SpeakerType> places) {
         if (phrase.isEmpty()) {
             return;
@@ -95,7 +95,7 @@ final class NamedBodies {
         return written.startsWith("@") ? written : fullest.computeIfAbsent(written, names::fullest);
     }
 
-    /** "Quillfoam", "the Quillfoam" and "Quillfoam Inc." are one. */
+    /** The key under which names are one: "Quillfoam", "the Quillfoam" and "Quillfoam Inc." share it. */
     private static String key(String name) {
         List<String> words = new ArrayList<>(List.of(
                 name.toLowerCase(Locale.ROOT).replace(".", "").replace(",", "").split(" ", -1)));
@@ -108,7 +108,7 @@ final class NamedBodies {
         return String.join(" ", words);
     }
 
-    /** A name begins further left where capitalised words stand directly before it. */
+    /** The whole name, which includes capitalised words directly before it. */
     private Span whole(Span name) {
         SentenceWords sentence = view.sentences().get(view.sentence(name.start()));
         int start = name.start();

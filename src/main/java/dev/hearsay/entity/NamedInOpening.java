@@ -7,6 +7,6 @@ import dev.hearsay.model.Span;
  * A place in an interview's opening where somebody is named.
  *
  * @param span of the name
- * @param person who that is
+ * @param person the person of that name
  */
 record NamedInOpening(Span span, Person person) {}

@@ -36,7 +36,7 @@ final class NamedPersons {
         return persons;
     }
 
-    /** The author's name, where some source is "I" and the article names the author in the byline alone. */
+    /** The author's name, if some source is "I" and the article names the author only in the byline. */
     private static Optional<String> author(ArticleView view, List<Entity> persons) {
         boolean first = view.document().attributions().stream()
                 .flatMap(attribution -> attribution.source().stream())
@@ -60,7 +60,7 @@ final class NamedPersons {
                 null);
     }
 
-    /** Who is named in the opening alone, where no recognizer found a name. */
+    /** The persons named only in the opening, where no recognizer found a name. */
     private static Stream<Person> introduced(Interview interview, MentionIndex<Person> named) {
         return Stream.of(interview)
                 .flatMap(two ->

@@ -17,9 +17,9 @@ final class Nickname {
     private Nickname() {}
 
     /**
-     * The place of the word that goes on with the name behind a nickname; {@code open} if there is none.
+     * The index of the word that continues the name after a nickname; {@code open} if there is none.
      *
-     * @param open where the mark would be, directly behind a word of the name
+     * @param open where the mark would be, directly after a word of the name
      */
     static int end(List<Word> words, int open) {
         if (open == 0
@@ -54,7 +54,7 @@ final class Nickname {
         return kept;
     }
 
-    /** Where the mark of a nickname stands whose name goes on at {@code next}; {@code next} if there is none. */
+    /** The index of the opening mark of a nickname before {@code next}; {@code next} if there is none. */
     static int start(List<Word> words, int next) {
         for (int open = Math.max(1, next - LONGEST - 2); open < next; open++) {
             if (end(words, open) == next) {

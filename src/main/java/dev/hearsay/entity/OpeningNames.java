@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Persons named before an interview or a transcript begins. It is introduced by the names of those who talk, so two or
+ * Persons named before an interview or a transcript begins. Its introduction names the speakers, so two or
  * three capitalised words that no recognizer knows are a person there.
  */
 final class OpeningNames {
@@ -24,7 +24,7 @@ final class OpeningNames {
         this.roles = new RoleFinder();
     }
 
-    /** In text order. */
+    /** The names in a sentence, in text order. */
     List<NamedInOpening> in(SentenceWords sentence) {
         List<NamedInOpening> found = new ArrayList<>();
         for (Span name : cast.within(sentence.span())) {

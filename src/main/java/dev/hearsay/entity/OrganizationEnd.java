@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.entity;
 
-/** Where an organization's name ends that goes on behind what a recognizer found: "Court of Appeals for the Fifth Coast". */
+/** The end of an organization's name that a recognizer cut short: "Court of Appeals for the Fifth Coast". */
 final class OrganizationEnd {
 
     private OrganizationEnd() {}
 
-    /** @param found where the name ends by the recognizer */
+    /** @param found the end of the name by the recognizer */
     static int of(SentenceWords sentence, int found) {
         int i = sentence.from(found);
         boolean joins = i < sentence.size() && sentence.word(i).lower().equals("for");

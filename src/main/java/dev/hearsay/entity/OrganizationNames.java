@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The fullest name that the article gives for an organization: of "the Institute" or "HI" the "Harbour Institute". */
+/** The fullest name that the article gives for an organization: "Harbour Institute" for "the Institute" or "HI". */
 final class OrganizationNames {
 
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,6}");
@@ -38,7 +38,7 @@ final class OrganizationNames {
         }
     }
 
-    /** Runs of two to five capitalised words, by their initials: "Harbour Institute" for "HI". */
+    /** Adds runs of two to five capitalised words by their initials: "Harbour Institute" for "HI". */
     private void addLongForms(SentenceWords sentence) {
         List<Word> words = sentence.words();
         for (int first = 0; first < words.size(); first++) {
@@ -74,7 +74,7 @@ final class OrganizationNames {
         return List.of(name.toLowerCase(Locale.ROOT).replace(".", "").split(" ", -1));
     }
 
-    /** Where a source names an organization that the recognizer found elsewhere only, or an acronym. */
+    /** The part of a source that is an acronym or an organization the recognizer found only elsewhere. */
     Optional<Span> unrecognized(SourcePhrase phrase) {
         List<Word> words = phrase.bare();
         Span span = new Span(
@@ -97,7 +97,7 @@ final class OrganizationNames {
                 fuller.add(full);
             }
         });
-        // among several the shortest says least that may be wrong
+        // of several, the shortest is the least likely to be wrong
         return fuller.stream()
                 .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
                 .orElseGet(() -> ACRONYM.matcher(name).matches() ? longForms.getOrDefault(name, name) : name);

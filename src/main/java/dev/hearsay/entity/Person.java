@@ -10,7 +10,7 @@ import java.util.List;
  * A person of the article.
  *
  * @param name the fullest that the article gives
- * @param gender as names and honorifics tell
+ * @param gender from names and honorifics
  * @param mentions where the person is named, in text order
  * @param roles what the article says that the person is, in text order
  */
@@ -21,7 +21,7 @@ record Person(String name, Gender gender, List<Span> mentions, List<Role> roles)
         roles = List.copyOf(roles);
     }
 
-    /** How often the person is named wholly before an offset. */
+    /** How often the person is named before an offset. */
     int namedBefore(int offset) {
         int low = 0;
         int high = mentions.size();

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** The places that name one person, as far as they are known. */
+/** The mentions found so far that name one person. */
 final class PersonCluster {
 
     private final NameGenders genders;
@@ -50,7 +50,7 @@ final class PersonCluster {
         return givenNames.contains(given);
     }
 
-    /** Later full names before an offset are nearer; one that comes up behind it is farthest. */
+    /** How near the last full name before an offset is; a person first named after it is farthest. */
     int nearness(int offset) {
         return places.stream()
                 .map(place -> place.span().start())

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Where persons are named: what the recognizer found, and what it missed of names that it found elsewhere. */
+/** Where persons are named: the names the recognizer found, and other places of them that it missed. */
 final class PersonMentions {
 
     private static final int LONGEST_HONORIFIC = 7;
@@ -47,7 +47,7 @@ final class PersonMentions {
         return found;
     }
 
-    /** Recognizers part "Margit “Red” Oller" in two, or find one part only. */
+    /** Adds the whole name: recognizers split "Margit “Red” Oller" in two, or find only one part. */
     private static void addWhole(SentenceWords sentence, Span mention, List<NamedPerson> found) {
         if (found.stream().anyMatch(one -> one.span().overlaps(mention))) {
             return;
@@ -85,7 +85,7 @@ final class PersonMentions {
         }
         Span span =
                 new Span(Math.max(mention.start(), sentence.word(first).span().start()), mention.end());
-        // not of the sentence: a splitter may cut behind "Mrs."
+        // not of the sentence: a splitter may cut after "Mrs."
         List<Word> before = UntaggedWords.in(
                 sentence.text(), new Span(Math.max(0, span.start() - LONGEST_HONORIFIC), span.start()));
         PersonName name = PersonName.of(span.in(sentence.text()), before);
@@ -110,7 +110,7 @@ final class PersonMentions {
         return sentence.words().subList(first, last).stream().allMatch(word -> word.isCapitalized() && !word.isMark());
     }
 
-    /** Acronyms that are an organization's somewhere in the article: a recognizer takes them for a person here and there. */
+    /** Acronyms of organizations in the article: a recognizer sometimes takes them for persons. */
     private static Set<String> acronyms(List<SentenceWords> sentences) {
         Set<String> acronyms = new HashSet<>();
         for (SentenceWords sentence : sentences) {
@@ -126,7 +126,7 @@ final class PersonMentions {
     }
 
     /**
-     * A capitalised word that is in no name so far and is the surname of someone named in full, or stands behind an
+     * Adds a capitalised word that is in no name so far and is the surname of someone named in full, or follows an
      * honorific and is the first word of a name: "Mr. Tan" is Tan Wei Ling.
      */
     private static void addMissed(

@@ -9,12 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A person's name as it stands in the text, in its parts.
+ * A person's name as written in the text, divided into its parts.
  *
  * @param written on one line, without honorific and possessive ending
  * @param given given names and initials in lower case; empty for a bare surname
  * @param surname in lower case, the last word without a suffix such as "Jr."
- * @param honorific the gender that "Mr." or "Mrs." before it says
+ * @param honorific the gender indicated by "Mr." or "Mrs." before it
  */
 public record PersonName(String written, List<String> given, String surname, Gender honorific) {
 
@@ -44,13 +44,13 @@ public record PersonName(String written, List<String> given, String surname, Gen
                 written, given, words.isEmpty() ? "" : words.get(last).lower(), honorific);
     }
 
-    /** Whether it has a given name beside the surname. */
+    /** Whether it has a given name besides the surname. */
     public boolean isFull() {
         return !given.isEmpty();
     }
 
     /**
-     * Whether two full names can be one person's: the same surname and no two given names that differ, or one is the
+     * Whether two full names can belong to one person: same surname and no conflicting given names, or one is the
      * end of the other ("Ruiz Marrero" of "Ana Ruiz Marrero").
      */
     boolean fits(PersonName other) {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The gender of persons by the pronouns behind their names, in sentences that name nobody else. */
+/** The gender of persons by the pronouns after their names, in sentences that name nobody else. */
 final class PronounGender {
 
     private final Map<Person, Integer> balances = new HashMap<>();
@@ -28,7 +28,7 @@ final class PronounGender {
         }
     }
 
-    /** Unknown where there is no such pronoun, or as many of the one as of the other. */
+    /** The gender; unknown if there is no such pronoun, or as many of one gender as of the other. */
     Gender of(Person person) {
         int balance = balances.getOrDefault(person, 0);
         if (balance == 0) {

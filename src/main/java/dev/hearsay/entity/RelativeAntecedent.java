@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The noun phrase that "who", "which" or "that" means: the one in front of it. */
+/** The antecedent of "who", "which" or "that": the noun phrase in front of it. */
 public final class RelativeAntecedent {
 
     private static final Set<String> RELATIVES = Set.of("who", "whom", "whose", "which", "that");
@@ -21,7 +21,7 @@ public final class RelativeAntecedent {
         this.view = view;
     }
 
-    /** Where it stands; empty where the source is no relative pronoun, or nothing stands in front of it. */
+    /** The antecedent; empty if the source is not a relative pronoun or follows no noun phrase. */
     public Optional<Span> of(Span source) {
         List<Word> own = view.words(source);
         boolean relative = !own.isEmpty()
@@ -71,7 +71,7 @@ public final class RelativeAntecedent {
         return name.isPresent() || person ? name : capitalizedBefore(sentence, end);
     }
 
-    /** Capitalised words up to {@code end} are a name, whoever didn't recognize it. */
+    /** The capitalised words up to {@code end}, which are a name even if no recognizer found it. */
     private static Optional<Span> capitalizedBefore(SentenceWords sentence, int end) {
         int start = end;
         while (start > 1 && sentence.word(start - 1).isCapitalized()) {

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What a person is, from the words round the name: before it ("the harbour master Ana Ruiz"), behind it ("Ana Ruiz, the
+ * A person's role, from the words around the name: before it ("the harbour master Ana Ruiz"), after it ("Ana Ruiz, the
  * harbour master,"), or before it with a comma ("The harbour master, Ana Ruiz,").
  */
 final class RoleFinder {
@@ -27,7 +27,7 @@ final class RoleFinder {
 
     RoleFinder() {}
 
-    /** The roles that stand round the words first..last (half-open) of a sentence, which are a name. */
+    /** The roles around a name, which is the words first..last (half-open) of a sentence. */
     List<Role> find(SentenceWords sentence, int first, int last) {
         List<Role> roles = new ArrayList<>();
         before(sentence, first).ifPresent(roles::add);
@@ -50,7 +50,7 @@ final class RoleFinder {
         return Optional.of(role(sentence, from, first, first - 1));
     }
 
-    /** Whether the noun phrase before a name goes on to the left over this word. */
+    /** Whether the noun phrase before a name extends left over this word. */
     private boolean goesOn(SentenceWords sentence, int i) {
         Word word = sentence.word(i);
         if (word.isPossessive() || word.form().equals("&") || word.form().equals("/")) {
@@ -62,7 +62,7 @@ final class RoleFinder {
                     && sentence.word(i - 1).isCapitalized()
                     && RoleNoun.isOne(sentence.word(i - 1).lower());
         }
-        // a word behind a name that is no role is a verb: "Ruiz met President Quill"
+        // a word after a name that is not a role is a verb: "Ruiz met President Quill"
         boolean behindName = i > 0
                 && !RoleNoun.isOne(word.lower())
                 && !word.isCapitalized()
@@ -87,7 +87,7 @@ final class RoleFinder {
             return Optional.empty();
         }
         i++;
-        // an age or a party stands between
+        // an age or a party may come between
         while (i + 1 < sentence.size()
                 && isMark(sentence, i + 1, ",")
                 && (sentence.word(i).isNumber()
@@ -129,7 +129,7 @@ final class RoleFinder {
         return head < 0 ? Optional.empty() : Optional.of(role(sentence, start, end, head));
     }
 
-    /** What a role that stands behind or before the name with a comma may begin with. */
+    /** Whether a role separated from the name by a comma may begin with this word. */
     private static boolean isOpener(Word word) {
         return WordClass.ARTICLE.has(word) || THIRD.contains(word.lower()) || word.is("one");
     }
@@ -162,7 +162,7 @@ final class RoleFinder {
         while (from > 0 && comma - from < LONGEST && !sentence.word(from - 1).isMark()) {
             from--;
         }
-        // the phrase begins at the clause's beginning, or at the last article with no verb behind it
+        // the phrase begins at the clause's beginning, or at the last article with no verb after it
         for (int i = from; i < comma; i++) {
             boolean opens = i == from || isOpener(sentence.word(i));
             if (opens && !sentence.isCue(i)) {

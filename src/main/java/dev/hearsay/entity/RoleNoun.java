@@ -12,7 +12,7 @@ public final class RoleNoun {
         return WordClass.ROLE.has(noun) || WordClass.ROLE.has(lastPart(noun));
     }
 
-    /** Whether two nouns can stand for the same person: the same noun, or two of one kind. */
+    /** Whether two nouns can refer to the same person: the same noun, or two of one kind. */
     public static boolean sameKind(String one, String other) {
         return one.equals(other) || kind(one).equals(kind(other));
     }

@@ -8,7 +8,7 @@ import dev.hearsay.model.Word;
 import java.util.List;
 
 /**
- * A sentence in words, with what stands in it.
+ * A sentence as words, with the names and cues in it.
  *
  * @param text of the whole article
  * @param span of the sentence
@@ -44,7 +44,7 @@ public record SentenceWords(String text, Span span, List<Word> words, List<Menti
                         && mention.span().overlaps(words.get(i).span()));
     }
 
-    /** The first word that ends behind an offset; the number of words if none does. */
+    /** The first word that ends after an offset; the number of words if none does. */
     public int from(int offset) {
         int i = 0;
         while (i < words.size() && words.get(i).span().end() <= offset) {

@@ -7,14 +7,14 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Tells whether a sentence goes on about a source that was described and not named. */
+/** Decides whether a sentence continues about a source that was described and not named. */
 final class SourceAgain {
 
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "both", "all");
     private static final Set<String> DETERMINERS =
             Set.of("the", "these", "those", "both", "all", "that", "this", "each");
 
-    /** The statement is near where the subject is the sentence's first noun. */
+    /** The most words before a statement for which the subject is the sentence's first noun. */
     private static final int NEAR = 9;
 
     private static final int SUBJECT = 5;
@@ -41,7 +41,7 @@ final class SourceAgain {
                 && words.stream().skip(1).limit(SUBJECT).anyMatch(word -> isNounLike(word, source));
     }
 
-    /** Whether no word of a source, "of" and the like aside, is in small letters. */
+    /** Whether a source has no lower-case word, apart from "of" and the like. */
     static boolean isAllCapitals(String source) {
         return words(source).stream()
                 .filter(word -> word.length() > 3)

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * A source without what hangs on it: the noun phrase up to the first clause, apposition or bracket.
+ * A source without its modifiers: the noun phrase up to the first clause, apposition or bracket.
  *
  * @param text of the article
  * @param span of the phrase, an article in front of it included
@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 public record SourcePhrase(String text, Span span, List<Word> words) {
 
-    /** Words that lead in to a source at the head of a line ("And from the mayor:"). */
+    /** Words that introduce a source at the head of a line ("And from the mayor:"). */
     private static final Set<String> LINKS = Set.of("And", "From");
 
     private static final Set<String> JOINING =
@@ -61,7 +61,7 @@ public record SourcePhrase(String text, Span span, List<Word> words) {
         return (i > from && WordClass.CLAUSE.has(word)) || (i > from + 1 && WordClass.PARTICIPLE.has(word));
     }
 
-    /** "Quillfoam, Inc." and "Aldo Brekke, Jr." */
+    /** Whether a comma precedes a suffix: "Quillfoam, Inc." and "Aldo Brekke, Jr." */
     private static boolean isBeforeSuffix(List<Word> words, int comma) {
         return words.get(comma).form().equals(",")
                 && comma + 1 < words.size()
@@ -69,7 +69,7 @@ public record SourcePhrase(String text, Span span, List<Word> words) {
                 && WordClass.NAME_SUFFIX.has(words.get(comma + 1));
     }
 
-    /** Whether it is a party and state, as behind a name: "R-Tenn." */
+    /** Whether a word is a party and state, as after a name: "R-Tenn." */
     public static boolean isParty(Word word) {
         return PARTY.matcher(word.form()).matches();
     }
@@ -87,7 +87,7 @@ public record SourcePhrase(String text, Span span, List<Word> words) {
         return words.isEmpty();
     }
 
-    /** The words without an article in front. */
+    /** The words without a leading article. */
     public List<Word> bare() {
         int from = 0;
         while (from < words.size() - 1
@@ -98,7 +98,7 @@ public record SourcePhrase(String text, Span span, List<Word> words) {
         return words.subList(from, words.size());
     }
 
-    /** As written, on one line. */
+    /** The phrase as written, on one line. */
     public String written() {
         return NameForm.clean(span.in(text));
     }

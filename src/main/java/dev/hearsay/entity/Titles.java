@@ -6,7 +6,7 @@ import dev.hearsay.model.Gender;
 import dev.hearsay.model.Word;
 import java.util.Locale;
 
-/** Titles that stand before a name and belong to no name. */
+/** Titles that precede a name and are not part of it. */
 public final class Titles {
 
     private Titles() {}
@@ -31,7 +31,7 @@ public final class Titles {
         return WordClass.HONORIFIC.has(word);
     }
 
-    /** The gender that an honorific says; unknown for all other words. */
+    /** The gender that an honorific indicates; unknown for all other words. */
     static Gender gender(Word word) {
         return WordClass.HONORIFIC
                 .reading(word.lower())

@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param span of the whole head
  * @param nameSpan of the name, without titles
  * @param name its parts; the surname alone in most turns but a speaker's first
- * @param role as running text would write it; null where the head says none
- * @param affiliation the place or body that stands for one; null where the head says none
- * @param named whether it is a name, not such as "UNIDENTIFIED MALE"
+ * @param role as running text would write it; null if the head has none
+ * @param affiliation the place or body that the person represents; null if the head has none
+ * @param named whether it is a name, unlike "UNIDENTIFIED MALE"
  */
 public record TurnHead(
         Span span,

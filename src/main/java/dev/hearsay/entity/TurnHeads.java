@@ -14,14 +14,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** The sources of an article that are heads of turns: at a paragraph's start, with a mark as their cue. */
+/** The sources that are heads of turns: at the start of a paragraph, with a punctuation mark as their cue. */
 public final class TurnHeads {
 
     private static final Set<String> MARKS = Set.of(":", ".", "-", "–", "—");
     private static final Set<String> LETTERS = Set.of("q", "a", "question", "answer");
     private static final Pattern NO_VOWEL = Pattern.compile("[^AEIOUY]+");
 
-    /** Marks and blanks that may stand before a head in its paragraph, or between head and cue. */
+    /** The most marks and blanks that may come before a head in its paragraph, or between head and cue. */
     private static final int NEAR = 4;
 
     private final TreeSet<Span> letters = new TreeSet<>();
@@ -57,7 +57,7 @@ public final class TurnHeads {
         return before < NEAR && between >= 0 && between < NEAR;
     }
 
-    /** "HNN", or "COURIER" where the article speaks of the Courier: one word that no other head has for a surname. */
+    /** Whether a head is a body: "HNN", or "COURIER" if the article mentions the Courier. */
     private boolean isBody(String text, TurnHead head) {
         PersonName name = head.name();
         boolean bare = !name.isFull() && head.role() == null && head.affiliation() == null;
@@ -80,12 +80,12 @@ public final class TurnHeads {
         return List.copyOf(letters);
     }
 
-    /** Whether a letter is "Q": the head of who asks. */
+    /** Whether a letter is "Q", the head of the questioner. */
     static boolean asks(String letter) {
         return letter.toLowerCase(Locale.ROOT).startsWith("q");
     }
 
-    /** Where the first "Q" or "A" stands; 0 where there is none. */
+    /** The offset of the first "Q" or "A"; 0 if there is none. */
     int firstLetter() {
         return letters.isEmpty() ? 0 : letters.first().start();
     }
@@ -100,17 +100,17 @@ public final class TurnHeads {
         return isLetter(span) || capitals.containsKey(span);
     }
 
-    /** Those that name nobody, such as "UNIDENTIFIED MALE", in order. */
+    /** The heads that name nobody, such as "UNIDENTIFIED MALE", in order. */
     List<TurnHead> unnamed() {
         return capitals.values().stream().filter(head -> !head.named()).toList();
     }
 
-    /** Those that name somebody, in order. */
+    /** The heads that name somebody, in order. */
     List<TurnHead> named() {
         return capitals.values().stream().filter(TurnHead::named).toList();
     }
 
-    /** Whether the name in a head in capitals stands at a span. */
+    /** Whether a span is the name in a head in capitals. */
     public boolean hasNameAt(Span span) {
         return capitals.values().stream().anyMatch(head -> head.nameSpan().overlaps(span));
     }

@@ -79,7 +79,7 @@ final class TurnSpeakers {
         return new MentionIndex<>(joined, Person::mentions);
     }
 
-    /** Whom the article names in these heads, or elsewhere by the same name. */
+    /** The persons whom the article names in these heads, or elsewhere by the same name. */
     private List<Person> known(List<TurnHead> speaker) {
         PersonName fullest = fullest(speaker);
         List<Person> found = new ArrayList<>();
@@ -97,7 +97,7 @@ final class TurnSpeakers {
         return isSame(head, PersonName.of(person.name(), List.of())) || areInitials(head.written(), person.name());
     }
 
-    /** "AM" of "Ada Merrow". */
+    /** Whether letters are the initials of a name: "AM" of "Ada Merrow". */
     private static boolean areInitials(String letters, String name) {
         StringBuilder initials = new StringBuilder();
         Stream.of(name.split(" ", -1)).filter(word -> !word.isEmpty()).forEach(word -> initials.append(word.charAt(0)));

@@ -22,9 +22,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Names by their letters alone, for an engine without a recognizer: runs of capitalised words that begin with a title or
- * a given name, that hold a word for a kind of organization, or that are a country. It misses names and takes some for
- * others; who can, takes a trained recognizer.
+ * Names found by spelling alone, for an engine without a recognizer: runs of capitalised words that begin with a title
+ * or a given name, that hold a word for a kind of organization, or that are a country. It misses names and takes some
+ * for others; prefer a trained recognizer where one is available.
  */
 public final class WrittenNames implements Recognizer {
 
@@ -37,7 +37,7 @@ public final class WrittenNames implements Recognizer {
     private final NameGenders genders;
     private final Set<String> countries = new HashSet<>();
 
-    /** @param genders tells which words are given names */
+    /** @param genders shows which words are given names */
     public WrittenNames(NameGenders genders) {
         this.genders = genders;
         for (String code : Locale.getISOCountries()) {

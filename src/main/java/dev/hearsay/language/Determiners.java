@@ -3,7 +3,7 @@ package dev.hearsay.language;
 
 import dev.hearsay.model.PartOfSpeech;
 
-/** Words with which noun phrases begin. */
+/** Words that begin noun phrases. */
 public final class Determiners {
 
     private Determiners() {}

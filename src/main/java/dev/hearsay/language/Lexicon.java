@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The table of words by class, a row of which is a class, a reading and the words that have it. Immutable. */
+/** The table of words by class; each row has a class, a reading and the words with it. Immutable. */
 final class Lexicon {
 
     static final Lexicon ENGLISH = new Lexicon("lexicon.tsv");

@@ -27,7 +27,7 @@ final class NounHead {
         return WordClass.PREPOSITION.has(word) || WordClass.NAMING.has(word);
     }
 
-    /** Whether it speaks of more than one: its head is plural, or is an amount of something. */
+    /** Whether it means more than one: its head is plural, or is an amount of something. */
     static boolean isPlural(List<Word> words, int head) {
         return head >= 0
                 && (Number.isPlural(words.get(head))

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A noun phrase: "the harbour board's two spokesmen for the strike" is about spokesmen.
  *
- * @param words all, in order
+ * @param words its words, in order
  * @param head the number of the noun that it is about among them, from 0; -1 for a phrase without words
- * @param plural whether it speaks of several
+ * @param plural whether it means several
  * @param determiner its first word, where that is an article, a demonstrative, a possessive or a quantifier; null otherwise
  * @param possessor whose it is: the words before "'s", without a determiner; empty where there are none
  */
@@ -51,7 +51,7 @@ public record NounPhrase(
         return List.of();
     }
 
-    /** The noun that it is about, in lower case. */
+    /** The head noun, in lower case. */
     public String noun() {
         return head < 0 ? "" : words.get(head).lower();
     }

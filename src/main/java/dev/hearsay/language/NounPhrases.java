@@ -5,7 +5,7 @@ import dev.hearsay.model.PartOfSpeech;
 import java.util.List;
 
 /**
- * Finds where noun phrases end, by parts of speech, capitals and marks: with what hangs on them by "of" or "and", but
+ * Finds the ends of noun phrases, by parts of speech, capitals and marks: with their "of" and "and" parts, but
  * without time, place and clause.
  */
 public final class NounPhrases {
@@ -23,7 +23,7 @@ public final class NounPhrases {
         this.from = from;
     }
 
-    /** The number after the last word of the noun phrase that begins with a word; that word's own where none does. */
+    /** The number after the last word of the noun phrase that begins with a word; that word's own if none does. */
     public static int end(List<WindowWord> words, int from) {
         return new NounPhrases(words, from).end();
     }
@@ -120,7 +120,7 @@ public final class NounPhrases {
         };
     }
 
-    /** What may come after "and": no verb. */
+    /** Whether a word may come after "and"; a verb may not. */
     private boolean isSecond(int i) {
         WindowWord word = words.get(i);
         return word.beginsName()
@@ -146,7 +146,7 @@ public final class NounPhrases {
         return !pronoun && (!isOver(i) || isInName(i) || isAfterDeterminer(i)) && !isReducedClause(i);
     }
 
-    /** A preposition, conjunction, auxiliary or adverb, with which a noun phrase is over. */
+    /** A preposition, conjunction, auxiliary or adverb, that ends a noun phrase. */
     private boolean isOver(int i) {
         WindowWord word = words.get(i);
         if (Determiners.isDeterminer(word) || word.is("others")) {

@@ -3,7 +3,7 @@ package dev.hearsay.language;
 
 import dev.hearsay.model.Word;
 
-/** Whether nouns speak of one or of several. */
+/** Whether nouns are singular or plural. */
 @SuppressWarnings("JavaLangClash") // the field's term, which java.lang.Number is not
 public final class Number {
 

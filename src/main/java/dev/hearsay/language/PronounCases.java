@@ -3,7 +3,7 @@ package dev.hearsay.language;
 
 import dev.hearsay.model.PartOfSpeech;
 
-/** PronounCases by what they may be in a clause; "U.S." is none. */
+/** Pronouns by the cases they can have in a clause; "U.S." is not a pronoun. */
 public final class PronounCases {
 
     private PronounCases() {}

@@ -5,7 +5,7 @@ import dev.hearsay.model.Gender;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What pronouns say of whom they mean. */
+/** What pronouns show about their referents. */
 public final class Pronouns {
 
     private Pronouns() {}

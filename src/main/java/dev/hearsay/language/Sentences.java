@@ -24,7 +24,7 @@ public final class Sentences {
         places = new SpanIndex(words.stream().map(Word::span).toList());
     }
 
-    /** Where they stand, in order. */
+    /** The spans of the sentences, in order. */
     public List<Span> spans() {
         return spans;
     }
@@ -34,12 +34,12 @@ public final class Sentences {
         return Math.max(0, sentences.lastFrom(offset));
     }
 
-    /** The words that lie wholly within a stretch of the article, in order. */
+    /** The words wholly within a stretch of the article, in order. */
     public List<Word> words(Span within) {
         return words.subList(from(within.start()), Math.max(from(within.start()), to(within.end())));
     }
 
-    /** The number of the first word that starts at an offset or behind it, among all of the article. */
+    /** The index of the first word of the article that starts at an offset or after it. */
     private int from(int offset) {
         int last = places.lastFrom(offset);
         return last >= 0 && words.get(last).span().start() == offset ? last : last + 1;

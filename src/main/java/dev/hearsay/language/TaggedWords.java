@@ -23,7 +23,7 @@ public final class TaggedWords implements WordTagger {
     /** A longer sentence is tagged in parts: it is a table or noise. */
     private static final int LONGEST = 300;
 
-    /** What is longer is no word of English; in UTF-16 code units. */
+    /** Anything longer is not an English word; in UTF-16 code units. */
     private static final int LONGEST_WORD = 40;
 
     private final WordCutter cutter = new WordCutter();

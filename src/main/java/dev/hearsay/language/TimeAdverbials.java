@@ -3,12 +3,12 @@ package dev.hearsay.language;
 
 import java.util.List;
 
-/** Times that stand in a clause without a preposition: "Tuesday night", "last week". */
+/** Times that appear in a clause without a preposition: "Tuesday night", "last week". */
 public final class TimeAdverbials {
 
     private TimeAdverbials() {}
 
-    /** The number after the time that begins at a word, also behind "on"; that word's own where none does. */
+    /** The number after the time that begins at a word, also after "on"; that word's own if none does. */
     public static int after(List<WindowWord> words, int at) {
         int from = at + 1 < words.size() && words.get(at).is("on") ? at + 1 : at;
         if (from >= words.size() || words.get(from).afterGap()) {

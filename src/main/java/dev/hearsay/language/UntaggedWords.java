@@ -6,7 +6,7 @@ import dev.hearsay.model.Span;
 import dev.hearsay.model.Word;
 import java.util.List;
 
-/** The words of a string that is no sentence of an article, such as a name; no part of speech is known of them. */
+/** The words of a string that is not a sentence of an article, such as a name; their parts of speech are unknown. */
 public final class UntaggedWords {
 
     private static final WordCutter CUTTER = new WordCutter();

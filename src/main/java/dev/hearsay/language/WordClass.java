@@ -6,14 +6,17 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The classes of words that rules ask for; {@code lexicon.tsv} lists their members and says where each comes from. */
+/** The classes of words that rules use; {@code lexicon.tsv} lists their members and says where each comes from. */
 public enum WordClass {
     ARTICLE,
     DEMONSTRATIVE,
     POSSESSIVE,
     QUANTIFIER,
     NUMERAL,
-    /** Its readings: male, female, thing, plural, speaker, speakers, addressee, relative, demonstrative, indefinite. */
+    /**
+     * Pronouns; readings: male, female, thing, plural, speaker, speakers, addressee, relative, demonstrative,
+     * indefinite.
+     */
     PRONOUN,
     AUXILIARY,
     PREPOSITION,
@@ -36,14 +39,14 @@ public enum WordClass {
     NAME_PARTICLE,
     /** Nouns for kinds of organizations; readings: executive, assembly, office, business, press, title, association. */
     ORGANIZATION,
-    /** Nouns for what speaks on paper or on a screen; nouns of one reading can be used for the same thing. */
+    /** Nouns for documents that can be sources; nouns of one reading can be used for the same thing. */
     DOCUMENT,
     PERSON_NOUN,
     FAMILY,
     REPORTER,
-    /** What a transcript calls who isn't named. */
+    /** A transcript's terms for unnamed speakers. */
     UNNAMED,
-    /** Verbs behind which the organization stands that somebody leads. */
+    /** Verbs followed by the organization that somebody leads. */
     HEADING,
     ROLE_MODIFIER,
     ROLE_ADJECTIVE,
@@ -96,15 +99,15 @@ public enum WordClass {
     SPEAKING,
     /** Base forms of nouns for people who came together, and for occasions of that. */
     GATHERING,
-    /** What is told or asked, and not to whom, in base form. */
+    /** Nouns for what is said or asked, not for the addressee, in base form. */
     MESSAGE,
-    /** Words that speak in someone's stead: "study". */
+    /** Written sources: "study". */
     WRITTEN_SOURCE,
-    /** Occasions at which whoever is mentioned afterwards may have spoken: "rally". */
+    /** Occasions at which a person mentioned afterwards may have spoken: "rally". */
     EVENT,
-    /** Words behind which another clause begins, with a time of its own. */
+    /** Words after which another clause begins, with a time of its own. */
     OTHER_CLAUSE,
-    /** Words behind which something else is measured by a time: "ahead of Tuesday". */
+    /** Words after which a time is a reference point for something else: "ahead of Tuesday". */
     MEASURE,
     /** Third persons and plurals of verbs by which something is said now: "says". */
     PRESENT_SPEECH,
@@ -113,7 +116,7 @@ public enum WordClass {
     /** "Expected", "set": after "is" the statement is yet to be made. */
     EXPECTED;
 
-    /** Its words in lower case as alternatives of a regular expression, a blank of theirs being any. */
+    /** Its words in lower case as alternatives of a regular expression, where a blank matches any white space. */
     public String pattern() {
         return Lexicon.ENGLISH.words(this).stream()
                 .sorted(Comparator.reverseOrder())
@@ -130,7 +133,7 @@ public enum WordClass {
         return has(word.lower());
     }
 
-    /** What the lexicon says of a word, in lower case, in this class; empty where it is not in it, or nothing more is said. */
+    /** The lexicon's reading of a word, in lower case, in this class; empty if it has none. */
     public Optional<String> reading(String word) {
         return Lexicon.ENGLISH.reading(this, word);
     }

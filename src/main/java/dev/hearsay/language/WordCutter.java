@@ -27,7 +27,7 @@ public final class WordCutter {
             + CLITIC + ")['’]\\p{L}+)*"
             + "|\\S");
 
-    /** Where the words of a stretch of a text stand, in order. */
+    /** The positions of the words in a stretch of text, in order. */
     public List<Span> cut(String text, Span within) {
         List<Span> words = new ArrayList<>();
         Matcher matcher = word.matcher(text).region(within.start(), within.end());

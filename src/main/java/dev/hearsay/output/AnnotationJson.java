@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 
 /**
  * The claims of one article as annotations of its text, after the W3C's Web Annotation Data Model. The targets are the
- * spans of the content; the bodies are a line for people and the claim's facts.
+ * spans of the content; the bodies are a readable line and the claim's facts.
  */
 final class AnnotationJson {
 

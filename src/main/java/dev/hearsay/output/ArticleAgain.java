@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record ArticleAgain(State state, String text, String trouble) {
 
-    /** What became of an article since its claims were made. */
+    /** The state of an article since its claims were made. */
     public enum State {
         /** Its bytes are the same, or their checksum was never known. */
         SAME,
         CHANGED,
-        /** Its file does not exist any more. */
+        /** Its file no longer exists. */
         GONE,
         UNREADABLE
     }
@@ -49,7 +49,7 @@ public record ArticleAgain(State state, String text, String trouble) {
         return new ArticleAgain(state, "", TerminalText.clean(trouble));
     }
 
-    /** Whether there is a text to hold claims against. */
+    /** Whether there is a text to check claims against. */
     public boolean isReadable() {
         return state == State.SAME || state == State.CHANGED;
     }

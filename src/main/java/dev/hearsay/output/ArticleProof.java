@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The text of an article, to hold its claims against. */
+/** The text of an article, to check its claims against. */
 final class ArticleProof {
 
     private final String text;
@@ -47,14 +47,14 @@ final class ArticleProof {
         return findings;
     }
 
-    /** Whether all its words stand where its spans say. */
+    /** Whether all its words are where its spans say. */
     boolean holds(WrittenClaim claim) {
         PassageProof passages = passages(claim);
         return claim.passages().stream()
                 .allMatch(passage -> passages.trouble(passage).isEmpty());
     }
 
-    /** Whether the words of its content stand anywhere in the text. */
+    /** Whether the words of its content occur anywhere in the text. */
     boolean hasWords(WrittenClaim claim) {
         return claim.passage("content")
                 .map(content -> content.pieces(claim.offsets()))

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The claims of one article, laid out in lines. On the left of each stands its id with the confidence; beside it who said
+ * The claims of one article, laid out in lines. On the left of each is its id with the confidence; next to it who said
  * it, when and in what manner, and what. Where there is room, who and what are columns side by side.
  */
 final class ArticleTable {
@@ -91,7 +91,7 @@ final class ArticleTable {
         if (guesses > 0) {
             rest.append(guesses == 1 ? " · 1 guess (?)" : " · " + guesses + " guesses (?)");
         }
-        // of a long path the end tells more
+        // the end of a long path is more informative
         String id = Wrapping.clipStart(TerminalText.clean(article.id()), width - DisplayWidth.of(rest.toString()));
         return palette.heading(id) + palette.aside(rest.toString());
     }

@@ -4,7 +4,7 @@ package dev.hearsay.output;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** How the claims of one article fare against it as it is now, so that it is reported once. */
+/** Tallies the claims of one article that hold against its present text, so that it is reported once. */
 final class ArticleTally {
 
     private final WrittenClaim first;
@@ -20,7 +20,7 @@ final class ArticleTally {
         this.proof = again.proof(null);
     }
 
-    /** Counts a claim, and tells whether it holds. */
+    /** Counts a claim, and returns whether it holds. */
     boolean add(WrittenClaim claim) {
         claims++;
         boolean holds = proof != null && proof.holds(claim);

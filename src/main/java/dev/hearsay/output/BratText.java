@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 /**
  * An article's text as brat reads it, and places in it. Brat takes a carriage return with its line feed for one
- * character, which would move every offset behind it, and lets no annotation run over a line's end. So a carriage
+ * character, which would shift every offset after it, and lets no annotation run over a line's end. So a carriage
  * return is written as a space, or alone as a line feed, and a span is cut at each line's end, as brat does it itself.
  */
 final class BratText {

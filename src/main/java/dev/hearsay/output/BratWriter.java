@@ -13,8 +13,8 @@ import java.util.Objects;
 /**
  * Claims as a folder that the annotation tool brat shows: for each article {@code NAME.txt}, its text, and
  * {@code NAME.ann}, the claims in its standoff format, with offsets in code points; {@code articles.tsv} says which
- * article NAME is, and {@code annotation.conf} tells brat the types. UTF-8, {@code \n}. An article that is written
- * again replaces its files; what else lies in the folder stays.
+ * article NAME is, and {@code annotation.conf} lists the types for brat. UTF-8, {@code \n}. An article that is written
+ * again replaces its files; other files in the folder stay.
  *
  * <p>The text is the article's, code point for code point, but for three things that brat can't have: a carriage
  * return before a line feed is a space, one alone is a line feed, and an unpaired surrogate is U+FFFD. A span that

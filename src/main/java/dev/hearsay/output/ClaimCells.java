@@ -59,7 +59,7 @@ record ClaimCells(Claim claim, boolean shortened, Palette palette) {
     /** The words that attribute, and what was said. */
     List<StyledText> saying(int columns) {
         String label = SpeakerLabel.cue(claim);
-        // a mere colon or dash, as behind the name in a transcript, tells nothing here
+        // a mere colon or dash, as after the name in a transcript, is not informative here
         String cue = label.chars().anyMatch(Character::isLetterOrDigit) ? Wrapping.clip(label, columns - 2) : "";
         // "said:" has a colon of its own
         String colon = cue.isEmpty() ? "" : cue.endsWith(":") ? " " : ": ";

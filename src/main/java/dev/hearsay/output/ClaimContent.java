@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Tells by the first bytes of a file in which form its claims are. */
+/** Recognises the form of a claims file by its first bytes. */
 final class ClaimContent {
 
     private static final int PREFIX = 1 << 16;

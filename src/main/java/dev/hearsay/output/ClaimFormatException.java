@@ -3,7 +3,7 @@ package dev.hearsay.output;
 
 import java.io.IOException;
 
-/** A line of a claims file is no claim. */
+/** A line of a claims file is not a claim. */
 public final class ClaimFormatException extends IOException {
 
     private static final long serialVersionUID = 1L;

@@ -42,7 +42,7 @@ final class ClaimLines implements Closeable {
     }
 
     /**
-     * The next line; empty at the end. After a bad line it goes on with the one after that.
+     * The next line; empty at the end. After a bad line, reading continues with the next one.
      *
      * @throws ClaimFormatException if the line is too long or not UTF-8
      */

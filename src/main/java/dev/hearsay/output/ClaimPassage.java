@@ -60,7 +60,7 @@ final class ClaimPassage {
         return marks;
     }
 
-    /** From the first to the last word of it, in whole sentences where the record tells them. */
+    /** From the first to the last word of it, in whole sentences if the record has them. */
     private Span extent() {
         List<Span> all = new ArrayList<>();
         claim.passages().stream()

@@ -8,12 +8,12 @@ import java.util.Optional;
 
 /**
  * Reads written claims back, one at a time and in bounded memory, in the order in which they were written: the claims of
- * an article stand together. For one thread at a time.
+ * an article are contiguous. For one thread at a time.
  */
 public interface ClaimReader extends Closeable {
 
     /**
-     * A reader of a claims file. Whether it is JSON Lines, a JSON array, CSV or TSV is told by its content; a byte order
+     * A reader of a claims file. Its content shows whether it is JSON Lines, a JSON array, CSV or TSV; a byte order
      * mark, and semicolons in place of commas, are taken as well.
      *
      * @param file what it is called in errors
@@ -29,7 +29,7 @@ public interface ClaimReader extends Closeable {
     String file();
 
     /**
-     * The next claim; empty at the end. After a {@link ClaimFormatException} reading can go on with what stands behind
+     * The next claim; empty at the end. After a {@link ClaimFormatException} reading can continue with what follows
      * the bad record, if anything there can be read.
      *
      * @throws ClaimFormatException if a record is damaged, is not of a version known here, or lacks a field

@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * What linked data says of a claim in terms of our own, {@code hearsay:kind} and so on, because no common vocabulary
+ * What linked data says about a claim in terms of our own, {@code hearsay:kind} and so on, because no common vocabulary
  * has them: the fields of the claim record, and the places of its words. What is not known is left out.
  *
  * @param selectors of the claim's article

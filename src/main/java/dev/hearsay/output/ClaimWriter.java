@@ -25,7 +25,7 @@ public interface ClaimWriter extends Closeable {
     void write(Article article, List<Claim> claims) throws IOException;
 
     /**
-     * Writes what belongs behind the last article, such as {@code ]}, and leaves the stream below open; nothing can be
+     * Writes what follows the last article, such as {@code ]}, and leaves the stream below open; nothing can be
      * written afterwards. Finishing again does nothing.
      *
      * @throws IOException if the stream below can't take it

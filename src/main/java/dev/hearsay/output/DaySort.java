@@ -17,7 +17,7 @@ import java.util.PriorityQueue;
 
 /**
  * Puts claims in the order of the days when they were said, those of a day in the order in which they came, those without a
- * day at the end. More than some thousands lie in temporary files meanwhile (an external merge sort), so memory is bounded.
+ * day at the end. Beyond some thousands they are kept in temporary files (an external merge sort) to limit memory.
  */
 public final class DaySort implements Closeable {
 

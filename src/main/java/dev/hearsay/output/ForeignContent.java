@@ -4,7 +4,7 @@ package dev.hearsay.output;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a file that holds no claims seems to be, for people. */
+/** A readable guess at what a file without claims is. */
 final class ForeignContent {
 
     private static final Pattern SCHEMA = Pattern.compile("\"schema\"\\s*:\\s*\"hearsay/(\\w+)/(\\d+)\"");

@@ -42,7 +42,7 @@ public final class JsonDocumentWriter implements ClaimWriter {
      *
      * @param out takes the records of an article in one piece
      * @param unit that the offsets written count
-     * @param begun whether {@code out} goes on behind at least one record that an earlier writer wrote and did not finish
+     * @param begun whether {@code out} continues after at least one record of an earlier, unfinished writer
      */
     public static JsonDocumentWriter array(OutputStream out, OffsetUnit unit, boolean begun) {
         return new JsonDocumentWriter(out, "[", "]", article -> new ClaimJson(article, unit)::of, begun);
@@ -53,7 +53,7 @@ public final class JsonDocumentWriter implements ClaimWriter {
      * {@code docs/annotations.schema.json}. Positions count code points, as the model says.
      *
      * @param out takes the annotations of an article in one piece
-     * @param begun whether {@code out} goes on behind at least one annotation
+     * @param begun whether {@code out} continues after at least one annotation
      * @see <a href="https://www.w3.org/TR/annotation-model/">Web Annotation Data Model</a>
      */
     public static JsonDocumentWriter annotations(OutputStream out, boolean begun) {
@@ -65,7 +65,7 @@ public final class JsonDocumentWriter implements ClaimWriter {
      * count code points.
      *
      * @param out takes the claims of an article in one piece
-     * @param begun whether {@code out} goes on behind at least one claim
+     * @param begun whether {@code out} continues after at least one claim
      * @see <a href="https://schema.org/Claim">Claim</a>
      */
     public static JsonDocumentWriter schemaOrg(OutputStream out, boolean begun) {

@@ -10,8 +10,8 @@ import java.io.OutputStream;
 import java.util.List;
 
 /**
- * Claim records, one a line: UTF-8, {@code \n} on every platform, nothing escaped that JSON lets stand. An article
- * without claims gives no line.
+ * Claim records, one a line: UTF-8, {@code \n} on every platform, nothing escaped that JSON allows unescaped. An
+ * article without claims gives no line.
  */
 public final class JsonLinesWriter implements ClaimWriter {
 

@@ -56,7 +56,7 @@ final class JsonText {
         return MAPPER.createParser(in);
     }
 
-    /** The tree that a parser stands at, whatever follows it. */
+    /** The tree at a parser's position, regardless of what follows it. */
     static JsonNode next(JsonParser parser) throws IOException {
         return MAPPER.reader()
                 .without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

@@ -2,7 +2,7 @@
 package dev.hearsay.output;
 
 /**
- * An article that likely tells the same story as an earlier one that is not a version of it; both are kept.
+ * An article that likely reports the same story as an earlier one that is not a version of it; both are kept.
  *
  * @param article that came later
  * @param earlier the other

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param models that were used, in order
  * @param inputs as named by the user, in order
  * @param counts what came of it
- * @param withoutClaims articles that no claim was written of
- * @param duplicates articles that likely tell the story of an earlier one; they are in the output all the same
+ * @param withoutClaims articles without written claims
+ * @param duplicates articles that likely report the story of an earlier one; they are in the output too
  * @param output the file written; null for standard output
  */
 public record Manifest(
@@ -52,12 +52,12 @@ public record Manifest(
     public record Model(String name, String version) {}
 
     /**
-     * What came of a run.
+     * The results of a run.
      *
      * @param articles in the output; in a database, versions of one count once
      * @param claims of these
      * @param failures articles that gave none because something went wrong
-     * @param skipped items and documents that are no articles, which is no failure; each has the code {@code no-text}
+     * @param skipped items and documents that are not articles, which is no failure; each has the code {@code no-text}
      */
     public record Counts(long articles, long claims, long failures, long skipped) {}
 

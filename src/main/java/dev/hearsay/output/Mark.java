@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.output;
 
-/** What words of an article are to a claim. */
+/** The part that words of an article have in a claim. */
 enum Mark {
     /** Of the claim's sentences, but of none of its parts. */
     PLAIN(""),
@@ -17,7 +17,7 @@ enum Mark {
         this.label = label;
     }
 
-    /** What it is called where there are no colours; empty for words that are not marked then. */
+    /** Its label when there are no colours; empty for words that are then not marked. */
     String label() {
         return label;
     }

@@ -4,7 +4,7 @@ package dev.hearsay.output;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that a claims file says and its article doesn't bear out.
+ * Something in a claims file that its article does not support.
  *
  * @param file the claims file or database
  * @param line in the file, counted from 1; 0 in a database

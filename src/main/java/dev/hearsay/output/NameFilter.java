@@ -33,7 +33,7 @@ public final class NameFilter {
         }
     }
 
-    /** Whether a speaker is meant. */
+    /** Whether a speaker matches. */
     public boolean accepts(String name, @Nullable String id) {
         return (id != null && id.equalsIgnoreCase(asked)) || new HashSet<>(PlainWords.in(name)).containsAll(words);
     }

@@ -13,7 +13,7 @@ import java.util.List;
  */
 public record NamedArticles<T>(long count, List<T> named) {
 
-    /** So many are named at most. */
+    /** The most that are named. */
     public static final int MOST = 10_000;
 
     public NamedArticles {

@@ -56,12 +56,12 @@ public enum OutputForm {
         return this == CSV || this == TSV;
     }
 
-    /** Whether it can be written on where an earlier writer ended, so that a run can be resumed. */
+    /** Whether writing can continue where an earlier writer ended, so that a run can be resumed. */
     public boolean isResumable() {
         return this != TABLE && this != BRAT;
     }
 
-    /** Whether what is there is whole after each article, so that it may grow for good. */
+    /** Whether the output is complete after each article, so that it can be appended to indefinitely. */
     public boolean isOpenEnded() {
         return this == JSONL || this == CSV || this == TSV || this == PREDICTIONS;
     }
@@ -71,14 +71,14 @@ public enum OutputForm {
         return this == BRAT;
     }
 
-    /** The form called {@code word}, in either case; empty if there is none. */
+    /** The form with this name, in either case; empty if there is none. */
     public static Optional<OutputForm> named(String word) {
         return Arrays.stream(values())
                 .filter(form -> form.word.equalsIgnoreCase(word))
                 .findFirst();
     }
 
-    /** The form that the ending of a file's name stands for, in either case; empty if it stands for none. */
+    /** The form that a file name's ending denotes, in either case; empty if it denotes none. */
     public static Optional<OutputForm> ofFileName(String fileName) {
         int dot = fileName.lastIndexOf('.');
         String ending = fileName.substring(dot + 1).toLowerCase(Locale.ROOT);

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The text of an article, to hold passages against.
+ * The text of an article, to check passages against.
  *
  * @param text of the article
  * @param table of the text, in the unit of the passages
@@ -33,7 +33,7 @@ record PassageProof(String text, OffsetTable table) {
                 : Optional.of(difference(claimed, held));
     }
 
-    /** The spans of a passage without trouble, in UTF-16 code units. */
+    /** The spans of a passage that holds, in UTF-16 code units. */
     List<Span> spans(WrittenPassage passage) {
         List<Span> spans = new ArrayList<>();
         for (WrittenSpan span : passage.spans()) {

@@ -36,8 +36,8 @@ import org.jspecify.annotations.Nullable;
  * The fields of the claim record, in order: the one place where its form is written down. Each line has
  *
  * <ul>
- *   <li>the path in the JSON, with a question mark behind each name that may be null. An object is null if its first field
- *       is. The column of CSV and TSV is the path with {@code _} for the dots.
+ *   <li>the path in the JSON, with a question mark after each name that may be null. An object is null if its first
+ *       field is. The column of CSV and TSV is the path with {@code _} for the dots.
  *   <li>the kind of its value. {@code spans} beside {@link RecordKind#WORDS} are a passage that the verifier holds against
  *       the article; other spans are held against it one by one.
  *   <li>table and column of the database, and the version of the schema that added them, unless that is the first
@@ -201,12 +201,12 @@ public enum RecordField {
         return path.isIn("article");
     }
 
-    /** The field {@code spans} beside words; of any other, the field itself. */
+    /** The field {@code spans} next to words; of any other, the field itself. */
     RecordField places() {
         return SPANS_OF_WORDS.getOrDefault(this, this);
     }
 
-    /** The words that the spans of a passage hold; empty where spans stand without words. */
+    /** The words that the spans of a passage hold; empty if spans come without words. */
     Optional<RecordField> wordsBeside() {
         return Optional.ofNullable(WORDS_OF_SPANS.get(this));
     }

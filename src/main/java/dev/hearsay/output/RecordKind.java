@@ -5,7 +5,7 @@ package dev.hearsay.output;
 public enum RecordKind {
     /** Text, or an enum's word for it. */
     TEXT,
-    /** Words of the article; the field {@code spans} beside it says where they stand. */
+    /** Words of the article; the field {@code spans} next to it gives their positions. */
     WORDS,
     /** A day, ISO 8601. */
     DAY,

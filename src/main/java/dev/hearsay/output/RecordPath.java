@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Where a field stands in the claim record.
+ * The position of a field in the claim record.
  *
  * @param parents the objects that lead to it, from the root
  * @param last the field itself
@@ -18,7 +18,7 @@ record RecordPath(List<Step> parents, Step last) {
     /**
      * A name on the way.
      *
-     * @param nullable whether null may stand there
+     * @param nullable whether null is allowed there
      */
     record Step(String name, boolean nullable) {}
 
@@ -26,7 +26,7 @@ record RecordPath(List<Step> parents, Step last) {
         parents = List.copyOf(parents);
     }
 
-    /** The path that is written with dots, and a question mark behind each name that may be null. */
+    /** The path that is written with dots, and a question mark after each name that may be null. */
     static RecordPath of(String written) {
         List<Step> steps = Arrays.stream(written.split("\\.", -1))
                 .map(name -> new Step(name.replace("?", ""), name.endsWith("?")))

@@ -69,7 +69,7 @@ public final class RecordTree {
         ObjectNode parent = root;
         for (RecordPath.Step step : path.parents()) {
             if (!parent.has(step.name())) {
-                // the first field of an object tells whether the object is there
+                // the first field of an object shows whether the object is there
                 parent.set(step.name(), value == null && step.nullable() ? NullNode.instance : NODES.objectNode());
             }
             if (!(parent.get(step.name()) instanceof ObjectNode object)) {

@@ -40,7 +40,7 @@ public final class RecordWriter {
         }
     }
 
-    /** Writes what is missing of a whole document. */
+    /** Writes the rest of a complete document. */
     public void finish() throws IOException {
         boolean empty = !begun;
         begin();

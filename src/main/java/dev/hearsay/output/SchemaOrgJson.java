@@ -17,7 +17,7 @@ import java.util.Objects;
  */
 final class SchemaOrgJson {
 
-    /** What stands before the first claim: the context, which says what each term means, and the graph's beginning. */
+    /** The text before the first claim: the context, which says what each term means, and the graph's beginning. */
     static final String HEAD = """
             {"@context":["https://schema.org",{"hearsay":"%s","oa":"http://www.w3.org/ns/oa#",\
             "xsd":"http://www.w3.org/2001/XMLSchema#","type":"@type","SpecificResource":"oa:SpecificResource",\
@@ -27,7 +27,7 @@ final class SchemaOrgJson {
             "end":{"@id":"oa:end","@type":"xsd:nonNegativeInteger"},\
             "exact":"oa:exact","prefix":"oa:prefix","suffix":"oa:suffix"}],"@graph":[""".formatted(Iris.TERMS);
 
-    /** What stands behind the last claim. */
+    /** The text after the last claim. */
     static final String TAIL = "]}";
 
     private final RecordSubject subject;

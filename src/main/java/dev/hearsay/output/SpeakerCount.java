@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What written claims say of one speaker.
+ * What written claims say about one speaker.
  *
  * @param name as most of them spell it
  * @param id the user's own identifier; null where there is none

@@ -48,7 +48,7 @@ public final class SpeakerCounts {
         return claims;
     }
 
-    /** Those of which no speaker is known. */
+    /** The claims without a known speaker. */
     public long withoutSpeaker() {
         return withoutSpeaker;
     }

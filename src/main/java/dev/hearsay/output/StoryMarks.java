@@ -14,19 +14,19 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hashes by which two articles are known to tell the same story, whatever their ids: near-equal texts share most of the
+ * Hashes that show that two articles report the same story, whatever their ids: near-equal texts share most of the
  * {@code words}, and articles with the same title and day have the same {@code title}. Of a text, each hash is over the
  * least of its shingles (three words) under four hash functions, so texts whose shingles are nine tenths the same share
  * six of ten hashes, and texts whose shingles are half the same one at most.
  *
- * @param words hashes of the copy; none where it is too short to tell
+ * @param words hashes of the copy; none if it is too short to decide
  * @param title hash of title and day of publication; null where one is unknown or the title is short
  * @see <a href="https://doi.org/10.1109/SEQUEN.1997.666900">A. Z. Broder: On the resemblance and containment of
  *     documents (1997)</a>
  */
 public record StoryMarks(List<Long> words, @Nullable Long title) {
 
-    /** Texts that share so many hashes are near-equal. */
+    /** Texts that share at least this many hashes are near-equal. */
     public static final int SHARED = 3;
 
     private static final int DAYS_APART = 3;

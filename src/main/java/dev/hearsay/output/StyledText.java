@@ -49,7 +49,7 @@ record StyledText(String plain, String styled) {
         return lines;
     }
 
-    /** What is left of {@code columns} for a second cell beside a first one. */
+    /** The columns left for a second cell next to a first one. */
     static int besides(int columns, int first) {
         return columns - first - GAP.length();
     }

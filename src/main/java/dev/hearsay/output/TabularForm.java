@@ -28,7 +28,7 @@ public enum TabularForm {
     },
 
     /**
-     * IANA's text/tab-separated-values, which lets no tab and no line break stand in a value: they are written
+     * IANA's text/tab-separated-values, which allows no tab and no line break in a value: they are written
      * {@code \t}, {@code \n} and {@code \r}, and a backslash as {@code \\}. No value and an empty one are both nothing.
      *
      * @see <a href="https://www.iana.org/assignments/media-types/text/tab-separated-values">text/tab-separated-values</a>
@@ -53,7 +53,7 @@ public enum TabularForm {
         this.separator = separator;
     }
 
-    /** A value as it stands between two separators. */
+    /** A value as written between two separators. */
     abstract String field(@Nullable String value);
 
     /** A row as a line with its end. */

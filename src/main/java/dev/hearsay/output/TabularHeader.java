@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  */
 record TabularHeader(char separator, List<String> columns) {
 
-    /** Without these a row is no claim that can be held against its article. */
+    /** The columns that a row needs to be checked against its article. */
     private static final List<String> NEEDED = Stream.of(
                     RecordField.ID,
                     RecordField.OFFSETS,

@@ -90,7 +90,7 @@ final class TabularReader implements ClaimReader {
     }
 
     private int line() {
-        // the parser stands behind the row; a row with line breaks in its values is named by its last line
+        // the parser is past the row; a row with line breaks in its values is named by its last line
         return Math.max(1, rows.getCurrentLocation().getLineNr() - 1);
     }
 

@@ -66,7 +66,7 @@ record TabularRecord(Map<String, String> row) {
         };
     }
 
-    /** Whether an empty cell stands for words that are empty, and not for none. */
+    /** Whether an empty cell means empty words rather than none. */
     private boolean isEmptyWords(RecordField field) {
         boolean needed = !field.path().last().nullable();
         boolean inNeeded = field.path().parents().stream().noneMatch(RecordPath.Step::nullable);

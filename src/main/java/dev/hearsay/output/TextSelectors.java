@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Places in one article's text as the Web Annotation Data Model has them: a {@code SpecificResource} (section 4) with a
  * {@code TextPositionSelector} (4.2.5), which counts code points, and a {@code TextQuoteSelector} (4.2.4) with up to
- * {@value #CONTEXT} code points before and behind. Both select the same words.
+ * {@value #CONTEXT} code points before and after. Both select the same words.
  */
 final class TextSelectors {
 

@@ -22,7 +22,7 @@ public interface TextSource {
      * @param article as a claim names it
      * @throws java.nio.file.NoSuchFileException if its file is gone
      * @throws IOException if it can't be read; the message says why
-     * @throws dev.hearsay.pipeline.RejectedArticleException if it is no article any more
+     * @throws dev.hearsay.pipeline.RejectedArticleException if it is no longer an article
      */
     SourceText read(WrittenArticle article) throws IOException;
 }

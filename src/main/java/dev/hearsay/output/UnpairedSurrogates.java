@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.output;
 
-/** What becomes of halves of characters in forms that, other than JSON, have no way to write them. */
+/** Replaces unpaired surrogates in forms that, unlike JSON, cannot write them. */
 final class UnpairedSurrogates {
 
     private static final int REPLACEMENT = 0xFFFD;

@@ -2,7 +2,7 @@
 package dev.hearsay.output;
 
 /**
- * What came of a verification.
+ * The results of a verification.
  *
  * @param claims records that should hold a claim
  * @param articles that they are of

@@ -37,7 +37,7 @@ final class VerificationRun {
         this.found = found;
     }
 
-    /** Goes one claim on; false at the end. */
+    /** Moves to the next claim; false at the end. */
     boolean step() throws IOException {
         Optional<WrittenClaim> claim;
         try {
@@ -89,7 +89,7 @@ final class VerificationRun {
                 article, proved ? text.proof(verifier.ids()) : null, reported ? new ArticleTally(claim, file) : null);
     }
 
-    /** Reports the article whose claims are at an end. */
+    /** Reports the article whose claims are finished. */
     private void leave() {
         if (current != null && current.tally() != null) {
             current.tally().report(claims.file()).ifPresent(found);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Proves written claims against their articles: that each article is still the one that was read, that every span lies
  * inside its text, and that the words given are the words there. An article that has changed is reported once. The claims
- * of an article stand together, so an article is read once, and only one is kept at a time.
+ * of an article are contiguous, so an article is read once, and only one is kept at a time.
  *
  * @param texts that spans count into
  * @param ids makes the ids of claims again; null to take them as they are
@@ -32,7 +32,7 @@ public record Verifier(
      * Verifies all claims of a reader.
      *
      * @param claims read to the end, and left open
-     * @param found takes each mismatch, in the order of the claims; a record that is no claim is one
+     * @param found takes each mismatch, in the order of the claims; a record that is not a claim is one
      * @throws IOException if the claims can't be read
      */
     public Verification verify(ClaimReader claims, Consumer<Mismatch> found) throws IOException {

@@ -17,7 +17,7 @@ public final class WordFilter {
      */
     public WordFilter(String expression) {
         try {
-            // its letters stay as they are, since \W is not \w
+            // its letters are kept, since \W is not \w
             String plain = PlainWords.withoutAccents(expression)
                     .replaceAll("[‘’]", "'")
                     .replaceAll("[“”„]", "\"");

@@ -4,7 +4,7 @@ package dev.hearsay.output;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a written claim says of its article. Two are equal if they are of the same article, read at the same time.
+ * What a written claim says about its article. Two are equal if they are of the same article, read at the same time.
  *
  * @param id the article's id
  * @param file where it was read from

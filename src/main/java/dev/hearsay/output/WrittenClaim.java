@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param facts what it says besides words and places
  * @param speakers who said it; empty where that is unknown
  * @param passages every passage of the claim, in the order of the record
- * @param json the record on one line; of JSON Lines, the line as it stands
+ * @param json the record on one line; of JSON Lines, the line as written
  */
 public record WrittenClaim(
         int line,

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** From the JSON of a claim to what people read in it. Nothing of it must be there: what is missing or odd is unknown. */
+/** From the JSON of a claim to what people read in it. Every part is optional: what is missing or odd is unknown. */
 final class WrittenFactsJson {
 
     private WrittenFactsJson() {}

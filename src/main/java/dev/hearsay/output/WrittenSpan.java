@@ -2,7 +2,7 @@
 package dev.hearsay.output;
 
 /**
- * A half-open stretch as it stands in a claims file.
+ * A half-open stretch as written in a claims file.
  *
  * @param start offset of the first character, in the unit of its claim, not negative
  * @param end offset after the last character, not before {@code start}

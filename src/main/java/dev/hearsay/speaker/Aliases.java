@@ -40,7 +40,7 @@ public final class Aliases {
         });
     }
 
-    /** Those of the speakers that a user knows. */
+    /** The names and identifiers of the speakers that a user knows. */
     public static Aliases of(List<KnownSpeaker> known) {
         return new Aliases(known);
     }

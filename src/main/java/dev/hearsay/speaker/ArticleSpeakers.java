@@ -27,7 +27,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** The speakers of one article, source by source in the order of reading: a later one may go back to an earlier. */
+/** The speakers of one article, source by source in the order of reading: a later one may refer to an earlier one. */
 final class ArticleSpeakers {
 
     private final ArticleView view;
@@ -105,7 +105,7 @@ final class ArticleSpeakers {
         return new SpeakerChoice(speakers, candidates, linked.get(0).reason());
     }
 
-    /** The words that keep a source anonymous hold for all it says. */
+    /** The request for anonymity of a source, which applies to everything it says. */
     private @Nullable Passage anonymityOf(Entity entity, Optional<Passage> stated) {
         if (entity.isNamedPerson()) {
             return null;

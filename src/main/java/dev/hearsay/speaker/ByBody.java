@@ -14,7 +14,7 @@ import java.util.Optional;
 /** "The committee" and "the appeals court": the organization in whose name the noun stands. */
 final class ByBody implements Resolver {
 
-    /** What isn't named yet is introduced near the top. */
+    /** How many sentences at the top can introduce a body that isn't named yet. */
     private static final int TOP = 3;
 
     private final ArticleView view;

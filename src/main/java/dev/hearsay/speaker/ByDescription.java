@@ -6,7 +6,7 @@ import dev.hearsay.model.Entity;
 import java.util.List;
 import java.util.Optional;
 
-/** A description for which the article gives no name stays as it is written, without the clauses that hang on it. */
+/** A description for which the article gives no name is kept as written, without dependent clauses. */
 final class ByDescription implements Resolver {
 
     private final ArticleView view;

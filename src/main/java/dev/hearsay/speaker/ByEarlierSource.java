@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * What goes back to an earlier source that is no person: "it" and "they", "the agency", and "the source" for "a
+ * A source that refers to an earlier one that is not a person: "it" and "they", "the agency", and "the source" for "a
  * harbour source".
  */
 final class ByEarlierSource implements Resolver {
@@ -23,7 +23,7 @@ final class ByEarlierSource implements Resolver {
 
     private static final int REACH = 4;
 
-    /** Sources back; an article has seldom more, and a book must not take for ever. */
+    /** How many sources to look back; articles seldom have more, and a book must not take too long. */
     private static final int FARTHEST = 100;
 
     private final ArticleView view;
@@ -53,7 +53,7 @@ final class ByEarlierSource implements Resolver {
         return it || (WordClass.PRONOUN.has(word, "plural") && kind != SpeakerType.DOCUMENT);
     }
 
-    /** "The source" behind "a harbour source", "the agency" behind the name of one. */
+    /** "The source" after "a harbour source", "the agency" after the name of one. */
     private List<LinkedEntity> sameNoun(SourceMention mention) {
         List<Word> words = mention.phrase().words();
         if (words.isEmpty() || words.size() > 5 || !isDefinite(words.get(0))) {
@@ -78,7 +78,7 @@ final class ByEarlierSource implements Resolver {
         return List.of();
     }
 
-    /** Whether a name has all words of a description but the article, and more. */
+    /** Whether a name has all words of a description except the article, and others too. */
     private static boolean holds(List<String> name, List<Word> words) {
         return name.size() >= words.size()
                 && words.stream()

@@ -6,7 +6,7 @@ import dev.hearsay.language.WordClass;
 import java.util.List;
 import java.util.Locale;
 
-/** "I" and "we": who says what they stand in, else the author of the article. */
+/** "I" and "we": the speaker of the content around them, else the author of the article. */
 final class ByFirstPerson implements Resolver {
 
     private final ArticleView view;

@@ -59,7 +59,7 @@ final class ByPronoun implements Resolver {
                 ranked.get(0).person(), candidates, "the likeliest person for this pronoun, by the ranker"));
     }
 
-    /** Persons named near the pronoun, who says what it stands in, and who spoke last. */
+    /** Persons named near the pronoun, the speaker of the content around it, and the last speaker. */
     private Set<Entity> candidates(SourceMention mention) {
         Set<Entity> candidates =
                 new LinkedHashSet<>(view.persons().near(mention.span().start(), NAMES_BEFORE, NAMES_BEHIND));
@@ -73,7 +73,7 @@ final class ByPronoun implements Resolver {
         return candidates;
     }
 
-    /** Who speaks in a turn is "I" there, the other of an interview is "you", and a turn's head introduces nobody. */
+    /** Rules out the speaker of a turn ("I"), the other one in an interview ("you"), and names first seen in a head. */
     private boolean isRuledOut(Entity person, SourceMention mention) {
         if (speaksOnlyAfter(person, mention.span().start())) {
             return true;
@@ -86,7 +86,7 @@ final class ByPronoun implements Resolver {
         return around.is(person) || (view.heads().isLetter(around.source()) && interviewed);
     }
 
-    /** Whether a person comes up behind an offset only, and as the head of a turn. */
+    /** Whether a person is mentioned only after an offset, and as the head of a turn. */
     private boolean speaksOnlyAfter(Entity person, int offset) {
         Span first = person.mentions().get(0);
         return first.start() > offset && view.heads().hasNameAt(first);

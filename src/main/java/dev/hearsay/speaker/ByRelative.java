@@ -12,7 +12,7 @@ final class ByRelative implements Resolver {
     private final RelativeAntecedent antecedent;
     private final Resolver phrases;
 
-    /** @param phrases what resolves the noun phrase */
+    /** @param phrases resolves the noun phrase */
     ByRelative(ArticleView view, Resolver phrases) {
         this.view = view;
         this.antecedent = new RelativeAntecedent(view);

@@ -6,7 +6,7 @@ import dev.hearsay.entity.TurnHead;
 import dev.hearsay.model.Span;
 import java.util.List;
 
-/** The head of a turn: the person whom it names, or who asks and who answers. */
+/** The head of a turn: the person named there, or the interviewer or interviewee. */
 final class ByTurnHead implements Resolver {
 
     private final ArticleView view;

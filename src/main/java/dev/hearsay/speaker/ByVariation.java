@@ -9,8 +9,8 @@ import dev.hearsay.model.Word;
 import java.util.List;
 
 /**
- * "The Lonsby senator", where the article calls nobody a senator: newspapers so vary the name of who has just spoken, and of
- * whom nothing else is said.
+ * "The Lonsby senator", where the article calls nobody a senator: newspapers vary the name of the last
+ * speaker in this way, and of that speaker nothing else is known.
  */
 final class ByVariation implements Resolver {
 

@@ -15,7 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
-/** Whom a description means, by what the article says that persons are: "the senator" is whom it calls "Sen.". */
+/** The person a description refers to, by the roles that the article gives: "the senator" is the one called "Sen.". */
 final class Descriptions {
 
     private final ArticleView view;
@@ -69,7 +69,7 @@ final class Descriptions {
         }
         long found = modifiers.stream().filter(role.words()::contains).count();
         double same = role.head().equals(noun) ? 1 : 0.9;
-        // of two roles that have all the words, the one that says less besides
+        // of two roles that have all the words, the one with fewer others
         double besides = 0.05 * (role.words().size() - 1 - found) / role.words().size();
         return same * (1.0 + found) / (1 + modifiers.size()) - besides;
     }
@@ -96,7 +96,7 @@ final class Descriptions {
         return word.equals("us") ? "american" : WordClass.PARTY.reading(word).orElse(word);
     }
 
-    /** Words of a description that need not stand in the role. */
+    /** Words of a description that need not occur in the role. */
     private static boolean isLight(String word) {
         return WordClass.ARTICLE.has(word)
                 || WordClass.DEMONSTRATIVE.has(word)

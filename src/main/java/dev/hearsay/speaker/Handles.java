@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Whose account a handle is: of the person behind whose name the article puts it, "Ada Merrow (@harbourada)", else of the
- * one whose name it is, "@adamerrow".
+ * The owner of a handle: the person after whose name the article puts it, "Ada Merrow (@harbourada)", else the
+ * one with that name, "@adamerrow".
  */
 final class Handles {
 

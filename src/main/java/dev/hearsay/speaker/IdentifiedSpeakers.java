@@ -9,7 +9,7 @@ import dev.hearsay.pipeline.SpeakerResolver;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Gives the speakers that another resolver finds the user's own identifiers. */
+/** Adds the user's own identifiers to the speakers that another resolver finds. */
 public final class IdentifiedSpeakers implements SpeakerResolver {
 
     private final SpeakerResolver resolver;

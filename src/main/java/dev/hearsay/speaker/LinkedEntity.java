@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The entity that a source means.
+ * The entity that a source refers to.
  *
  * @param entity of the article
  * @param candidates what was considered, the best first
@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 record LinkedEntity(Entity entity, List<Candidate> candidates, String reason) {
 
-    /** What was found at one place. */
+    /** The entity found at one place. */
     static LinkedEntity at(Span span, Entity entity, String reason) {
         return new LinkedEntity(entity, List.of(new Candidate(span, 1, reason)), reason);
     }

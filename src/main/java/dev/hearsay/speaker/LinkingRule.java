@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The rules that link a source to an entity, in the order in which they are asked: the first that finds somebody decides.
+ * The rules that link a source to an entity, in the order they are tried: the first that finds somebody decides.
  * Pronouns and heads of turns have rules of their own; all others read the noun phrase, as does RELATIVE for the one in front.
  */
 public enum LinkingRule {
@@ -34,7 +34,7 @@ public enum LinkingRule {
         this.links = links;
     }
 
-    /** What it links to whom, in words. */
+    /** Describes in words what the rule links to whom. */
     public String links() {
         return links;
     }
@@ -49,7 +49,7 @@ public enum LinkingRule {
         return firstOf(List.of(others, phrases));
     }
 
-    /** The name by which reasons call it, such as "earlier source". */
+    /** The rule's name in reasons, such as "earlier source". */
     public String label() {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }

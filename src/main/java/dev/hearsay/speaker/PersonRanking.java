@@ -4,10 +4,10 @@ package dev.hearsay.speaker;
 import dev.hearsay.model.Entity;
 import dev.hearsay.model.Gender;
 
-/** How likely persons are the one whom a pronoun means. */
+/** Ranks persons by how likely a pronoun refers to them. */
 @FunctionalInterface
 interface PersonRanking {
 
-    /** The higher the likelier; only differences count. */
+    /** The score of a person; higher is likelier, and only differences count. */
     double score(Entity person, SourceMention mention, Gender gender);
 }

@@ -13,12 +13,12 @@ import dev.hearsay.model.Word;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Which of the things that an article says of a person is the role to report. */
+/** Chooses which of a person's roles in the article to report. */
 final class PersonRoles {
 
     PersonRoles() {}
 
-    /** The first that says more than a title, else the first; null where the article says nothing. */
+    /** The first that says more than a title, else the first; null if the article gives none. */
     @Nullable Role of(Entity person) {
         return person.roles().stream()
                 .filter(Role::isDescriptive)

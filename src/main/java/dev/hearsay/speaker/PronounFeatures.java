@@ -11,40 +11,40 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What speaks for and against a person as the one whom "he" or "she" means, in numbers. */
+/** The evidence for and against a person as the referent of "he" or "she", in numbers. */
 final class PronounFeatures {
 
-    /** Each is 0 or 1 unless it says otherwise. */
+    /** The features; each is 0 or 1 unless described otherwise. */
     enum Feature {
         /** Named before the pronoun in its sentence. */
         SAME_SENTENCE,
         /** Named last in the sentence before. */
         SENTENCE_BEFORE,
-        /** Natural logarithm of one and the sentences since the person was named. */
+        /** Natural logarithm of 1 plus the number of sentences since the person was named. */
         DISTANCE,
-        /** Natural logarithm of one and the other persons of that gender named since. */
+        /** Natural logarithm of 1 plus the number of other persons of that gender named since. */
         RIVALS,
         /** Named first of all persons in the sentence, in its first words. */
         OPENS_SENTENCE,
-        /** Named last inside what somebody says. */
+        /** Last named inside what somebody says. */
         IN_CONTENT,
-        /** Named last with a possessive ending. */
+        /** Last named with a possessive ending. */
         POSSESSIVE,
         /** The speaker of the last source before. */
         LAST_SPEAKER,
         /** The same, in the same paragraph. */
         LAST_SPEAKER_HERE,
-        /** Whom the last pronoun before meant, at most three sentences back. */
+        /** The referent of the previous pronoun, at most three sentences back. */
         LAST_PRONOUN,
-        /** Says what the pronoun stands in, in the reporter's words. */
+        /** The speaker of the content around the pronoun, outside quotation marks. */
         SAYS_THIS,
-        /** Says what the pronoun stands in, inside quotation marks. */
+        /** The speaker of the content around the pronoun, inside quotation marks. */
         QUOTED_HERE,
         /** The gender is that of the pronoun. */
         SAME_GENDER,
         /** The gender is another. */
         OTHER_GENDER,
-        /** Natural logarithm of one and the times the person was named before. */
+        /** Natural logarithm of 1 plus the number of times the person was named before. */
         TIMES_NAMED,
         /** Named in the paragraph of the pronoun, before it. */
         SAME_PARAGRAPH,

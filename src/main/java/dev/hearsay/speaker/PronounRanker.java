@@ -7,14 +7,14 @@ import dev.hearsay.speaker.PronounFeatures.Feature;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** Scores a person as the one whom a pronoun means: a weighted sum of features, learned as a conditional logit. */
+/** Scores a person as the referent of a pronoun: a weighted sum of features, learned as a conditional logit. */
 class PronounRanker {
 
     private static final String WEIGHTS = "pronoun-weights.tsv";
 
     private final Map<Feature, Double> weights = new EnumMap<>(Feature.class);
 
-    /** Reads the weights in the jar, a feature a line. */
+    /** Reads the weights in the jar, one feature per line. */
     PronounRanker() {
         WordTable.entries(PronounRanker.class, WEIGHTS).stream()
                 .map(line -> line.split("\t", -1))

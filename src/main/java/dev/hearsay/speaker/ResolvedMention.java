@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A source that is resolved already, which those behind it may go back to.
+ * A source that is already resolved, to which later ones may refer.
  *
- * @param source where it stands
- * @param entities whom it means; empty if nobody was found
+ * @param source its position
+ * @param entities its referents; empty if none was found
  * @param pronoun whether the source is a pronoun
- * @param nested whether it stands inside the content of another
+ * @param nested whether it is inside the content of another
  */
 record ResolvedMention(Span source, List<LinkedEntity> entities, boolean pronoun, boolean nested) {
 
-    /** The named person whom it means; empty where it means none or several. */
+    /** The named person it refers to; empty if there is none or there are several. */
     Optional<Entity> person() {
         return entities.size() == 1 ? entities.get(0).person() : Optional.empty();
     }

@@ -12,7 +12,7 @@ import java.util.Set;
 
 /**
  * Links each source to the entity that it means, by the rules of {@link LinkingRule}: names, descriptions, pronouns and relative
- * clauses are led back to the article's entities.
+ * clauses are traced to the article's entities.
  */
 public final class ResolvedSpeakers implements SpeakerResolver {
 

@@ -3,10 +3,10 @@ package dev.hearsay.speaker;
 
 import java.util.List;
 
-/** One way to find out which entity a source means. */
+/** One way to find the entity that a source refers to. */
 @FunctionalInterface
 interface Resolver {
 
-    /** Whom it means; empty where this way finds nobody. */
+    /** The entities it refers to; empty if this way finds none. */
     List<LinkedEntity> resolve(SourceMention mention);
 }

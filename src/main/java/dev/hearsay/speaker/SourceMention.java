@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param span where it stands
  * @param phrase its noun phrase
- * @param around who says what it stands in; null where it is in nobody's words or nobody was found
+ * @param around the speaker of the content around it; null if there is no such content or no speaker was found
  * @param quoted whether it stands inside quotation marks
  * @param resolved the sources before it, in the order of reading
  */
@@ -22,7 +22,7 @@ record SourceMention(
         boolean quoted,
         List<ResolvedMention> resolved) {
 
-    /** The same place, with another phrase in it or near it to be resolved. */
+    /** The same place, with another phrase at or near it to resolve. */
     SourceMention at(SourcePhrase other) {
         return new SourceMention(other.span(), other, around, quoted, resolved);
     }

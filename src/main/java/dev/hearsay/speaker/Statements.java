@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 
-/** The attributions of an article in the order in which a reader meets their sources, and which lies inside which. */
+/** The attributions of an article in the order in which a reader meets their sources, and how they are nested. */
 final class Statements {
 
     private final List<Attribution> attributions;

@@ -26,7 +26,7 @@ final class AnaphoricForms {
         return new TimeForm(Pattern.compile(pattern), TimePosition.ANAPHORIC, (words, written) -> null);
     }
 
-    /** What a phrase that looks back at {@code named} names; null where it counts days from what is no day. */
+    /** What a phrase that looks back at {@code named} names; null if it counts days from a longer period. */
     static @Nullable CalendarPeriod from(CalendarPeriod named, TimePhrase phrase) {
         if (phrase.form().equals(SAME)) {
             return named;

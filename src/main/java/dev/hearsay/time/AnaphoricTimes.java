@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out what "the next day" and "at the time" look back at: the time that the article itself named last. */
+/** Finds out what "the next day" and "at the time" look back at: the time that the article itself last named. */
 final class AnaphoricTimes {
 
     /** How far back, in UTF-16 code units: some two paragraphs. */

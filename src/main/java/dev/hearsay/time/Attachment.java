@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whether a time is attached to a cue.
  *
- * @param distance how far from the cue it stands, in UTF-16 code units without what is reported; 0 where it isn't attached
+ * @param distance the distance from the cue, in UTF-16 code units without reported content; 0 where it isn't attached
  * @param obstacle why it isn't attached; null where it is
  */
 record Attachment(int distance, @Nullable Obstacle obstacle) {

@@ -11,7 +11,7 @@ final class CalendarNames {
     static final String WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
     static final String PART_OF_DAY = "(?:\\h(?:morning|afternoon|evening|night))?";
 
-    /** Months that are no other word, or are cut short with a dot. */
+    /** Months that are not also other words, or are abbreviated with a full stop. */
     static final String PLAIN_MONTH =
             "(?:January|February|April|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul"
                     + "|Aug|Sept?|Oct|Nov|Dec)\\.)";

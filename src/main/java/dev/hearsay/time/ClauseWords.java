@@ -55,7 +55,7 @@ final class ClauseWords {
         return RELATIVE.matcher(source).matches();
     }
 
-    /** Whether a time after {@code words} is one that something else is measured by: "ahead of Tuesday". */
+    /** Whether a time after {@code words} is a reference point for something else: "ahead of Tuesday". */
     static boolean pointElsewhere(String words) {
         return ELSEWHERE.matcher(tail(words)).find();
     }
@@ -66,12 +66,12 @@ final class ClauseWords {
                 || DETERMINER.matcher(tail(before)).find();
     }
 
-    /** Whether a time after {@code words} is that of something that goes on: "during the Monday debate". */
+    /** Whether a time after {@code words} is that of an event in progress: "during the Monday debate". */
     static boolean areAtAnEvent(String words) {
         return AT_AN_EVENT.matcher(tail(words)).find();
     }
 
-    /** Whether {@code words} name something that speaks: " study", " community survey". */
+    /** Whether {@code words} name a document that can be a source: " study", " community survey". */
     static boolean nameADocument(String words) {
         return DOCUMENT.matcher(words).lookingAt();
     }
@@ -92,7 +92,7 @@ final class ClauseWords {
         return GATHERING.matcher(words).find();
     }
 
-    /** Whether the cue says that something is said now: a time before it is that of what is told. */
+    /** Whether the cue says that something is said now: a time before it belongs to the content. */
     static boolean arePresent(String cue) {
         return PRESENT.matcher(cue).lookingAt();
     }

@@ -5,28 +5,28 @@ import dev.hearsay.model.Span;
 import java.util.List;
 
 /**
- * The characters round the cue of one attribution, with what others say blanked out.
+ * The characters round the cue of one attribution, with reported and quoted words blanked out.
  *
  * @param words the sentence of the cue, or a window of it where it is very long; the length of {@code span}
- * @param span where they stand in the article
+ * @param span their position in the article
  * @param cue from the first word of the cue to the last
  * @param source from the first word of the source in the span to the last; empty at the cue where there is none
  * @param content what is reported
  */
 record CueText(String words, Span span, Span cue, Span source, List<Span> content) {
 
-    /** In place of characters that are told or quoted. */
+    /** Replaces characters that are reported or quoted. */
     static final char TOLD = '\uFFFC';
 
-    /** In place of the cue of another attribution. */
+    /** Replaces the cue of another attribution. */
     static final char OTHER_CUE = '\u0001';
 
-    /** Whether what is told stands between an offset and the cue, so that a time before it is of what is told. */
+    /** Whether content comes between an offset and the cue, so that a time before it belongs to the content. */
     boolean isToldFrom(int offset) {
         return content.stream().anyMatch(span -> offset <= span.start() && span.start() < start());
     }
 
-    /** Where the words that attribute begin: at the source or the cue. */
+    /** The start of the attributing words: the source or the cue. */
     int start() {
         return Math.min(cue.start(), source.start());
     }

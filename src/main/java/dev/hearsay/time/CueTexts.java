@@ -10,7 +10,7 @@ import java.util.Optional;
 /** Cuts out the words round the cue of each attribution. */
 final class CueTexts {
 
-    /** How far from the cue its time may stand, in UTF-16 code units; what is told counts too. */
+    /** How far from the cue its time may be, in UTF-16 code units; reported content counts too. */
     private static final int REACH = 600;
 
     private final Layout layout;
@@ -35,7 +35,7 @@ final class CueTexts {
         return Optional.of(new CueText(blanked(window, cue), window, cue, source, attribution.content()));
     }
 
-    /** What is told goes last: a cue inside it is nobody's business here. */
+    /** Blanks reported content last: a cue inside it doesn't matter here. */
     private String blanked(Span window, Span cue) {
         char[] words = window.in(layout.text()).toCharArray();
         List<Attribution> attributions = layout.document().attributions();

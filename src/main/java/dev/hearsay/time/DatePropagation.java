@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Carries a day that was given on to the statements after it: those of the same teller, until another day, another
+ * Carries a day that was given on to the statements after it: those of the same speaker, until another day, another
  * part of the article or too long a silence comes. It reads the attributions of one article in the order of their cues.
  */
 final class DatePropagation {
@@ -135,7 +135,7 @@ final class DatePropagation {
         return ClauseWords.nameAGathering(layout.narration(new Span(from, to)));
     }
 
-    /** Takes notice of what stands before an attribution. */
+    /** Processes the text before an attribution. */
     private void advance(int place) {
         int reached = Math.max(paragraph, layout.paragraph(place));
         if (IntStream.range(paragraph, reached).anyMatch(this::isBreak)) {
@@ -157,7 +157,7 @@ final class DatePropagation {
                 && BREAK.matcher(span.in(layout.text())).matches();
     }
 
-    /** Whether somebody else tells that it was told. */
+    /** Whether somebody else reports the attribution. */
     private boolean isTold(Attribution attribution, int place) {
         return !layout.narrates(place) && attribution.content().stream().noneMatch(content -> content.contains(place));
     }

@@ -15,19 +15,19 @@ import org.jspecify.annotations.Nullable;
  * The day in an article's dateline, such as "LONSBY, Sept. 12 (KLX) — ". Copy that is printed a day later still counts
  * its "today" from there.
  *
- * @param span of its words; null where they stand in a field of the format
+ * @param span of its words; null if they are in a field of the format
  * @param day the day
  */
 record DatelineDay(@Nullable Span span, LocalDate day) {
 
-    /** A day without its year that lies farther back, in days, is that of something else. */
+    /** How many days back a day without its year may be; an older one belongs to something else. */
     private static final int OLDEST = 31;
 
     /** So many days after its publication, as the time zone of its publisher has it, an article may be written. */
     private static final int TIME_ZONES = 1;
 
     /**
-     * The day, as far as it can be told.
+     * The day, as far as it is known.
      *
      * @param published the article's day of publication, which gives the year where the dateline lacks it; null where
      *     unknown

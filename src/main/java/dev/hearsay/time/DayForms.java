@@ -69,7 +69,7 @@ final class DayForms {
 
     /**
      * Day and month in numbers. Which of them comes first is known where only one order gives a day of the calendar that
-     * had come when the article was written; else nothing is.
+     * had come when the article was written; otherwise the day is unknown.
      */
     private static @Nullable CalendarPeriod numbers(Matcher words, DocumentCreationTime written) {
         int first = Integer.parseInt(words.group("first"));

@@ -10,14 +10,14 @@ import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The day on which an article was written, from which its "Tuesday" and "last week" are counted. What is told was told
+ * The day on which an article was written, from which its "Tuesday" and "last week" are counted. Statements were made
  * on that day or before. Where the day isn't known, nothing that is counted from it is.
  *
  * @param day null where nobody says
  */
 record DocumentCreationTime(@Nullable LocalDate day) {
 
-    /** A day of February 29 comes back after eight years at the latest. */
+    /** February 29 recurs after eight years at the latest. */
     private static final int LONGEST_LEAP = 8;
 
     /** A day of every number comes back within two months. */

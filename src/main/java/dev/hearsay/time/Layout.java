@@ -12,14 +12,14 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * An article's paragraphs and sentences, and which of its characters somebody is said to have said.
+ * An article's paragraphs and sentences, and which of its characters are quoted or reported.
  *
  * @param document the article with its layers
  * @param paragraphs in order
- * @param paragraphIndex where they stand
- * @param sentenceIndex where its sentences stand
- * @param quoted what stands between quotation marks
- * @param told what is quoted or is the content of an attribution
+ * @param paragraphIndex their positions
+ * @param sentenceIndex the positions of its sentences
+ * @param quoted the characters between quotation marks
+ * @param told the characters that are quoted or are the content of an attribution
  */
 record Layout(
         Document document,
@@ -49,7 +49,7 @@ record Layout(
         return document.article().text();
     }
 
-    /** Whether the article itself says what stands at {@code offset}, not somebody in it. */
+    /** Whether the words at {@code offset} are the article's own, not those of a source. */
     boolean narrates(int offset) {
         return !told.get(offset);
     }
@@ -64,7 +64,7 @@ record Layout(
         return sentenceIndex.lastFrom(offset);
     }
 
-    /** The words in {@code span} that the article itself says; what is told is left out. */
+    /** The article's own words in {@code span}, without reported content. */
     String narration(Span span) {
         StringBuilder words = new StringBuilder();
         for (int i = span.start(); i < span.end(); i++) {

@@ -14,7 +14,7 @@ import java.util.List;
  * @param period what they name
  * @param paragraph the number of their paragraph
  * @param sentence the number of their sentence
- * @param before the words of their sentence that stand before them
+ * @param before the words before them in their sentence
  */
 record NarratedTime(TimeExpression phrase, CalendarPeriod period, int paragraph, int sentence, String before) {
 

@@ -6,23 +6,23 @@ import dev.hearsay.model.DatePrecision;
 import dev.hearsay.model.TimeExpression;
 
 /**
- * What somebody told at a time that was given, as long as it goes on.
+ * A speaker's statements at a given time, for as long as that time applies.
  *
  * @param phrase the words that gave the time
  * @param period what they name
- * @param teller who tells
+ * @param teller the speaker
  * @param paragraph the number of the paragraph in which they were last heard
  * @param sentence the number of the sentence in which the time was given
  */
 record NarrativeContainer(TimeExpression phrase, CalendarPeriod period, Teller teller, int paragraph, int sentence) {
 
-    /** After more paragraphs of silence it is over. */
+    /** The longest silence, in paragraphs, before it ends. */
     private static final int REACH = 3;
 
     /** A description takes up a name only while it is fresh. */
     private static final int DEFINITE_REACH = 2;
 
-    /** Whether it reaches a paragraph. "In 2014" governs the paragraph that it sets in time, not what is told today. */
+    /** Whether it reaches a paragraph. "In 2014" governs the paragraph that it sets in time, not later statements. */
     boolean reaches(int number) {
         return number - paragraph <= (period.precision() == DatePrecision.DAY ? REACH : 0);
     }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Dates each statement by the words at its cue, else by a day that was given before and still governs, else by the day
- * of the dateline or of publication. Where none of them is known it says so: never today.
+ * of the dateline or of publication. If none of them is known, the date is unknown and never today.
  */
 public final class StatedDates implements Dater {
 

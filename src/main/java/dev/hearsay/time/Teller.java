@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Who tells, as far as the words of the source go: by the last word of a name.
+ * The speaker, as far as the words of the source show: by the last word of a name.
  *
  * @param name the last word; empty for nobody
  */
@@ -27,7 +27,7 @@ record Teller(String name) {
         return new Teller(name.substring(name.lastIndexOf(' ') + 1));
     }
 
-    /** The teller whose name ends {@code words}, as "Merrow" does before "who"; nobody where no name does. */
+    /** The teller whose name ends {@code words}, as "Merrow" does before "who"; nobody if no name does. */
     static Teller before(String words) {
         Matcher name = LAST_NAME.matcher(words);
         return name.find() ? of(name.group(1)) : NOBODY;
@@ -43,7 +43,7 @@ record Teller(String name) {
         return DEFINITE.matcher(source).matches();
     }
 
-    /** Whether {@code words} hold the name; words without a capital letter are no name. */
+    /** Whether {@code words} hold the name; words without a capital letter are not a name. */
     boolean isNamedIn(String words) {
         return !name.isEmpty() && Character.isUpperCase(name.codePointAt(0)) && words.contains(name);
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TimeAttachment {
 
-    /** The most characters between the cue and its time; what is told doesn't count. */
+    /** The most characters between the cue and its time; reported content doesn't count. */
     private static final int REACH = 160;
 
     private static final int NEVER = -1;
@@ -24,7 +24,7 @@ final class TimeAttachment {
         this.window = window;
     }
 
-    /** How the time is attached to the cue. */
+    /** Determines how the time is attached to the cue. */
     Attachment of(TimeExpression phrase) {
         Span span = phrase.span();
         if (!window.isFree(span)) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * One way to write a time.
  *
  * @param pattern what the words look like
- * @param position how they stand in a sentence
+ * @param position their place in a sentence
  * @param reading what they name
  */
 record TimeForm(Pattern pattern, TimePosition position, Reading reading) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Says of a time expression which statements it dates, or why none. */
+/** Explains which statements a time expression dates, or why none. */
 public final class TimeTrace {
 
     private final Document document;

@@ -6,7 +6,7 @@ import dev.hearsay.language.WindowWord;
 import dev.hearsay.language.WordClass;
 import java.util.List;
 
-/** The form of the content, which says what a verb such as "ask" or "tell" means. */
+/** The form of the content, which decides the sense of a verb such as "ask" or "tell". */
 final class Complement {
 
     /** How many words a named addressee may have before "to": "the court of appeal to". */
@@ -45,7 +45,7 @@ final class Complement {
         return false;
     }
 
-    /** Before "be" these make it no subjunctive: "that it will be". */
+    /** Words before "be" that rule out a subjunctive: "that it will be". */
     private static boolean isBeforeInfinitive(WindowWord word) {
         return WordClass.AUXILIARY.has(word.lower(), "modal") || word.is("to") || word.is("not") || word.is("n't");
     }

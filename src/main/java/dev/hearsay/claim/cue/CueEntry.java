@@ -6,7 +6,7 @@ import dev.hearsay.model.Stance;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the lexicon knows of a cue.
+ * A cue's entry in the lexicon.
  *
  * @param lemma base form, of one word or several
  * @param part of speech

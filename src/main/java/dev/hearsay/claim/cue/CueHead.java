@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The word or phrase of a cue that attributes.
  *
- * @param entry what the lexicon knows of it
+ * @param entry its entry in the lexicon
  * @param index of its first word among those of the cue
  */
 record CueHead(CueEntry entry, int index) {
@@ -18,7 +18,7 @@ record CueHead(CueEntry entry, int index) {
     /** Between the parts of a phrase: "made it very clear". */
     private static final int GAP = 2;
 
-    /** The head, of several the first of the best rank; none where no word is in the lexicon. */
+    /** The head, which is the first word of the best rank; empty if no word is in the lexicon. */
     static Optional<CueHead> find(CueLexicon lexicon, CueWords cue) {
         @Nullable CueHead best = null;
         for (int i = 0; i < cue.words().size(); i++) {

@@ -40,7 +40,7 @@ final class CueLexicon {
         return new CueLexicon(CueTable.read(TABLE, WordTable.lines(CueLexicon.class, TABLE)));
     }
 
-    /** What a word of one word may be, given in lower case; empty where it is no cue. */
+    /** The entries of a single word, given in lower case; empty if it is not a cue. */
     List<CueEntry> entries(String form) {
         return words.getOrDefault(form, List.of());
     }

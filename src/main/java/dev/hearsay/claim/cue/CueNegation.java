@@ -33,7 +33,7 @@ final class CueNegation {
         };
     }
 
-    /** The words that bear on the head: those of its clause in the cue, and of those before it what leads up to it. */
+    /** The words that bear on the head: those of its clause in the cue, and the words before it that lead up to it. */
     private static List<WindowWord> reach(CueWords cue, int head) {
         List<WindowWord> words = new ArrayList<>();
         for (int i = head; i > 0; i--) {

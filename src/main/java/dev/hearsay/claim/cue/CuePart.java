@@ -17,7 +17,7 @@ enum CuePart {
         return this == VERB || this == LIGHT;
     }
 
-    /** 0 for what is a head before all else; of two with the same rank the first in the text is the head. */
+    /** The rank as a head, where 0 is the best; of two with the same rank the first in the text is the head. */
     int rank() {
         return switch (this) {
             case FIXED, VERB -> 0;

@@ -47,7 +47,7 @@ public final class CueReader {
                 : new CueReading(entry.lemma(), kind(cue, entry, directQuestion), entry.stance(), denied);
     }
 
-    /** Of a cue that isn't in the lexicon the first word of substance. */
+    /** For a cue that isn't in the lexicon, the first content word. */
     private static CueHead guess(List<WindowWord> cue) {
         int index = first(cue, word -> !FunctionWords.isFunctionWord(word))
                 .orElse(first(cue, word -> !FunctionWords.isListed(word)).orElse(0));

@@ -34,10 +34,10 @@ final class CueTable {
     }
 
     /**
-     * The lines that are no comments.
+     * The lines that are not comments.
      *
      * @param name of the table, for errors
-     * @throws IllegalArgumentException if a line is malformed or a lemma stands twice as the same part of speech;
+     * @throws IllegalArgumentException if a line is malformed or a lemma occurs twice as the same part of speech;
      *     the message names table and line
      */
     static List<Line> read(String name, List<String> lines) {

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The names of news agencies, and the words by which an unknown one shows that it is one. */
+/** The names of news agencies, and the words that identify an unknown one as an agency. */
 public final class Agencies {
 
     /** Each on a line, or between commas. */
@@ -24,14 +24,14 @@ public final class Agencies {
 
     private Agencies() {}
 
-    /** Whether it is an agency beyond doubt; of several joined by a slash one is enough. */
+    /** Whether it is a known agency; of several joined by a slash one is enough. */
     public static boolean isKnown(String name) {
         return Arrays.stream(name.split("[/,]", -1))
                 .map(part -> part.strip().toLowerCase(Locale.ROOT))
                 .anyMatch(KNOWN::contains);
     }
 
-    /** Whether it is known, or called like one. */
+    /** Whether it is a known agency, or its name looks like one. */
     public static boolean isNamedLikeOne(String name) {
         return isKnown(name) || NEWS.matcher(name).find();
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** A line that says who wrote the article, and nothing else. */
+/** A line that only names the author of the article. */
 public final class Byline {
 
     /** In characters. */
@@ -47,7 +47,7 @@ public final class Byline {
         return ANY_BY.matcher(byline).lookingAt() ? byline.substring(2).strip() : byline;
     }
 
-    /** Whether it is somebody's name, or several, with what they are and whom they work for. */
+    /** Whether this is one or more people's names, with their posts and employers. */
     public static boolean isNames(String names) {
         String[] parts = JOINT.split(names, -1);
         if (Agencies.isKnown(parts[0])) {

@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A text parted into copy and what stands before it.
+ * A text divided into copy and what comes before it.
  *
  * @param text all of it
- * @param body the parts that are copy, in order, without the blanks at their edges
+ * @param body the parts that are copy, in order, without surrounding white space
  * @param metadata what the rest says
  * @param notes what was doubtful
  */

@@ -17,7 +17,7 @@ public final class CreditFields {
 
     private CreditFields() {}
 
-    /** Who wrote it; null if nobody. The initials of editors are not a byline. */
+    /** The author; null if none is named. The initials of editors are not a byline. */
     public static @Nullable String byline(String written) {
         String line = Blanks.collapse(written);
         if (line.length() > LONGEST) {
@@ -29,7 +29,7 @@ public final class CreditFields {
         return named ? names : null;
     }
 
-    /** What a dateline says: place, agency, day; nothing where it is of a kind of its own. */
+    /** What a dateline says: place, agency, day; empty if it has an unknown form. */
     public static Metadata dateline(String written) {
         String field = withoutDash(Blanks.collapse(written));
         return field.length() > LONGEST
@@ -37,14 +37,14 @@ public final class CreditFields {
                 : FoundDateline.inField(field).map(FoundDateline::facts).orElse(Metadata.NONE);
     }
 
-    /** What a dateline says that keeps place and day apart. */
+    /** What a dateline says, given its place and day separately. */
     public static Metadata dateline(@Nullable String place, String day) {
         Metadata dated = dateline(day);
         Dateline dateline = dated.dateline();
         return dated.withPlace(place).withDateline(new Dateline(null, place, dateline == null ? null : dateline.day()));
     }
 
-    /** A line without the dash that leads over to the copy. */
+    /** A line without the dash that leads into the copy. */
     public static String withoutDash(String line) {
         return DASH_AT_END.matcher(line).replaceFirst("");
     }

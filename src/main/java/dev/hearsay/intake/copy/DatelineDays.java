@@ -22,12 +22,12 @@ final class DatelineDays {
 
     private DatelineDays() {}
 
-    /** The date; none, and no error either, where the year is missing. */
+    /** The date; none, and no error, if the year is missing. */
     static ParsedDate date(String written) {
         return YEAR.matcher(written).find() ? ParsedDate.of(written) : ParsedDate.NONE;
     }
 
-    /** The day in the words; null if the calendar has no such day. */
+    /** The day that the words name; null if the calendar has no such day. */
     static Dateline.@Nullable Day day(String written, ParsedDate date, @Nullable Span span) {
         LocalDate day = date.day();
         if (day != null) {

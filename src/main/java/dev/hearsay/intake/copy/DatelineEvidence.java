@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What speaks for taking words for a dateline. A sentence that begins with capitals and a dash must not lose its
- * words, so the less there is beside the place, the more the place itself must look like one.
+ * The evidence that words are a dateline. A sentence that begins with capitals and a dash must not lose its
+ * words, so the less there is besides the place, the more the place itself must look like one.
  *
- * @param isolated whether a blank stands beside the dash
+ * @param isolated whether there is a blank next to the dash
  * @param next the first character after the dash; 0 at the end of the line
  */
 record DatelineEvidence(
@@ -42,7 +42,7 @@ record DatelineEvidence(
         return has ? found.group(name) : null;
     }
 
-    /** Whether a place, day or agency before a dash make a dateline of it. */
+    /** Whether the place, day or agency before a dash makes it a dateline. */
     boolean isEnough() {
         if (place == null) {
             return date != null && agency != null && Agencies.isNamedLikeOne(agency);
@@ -72,12 +72,12 @@ record DatelineEvidence(
 
     /** Whether nothing speaks against the place, in capitals or not; the form itself speaks for it. */
     boolean isPlace() {
-        // "KING OF PRUSSIA": beside a day the small word makes no heading of it
+        // "KING OF PRUSSIA": next to a day the small word doesn't make it a heading
         return place != null
                 && PlaceName.isPossible(place.toUpperCase(Locale.ROOT).replaceAll("(?<=\\S)\\hOF\\h(?=\\S)", "-"));
     }
 
-    /** Whether the day stands behind a place in capitals. */
+    /** Whether the day follows a place in capitals. */
     boolean isInCapitals() {
         return place != null && date != null && PlaceName.isInCapitals(place) && isPlace();
     }
@@ -91,7 +91,7 @@ record DatelineEvidence(
                 && (Agencies.isNamedLikeOne(agency) || PlaceName.isInCapitals(place) || PlaceName.isInCapitals(agency));
     }
 
-    /** Whether a known agency stands there, with a place that may be one or without. */
+    /** Whether there is a known agency, with or without a possible place. */
     boolean isKnownAgencys() {
         return agency != null && Agencies.isKnown(agency) && (place == null || isPlace());
     }
@@ -106,7 +106,7 @@ record DatelineEvidence(
         return region == null ? plain : plain + ", " + region;
     }
 
-    /** "World Health Organization (WHO)" is no place with its agency, nor is "SENATOR DOE (R-Ohio)". */
+    /** "World Health Organization (WHO)" is not a place with its agency, nor is "SENATOR DOE (R-Ohio)". */
     private static boolean isAgency(String name, String place) {
         return (Character.isUpperCase(name.codePointAt(0)) || Agencies.isKnown(name))
                 && !PARTY.matcher(name).matches()

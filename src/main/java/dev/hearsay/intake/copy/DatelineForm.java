@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  *
  * @param pattern with the groups {@code place}, {@code region}, {@code date}, {@code agency} and {@code dash}, as far
  *     as the form has them
- * @param isEnough whether what was found is a dateline and no sentence
+ * @param isEnough whether the match is a dateline and not a sentence
  */
 record DatelineForm(Pattern pattern, Predicate<DatelineEvidence> isEnough) {
 
@@ -27,7 +27,7 @@ record DatelineForm(Pattern pattern, Predicate<DatelineEvidence> isEnough) {
     private static final String BEFORE_DATE = "\\h*[,.]?\\h*\\b";
     private static final String SENTENCE = "(?=[\\p{Lu}\\p{Nd}\"“‘'«„])";
 
-    /** The more there is in a form the earlier it comes, so that none takes the half of another. */
+    /** All forms, the fullest first, so that none matches only half of another. */
     static final List<DatelineForm> ALL = List.of(
             // AUSTEN, Vale, Feb. 1, 2031 /Wire/ --
             form(
@@ -63,7 +63,7 @@ record DatelineForm(Pattern pattern, Predicate<DatelineEvidence> isEnough) {
                     FULL_DATE + "(?:,\\h*|\\h+|" + SEPARATOR + ")" + PLACE + "\\h*(?:" + AGENCY + ")?" + DASH
                             + SENTENCE,
                     DatelineEvidence::isPlace),
-            // AUSTEN, Vale, Feb. 1 (Agency) -, and whatever of it there is
+            // AUSTEN, Vale, Feb. 1 (Agency) -, or any part of it
             form(
                     "(?:" + PLACE + ")?(?:" + BEFORE_DATE + DATE + ")?(?:,?\\h*" + AGENCY + ")?" + DASH + COPY,
                     DatelineEvidence::isEnough),
@@ -90,7 +90,7 @@ record DatelineForm(Pattern pattern, Predicate<DatelineEvidence> isEnough) {
             // AUSTEN, Feb. 1 on a line of its own
             form(PLACE + ",?\\h*\\b" + DATE + "\\.?$", DatelineEvidence::isInCapitals));
 
-    /** What is all of a field, with or without a dash behind it. */
+    /** A dateline that fills a field, with or without a dash after it. */
     static final Pattern FIELD = Pattern.compile("(?:" + PLACE + ")?(?:" + BEFORE_DATE + DATE
             + ")?(?:,?\\h*(?:/(?<service>[^/]{2,40})/|" + AGENCY + "))?(?:\\.?\\h*(?:--|[—–―-]))?");
 

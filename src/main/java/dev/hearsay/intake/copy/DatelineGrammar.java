@@ -16,7 +16,7 @@ final class DatelineGrammar {
             + "|\\d{1,2}(?i:st|nd|rd|th)?\\.?\\h+(?i:of\\h+)?(?i:" + MonthNames.MONTH + ")";
     private static final String NUMBERS = "\\d{4}-\\d{2}-\\d{2}|\\d{1,2}([/.-])\\d{1,2}\\1\\d{4}";
 
-    /** A town, and behind a comma its state, country, or both. */
+    /** A town and, after a comma, its state, country, or both. */
     static final String PLACE = "(?<place>" + NAME + ")(?:,\\h*(?<region>" + REGION + "(?:,\\h*" + REGION + ")??))??";
 
     /** A day with or without its year, or a weekday alone. */
@@ -27,7 +27,7 @@ final class DatelineGrammar {
     static final String FULL_DATE =
             "(?<date>(?i:" + MonthNames.WEEKDAY + ",?\\h+)?(?:" + MONTH_DAY + "),?\\h+\\d{4}\\b|" + NUMBERS + ")";
 
-    /** What a service for press releases stamps on, which may be a year in two digits. */
+    /** The date stamp of a service for press releases, whose year may have two digits. */
     static final String STAMP =
             "(?<date>(?:" + MONTH_DAY + ")(?:,?\\h+\\d{4}\\b)?|" + "\\d{1,2}/\\d{1,2}/\\d{2}(?:\\d{2})?)";
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The paragraphs with which an editor corrects an earlier version of an article, at its start or end: "Correction: An
- * earlier version of this article …". They are the paper's words on itself and not the reporter's copy, so they are
+ * earlier version of this article …". They are the paper's words about itself and not the reporter's copy, so they are
  * kept apart from the text.
  *
  * @param words the correction; null where there is none

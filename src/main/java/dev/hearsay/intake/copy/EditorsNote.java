@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** A note to the editors who receive an article; it may say that it corrects or kills an earlier version. */
 public final class EditorsNote {
 
-    /** In characters, of what is kept of it. */
+    /** The longest excerpt of a note that is kept, in characters. */
     private static final int LONGEST = 300;
 
     private static final Pattern CORRECTION =
@@ -22,7 +22,7 @@ public final class EditorsNote {
 
     private EditorsNote() {}
 
-    /** The facts, with what the note adds to them. */
+    /** Adds to the facts what the note says. */
     public static Metadata read(Metadata facts, String note) {
         String words = Blanks.collapse(note);
         boolean kill =

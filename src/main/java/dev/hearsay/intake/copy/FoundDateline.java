@@ -12,11 +12,11 @@ import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A dateline, with what it says beside place and day.
+ * A dateline, with what it says besides place and day.
  *
- * @param dateline place and day, and where they stand
+ * @param dateline place and day, and their positions
  * @param publisher the agency, or the service that sent a press release
- * @param date none where it lacks the year
+ * @param date none if the year is missing
  */
 public record FoundDateline(Dateline dateline, @Nullable String publisher, ParsedDate date) {
 
@@ -40,7 +40,7 @@ public record FoundDateline(Dateline dateline, @Nullable String publisher, Parse
         return Optional.empty();
     }
 
-    /** The dateline that is all of a field. */
+    /** The dateline that fills a field. */
     static Optional<FoundDateline> inField(String value) {
         Matcher found = DatelineForm.FIELD.matcher(value);
         return !value.isEmpty() && found.matches() ? Optional.of(of(found, value, null)) : Optional.empty();
@@ -61,7 +61,7 @@ public record FoundDateline(Dateline dateline, @Nullable String publisher, Parse
         return new FoundDateline(new Dateline(span, words.fullPlace(), day), words.agency(), date);
     }
 
-    /** What is known of the article by it. */
+    /** The facts that the dateline gives about the article. */
     Metadata facts() {
         return Metadata.NONE
                 .withPlace(dateline.place())

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A block of fields at the start of a text, at least one of a kind that is known.
+ * A block of fields at the start of a text, at least one of a known kind.
  *
  * @param span of its lines
  * @param after the line after it
@@ -41,7 +41,7 @@ record Header(Span span, Metadata metadata, List<Note> notes, Line after) {
         return Optional.of(new Header(new Span(0, last.end()), facts.metadata(), facts.notes(), last.after(text)));
     }
 
-    /** Where copy follows without a blank line, a last line "Mayor: We won't pay" is more likely copy than header. */
+    /** The end of the known fields: a last line "Mayor: We won't pay" right before copy is probably copy too. */
     private static int endOfKnown(List<HeaderField> fields) {
         int end = fields.size();
         while (end > 0 && Objects.isNull(fields.get(end - 1).kind())) {

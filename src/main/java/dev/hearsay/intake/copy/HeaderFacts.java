@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What the fields of a header say; of two that say the same the first counts. */
+/** What the fields of a header say; if two state the same fact, the first counts. */
 record HeaderFacts(Metadata metadata, List<Note> notes) {
 
     static HeaderFacts of(List<HeaderField> fields) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line "Name: value" of a header.
  *
- * @param kind null for a name that says nothing here, such as a slug
+ * @param kind null for a name that is not used here, such as a slug
  * @param value without blanks at its edges; empty for none
  * @param line counted from 1
  */
@@ -58,7 +58,7 @@ record HeaderField(@Nullable Kind kind, String value, int line) {
     private static final Pattern SENTENCE_END =
             Pattern.compile("[?!][\"”’')]*$|(?<!\\b(?:Inc|Ltd|Co|Corp|Jr|Sr|\\p{Lu}))\\.[\"”’')]*$");
 
-    /** The field on a line; none where the line could be a sentence of the article. */
+    /** The field on a line; empty if the line could be a sentence of the article. */
     static Optional<HeaderField> of(String text, Line line) {
         String content = line.content(text, LONGEST + 1);
         Matcher field = FIELD.matcher(content);

@@ -28,7 +28,7 @@ public final class Notices {
 
     private Notices() {}
 
-    /** The facts, with what the headline and the text say of an earlier version. */
+    /** Adds to the facts what the headline and the text say about an earlier version. */
     public static Metadata read(Metadata facts, String text) {
         String title = facts.title() == null ? "" : facts.title();
         Metadata read = facts;

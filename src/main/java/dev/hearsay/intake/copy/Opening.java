@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What stands before the copy of a plain text. It is read in this order: a header, or the date before the first
- * word; then among the first lines bylines, a date alone on its line, and the dateline. What a part says first
+ * What comes before the copy of a plain text. It is read in this order: a header, or the date before the first
+ * word; then among the first lines bylines, a date alone on its line, and the dateline. What is stated first
  * counts. A headline is copy: it may hold a claim.
  */
 final class Opening {
 
-    /** Headline, a line below it, byline, agency, date: the dateline comes after these at the latest. */
+    /** Headline, a line below it, byline, agency, date: the dateline comes no later than right after these. */
     private static final int LINES = 6;
 
     private static final int HEADLINE_LENGTH = 250;

@@ -15,7 +15,7 @@ final class PlaceName {
 
     private static final int MOST_WORDS = 4;
 
-    /** Three letters are more often an organization than a town. */
+    /** The shortest name in letters; three letters are more often an organization than a town. */
     private static final int SHORTEST = 4;
 
     private PlaceName() {}
@@ -42,7 +42,7 @@ final class PlaceName {
         return PlaceWords.HEADING.contains(word) || POSSESSIVE.matcher(word).matches();
     }
 
-    /** Whether it stands for a place by itself, with nothing else beside it. */
+    /** Whether the name alone is enough to be taken for a place. */
     static boolean isLikely(String name) {
         if (PlaceWords.KNOWN.contains(name)) {
             return true;

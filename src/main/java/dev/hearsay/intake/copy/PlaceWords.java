@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Words in capitals that tell a place from a heading. */
+/** Words in capitals that distinguish a place from a heading. */
 final class PlaceWords {
 
-    /** What papers put before a dash for other reasons, and the small words that make a heading of it. */
+    /** Words that papers put before a dash for other reasons, and the small words that mark a heading. */
     static final Set<String> HEADING = words("""
             A AN THE AND OR BUT OF IN ON AT TO FOR BY WITH FROM AS IS ARE WAS HAS HAVE WILL NOT NO YES NOW NEXT NEW
             MORE WHAT WHO WHY HOW WHEN WHERE THIS THAT IT HE SHE WE YOU THEY I
@@ -24,19 +24,19 @@ final class PlaceWords {
             ACLU ASEAN BRICS DARPA EBRD EUROPOL FDIC FEMA FIFA FRONTEX GCHQ HAMAS HMRC IAEA INTERPOL ISIL ISIS IUCN NAACP
             NASA NATO NCAA NOAA OECD OPEC OSCE PETA RSPCA SWIFT TSMC UEFA UNESCO UNHCR UNICEF USAID YMCA""");
 
-    /** With these the name of a place of several words begins. */
+    /** The first words of place names of several words. */
     static final Set<String> FIRST = words("""
             BAD BATON BUENOS CAPE COLORADO DES EAST EL FORT FT. GRAND GREAT GREEN HONG ISLA KUALA LA LAKE LAS LE LITTLE LONG
             LOS MOUNT MT. NEW NORTH PALM PALO PORT PUERTO RIO SAINT SALT SAN SANTA SANTO SAO SIERRA SOUTH SRI ST ST. STE.
             TEL THE UNITED WEST WHITE""");
 
-    /** With these the name of a place of several words ends. */
+    /** The last words of place names of several words. */
     static final Set<String> LAST = words("""
             AIRPORT ATOLL BASE BAY BEACH BORDER CITY COUNTY CREEK FALLS GROVE HARBOR HARBOUR HAVEN HEIGHTS HILL HILLS ISLAND
             ISLANDS LAKE LAKES MILLS NATIONS PARK POINT PORT RAPIDS RIDGE RIVER ROCK SPRINGS STRIP TOWN TOWNSHIP VALLEY
             VILLAGE WELLS""");
 
-    /** Places beyond doubt. Every Java knows some five hundred cities: those that give time zones their names. */
+    /** Places beyond doubt. They include the cities after which Java's time zones are named. */
     static final Set<String> KNOWN = Stream.concat(
                     Stream.of(
                             "ABU DHABI",

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * What stands below the last sentence of wire copy and is none: initials of editors, "ends", routing codes, a copyright
+ * What follows the last sentence of wire copy: initials of editors, "ends", routing codes, a copyright
  * notice, a line of underscores, who worked on it.
  */
 public final class SignOff {
@@ -30,7 +30,7 @@ public final class SignOff {
 
     private SignOff() {}
 
-    /** The paragraphs without lines that only divide, and without what signs the copy off at its end. */
+    /** The paragraphs without separator lines, and without the sign-off at their end. */
     public static List<String> cut(List<String> paragraphs) {
         List<String> copy = new ArrayList<>(paragraphs);
         copy.removeIf(paragraph -> RULE.matcher(paragraph).matches());

@@ -11,8 +11,8 @@ public final class StatusWord {
     private StatusWord() {}
 
     /**
-     * The status that a word names, whatever vocabulary or address stands before it ("stat:usable"); empty for a word
-     * that says nothing of it, such as "draft" or "ok".
+     * The status that a word names, whatever vocabulary or address precedes it ("stat:usable"); empty for a word
+     * that names none, such as "draft" or "ok".
      */
     public static Optional<PublicationStatus> status(String written) {
         String word = written.substring(

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /**
- * What stands around the copy of an article and is not copy: headers, bylines, datelines, notices, notes to editors,
+ * The parts around the copy of an article that are not copy: headers, bylines, datelines, notices, notes to editors,
  * sign-offs.
  *
  * <p>What is public here is public for the other shelves of intake; it is not part of the API.

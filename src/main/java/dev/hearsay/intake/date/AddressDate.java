@@ -24,12 +24,12 @@ public final class AddressDate {
 
     private AddressDate() {}
 
-    /** The day; null where the address is unknown or holds none. */
+    /** The day; null if the address is unknown or has none. */
     public static @Nullable LocalDate of(@Nullable String address) {
         if (address == null) {
             return null;
         }
-        // host and query may have numbers of their own
+        // host and query may contain unrelated numbers
         String path = address.replaceFirst("^[A-Za-z][\\w+.-]*://[^/]*", "").replaceFirst("[?#].*$", "");
         for (Pattern pattern : DAYS) {
             Matcher found = pattern.matcher(path);

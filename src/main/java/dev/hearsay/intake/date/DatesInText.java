@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Days within a short line that says more than a day: its hour, its weekday, who wrote the article. */
+/** Days within a short line that holds more than a day: its hour, its weekday, the author. */
 public final class DatesInText {
 
     private static final String DAY = "\\d{1,2}(?:st|nd|rd|th)?";
@@ -24,7 +24,7 @@ public final class DatesInText {
             + "\\h+\\d{1,2})\\h+\\d{2}:\\d{2}(?::\\d{2})?\\h+(?:[\\p{L}+:\\d-]{1,10}\\h+)?(?<year>\\d{4})(?!\\d)"
             + "|(?<numbers>\\d{1,2}([/.-])\\d{1,2}\\7\\d{4})(?!\\d))");
 
-    /** A day with its hour and without anything between: 20310305120600. */
+    /** A day and time without separators: 20310305120600. */
     private static final Pattern COMPACT = Pattern.compile(
             "((?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01]))(?:[01]\\d|2[0-3])[0-5]\\d(?:[0-5]\\d)?Z?");
 

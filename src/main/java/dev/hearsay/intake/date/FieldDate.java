@@ -7,8 +7,8 @@ import java.time.ZoneOffset;
 import java.util.regex.Pattern;
 
 /**
- * The day in a field: as {@link ParsedDate} knows it, or as seconds or milliseconds since 1970 (UTC). A time's day
- * is the one that is written, in whatever zone that is.
+ * The day in a field: in a form that {@link ParsedDate} knows, or as seconds or milliseconds since 1970 (UTC). A time's
+ * day is the one that is written, in its own time zone.
  */
 public final class FieldDate {
 
@@ -20,7 +20,7 @@ public final class FieldDate {
     /** From here on, in the year 5138, a number counts milliseconds, and with three digits more microseconds. */
     private static final double FIRST_MILLISECOND = 1e11;
 
-    /** Microseconds are the smallest unit that is known. */
+    /** Larger numbers than this are not times; microseconds are the smallest known unit. */
     private static final double BEYOND = 1e17;
 
     private FieldDate() {}
@@ -33,7 +33,7 @@ public final class FieldDate {
     /**
      * The day of a value.
      *
-     * @param written its words without blanks at their edges
+     * @param written its words without surrounding white space
      * @param isNumber whether the value is a number; a text may look like one
      */
     public static ParsedDate of(String written, boolean isNumber) {

@@ -11,21 +11,21 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A day as people and machines write it. Nothing is taken leniently: the 30th of February is no day, and 4/5/2025
- * is two.
+ * A day as people and machines write it. Reading is strict: the 30th of February is not a day, and 4/5/2025
+ * is ambiguous.
  *
  * @param day null where it isn't known
- * @param error why it isn't known, for people; null if nothing is wrong
+ * @param error a readable reason why it isn't known; null if nothing is wrong
  */
 public record ParsedDate(@Nullable LocalDate day, @Nullable String error) {
 
-    /** The longest that is taken for a date, in characters. */
+    /** The longest text that can be a date, in characters. */
     public static final int LONGEST = 80;
 
-    /** A year of two digits from here on is one of the century before. */
+    /** From this number on, a year of two digits is in the previous century. */
     private static final int FIRST_YEAR = 50;
 
-    /** Nobody wrote a date. */
+    /** No date was written. */
     public static final ParsedDate NONE = new ParsedDate(null, null);
 
     private static final String WEEKDAY = MonthNames.WEEKDAY;
@@ -37,7 +37,7 @@ public record ParsedDate(@Nullable LocalDate day, @Nullable String error) {
     private static final String ZONE =
             "(?:\\(?(?:utc|gmt|z|[ecmpai](?:s|d)?t|bst|cest|ist|jst|aest|aedt)\\)?|[+-]\\d{2}:?\\d{2})";
 
-    /** Before a date may stand when on that day it was, and the day's name. */
+    /** A time of day and the weekday may precede a date. */
     private static final String BEFORE = "(?:" + TIME + "(?:\\h*" + ZONE + ")?(?:,|\\h+on)?\\h*(?:[|·•–—-]\\h*)?)?(?:"
             + WEEKDAY + "(?:,?\\h+(?:the\\h+)?|\\h*\\(?,\\h*))?(?:" + TIME + "(?:\\h*" + ZONE + ")?,?\\h+)?";
 
@@ -63,7 +63,7 @@ public record ParsedDate(@Nullable LocalDate day, @Nullable String error) {
 
     private static final List<Pattern> FORMS = List.of(ISO, MONTH_FIRST, DAY_FIRST, YEAR_FIRST, YEAR_LAST);
 
-    /** What stands before the day on which something was published; whatever else is dated there comes second. */
+    /** The label of the day of publication; other dated labels come second. */
     private static final Pattern PUBLISHED = Pattern.compile(
             "(?i)(?:^|.*?\\b)(?:first\\h+|originally\\h+)?(?:published|posted|issued|released|created)(?:\\h+(?:on|at))?\\b:?\\h*");
 
@@ -107,7 +107,7 @@ public record ParsedDate(@Nullable LocalDate day, @Nullable String error) {
         return unknown("'" + written + "' is not a date known here; write it as 2025-05-16");
     }
 
-    /** The day that a line holds and nothing else; without an error where it isn't such a line. */
+    /** The day of a line that holds nothing else; without an error if it isn't such a line. */
     public static ParsedDate ofLine(String line) {
         ParsedDate date = of(line);
         return date.day() == null ? NONE : date;
@@ -118,7 +118,7 @@ public record ParsedDate(@Nullable LocalDate day, @Nullable String error) {
         return LABEL.matcher(line).lookingAt() ? ofLine(line) : NONE;
     }
 
-    /** Two digits are counted as RFC 2822, section 4.3, has it. */
+    /** The year; two digits are read as in RFC 2822, section 4.3. */
     private static int year(String written) {
         int year = Integer.parseInt(written.replace("'", ""));
         return written.length() >= 4 ? year : year < FIRST_YEAR ? 2000 + year : 1900 + year;
@@ -157,7 +157,7 @@ public record ParsedDate(@Nullable LocalDate day, @Nullable String error) {
         return MonthNames.month(written).orElseThrow().getValue();
     }
 
-    /** Why the day isn't known, where somebody tried to name one. */
+    /** Why the day isn't known although a date was written. */
     public Optional<String> problem() {
         return Optional.ofNullable(error);
     }

@@ -19,15 +19,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An article as its format tells it.
+ * An article as its format gives it.
  *
  * @param id the feed's own id; null where it gives none
  * @param local whether that id counts within its file alone
  * @param text as read; offsets count into it
  * @param body the parts that are copy, in order
- * @param metadata what the document says of it
+ * @param metadata what the document says about it
  * @param charset in which the bytes were read
- * @param notes what was doubtful
+ * @param notes on doubtful points
  */
 public record Draft(
         @Nullable String id,
@@ -53,9 +53,9 @@ public record Draft(
      *
      * @param id the feed's own id; null where it gives none
      * @param paragraphs in order; blank ones are left out
-     * @param facts what the format says; the text is asked where it is silent
+     * @param facts what the format says; the text fills its gaps
      * @param charset in which the bytes were read
-     * @throws RejectedArticleException with the code {@code no-text}, if there is no word and it isn't cancelled
+     * @throws RejectedArticleException with the code {@code no-text}, if there are no words and it isn't cancelled
      */
     public static Draft of(@Nullable String id, List<String> paragraphs, Metadata facts, String charset) {
         String joined = String.join(

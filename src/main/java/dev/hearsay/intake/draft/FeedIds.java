@@ -19,17 +19,17 @@ public final class FeedIds {
     private static final Pattern UUID =
             Pattern.compile("(?i)\\{?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\}?");
 
-    /** A hash, an object id of a database, a ULID: both letters and digits, drawn from more than anybody counts up to. */
+    /** A hash, an object id of a database, a ULID: both letters and digits, from a range too large to count. */
     private static final Pattern DRAWN = Pattern.compile("(?i)(?=.*\\d)(?=.*[a-z])(?:[0-9a-f]{20,}|[0-9a-z]{26,})");
 
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
-    /** In characters; below that, what a standard wants to be unique may be so for its provider alone. */
+    /** In characters; a shorter id that a standard requires to be unique may be so only for its provider. */
     private static final int SHORT = 12;
 
     private FeedIds() {}
 
-    /** Whether an id is of a form that no two articles share, whoever gives it. */
+    /** Whether an id has a form that is unique to one article, whatever its provider. */
     public static boolean isUnique(String id) {
         return NAMED.matcher(id).matches()
                 || DOI.matcher(id).matches()
@@ -39,17 +39,17 @@ public final class FeedIds {
     }
 
     /**
-     * An id that a standard wants to be unique, as it identifies an article everywhere: where it is a number or very
-     * short, who gives it stands in front.
+     * An id that a standard requires to be unique, made to identify an article everywhere: if it is a number or very
+     * short, its provider is put in front.
      *
-     * @param provider who gives it; null where nobody says
+     * @param provider the provider of the id; null if unknown
      */
     public static String given(String id, @Nullable String provider) {
         boolean plain = provider == null || isUnique(id) || (id.length() >= SHORT && !isNumber(id));
         return plain ? id : provider + "#" + id;
     }
 
-    /** Whether an id is nothing but a number, of which nobody knows what it counts. */
+    /** Whether an id is only a number, whose meaning is unknown. */
     public static boolean isNumber(String id) {
         return NUMBER.matcher(id).matches();
     }

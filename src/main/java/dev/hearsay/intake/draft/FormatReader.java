@@ -12,7 +12,7 @@ public interface FormatReader {
     /**
      * What a document holds, in its order; at least one part.
      *
-     * @throws RejectedArticleException if the document as a whole can't be read; a fault in one item is a part
+     * @throws RejectedArticleException if the document as a whole can't be read; a fault in one item becomes a part
      */
     List<Part> read(Content content);
 }

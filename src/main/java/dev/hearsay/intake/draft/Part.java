@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** What a document holds at one place: an article, or an item without one. */
 public sealed interface Part permits Draft, Part.NoArticle {
 
-    /** The code of an item that is no article, and need not be one. */
+    /** The code of an item that is not an article and need not be one. */
     String NO_TEXT = "no-text";
 
     /** The code of a page whose article can't be found, though it should have one. */

@@ -13,7 +13,7 @@ import dev.hearsay.pipeline.RejectedArticleException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads plain text, with what may stand before the copy: a header, a byline, a dateline. */
+/** Reads plain text, with what may precede the copy: a header, a byline, a dateline. */
 public final class PlainTextReader implements FormatReader {
 
     private final boolean repairs;

@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Reads values as feeds state them: of several candidates the first that says anything counts. */
+/** Reads values as feeds state them: of several candidates the first usable one counts. */
 public final class Stated {
 
     private Stated() {}
@@ -25,7 +25,7 @@ public final class Stated {
                 .orElse(null);
     }
 
-    /** The first that names a day; null where none does, as a template left unfilled. */
+    /** The first that names a day; null if none does, as in an unfilled template. */
     public static @Nullable LocalDate day(String... candidates) {
         return Arrays.stream(candidates)
                 .map(candidate -> ParsedDate.of(Blanks.strip(candidate)).day())

@@ -6,11 +6,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a document says of one article, before its text is looked at more closely.
+ * What a document says about one article, before its text is examined.
  *
  * @param id the feed's own id; null where it gives none
  * @param paragraphs of its copy; empty where there is none
- * @param facts beside the text
+ * @param facts besides the text
  */
 public record Story(@Nullable String id, List<String> paragraphs, Metadata facts) {
 
@@ -33,7 +33,7 @@ public record Story(@Nullable String id, List<String> paragraphs, Metadata facts
                 .count();
     }
 
-    /** This story inside of an item, which knows better what they both say. */
+    /** This story inside an item, whose facts take precedence. */
     public Story within(@Nullable String itemId, Metadata item) {
         Metadata both = item.orElse(facts).withStatus(Stated.stricter(item.status(), facts.status()));
         return new Story(itemId == null ? id : itemId, paragraphs, both);

@@ -13,22 +13,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A feed that is not well-formed XML, without the items that make it so. An item that can be mended stays, with a note;
- * of one that can't it is said where and why.
+ * A feed that is not well-formed XML, without the items that make it so. An item that can be mended is kept, with a
+ * note; for one that can't, its place and the reason are reported.
  */
 final class BrokenFeed {
 
-    /** How many characters may be parsed anew, item by item; above, the feed is refused. */
+    /** How many characters may be parsed again, item by item; beyond that the feed is refused. */
     private static final long MOST_WORK = 300_000_000;
 
     private final List<Found> found = new ArrayList<>();
     private final String text;
 
     /**
-     * What came of an item.
+     * The result for one item.
      *
-     * @param problem why it can't be read; null where it can
-     * @param note what was mended in it; null where nothing was
+     * @param problem why it can't be read; null if it can
+     * @param note what was mended in it; null if nothing was
      */
     private record Found(
             @Nullable RejectedArticleException problem,
@@ -46,7 +46,7 @@ final class BrokenFeed {
      * The feed without what is broken.
      *
      * @param failure why the feed as a whole can't be parsed
-     * @throws RejectedArticleException that failure, if it isn't one of single items
+     * @throws RejectedArticleException that failure, if it doesn't come from single items
      */
     static BrokenFeed of(String text, RejectedArticleException failure) {
         FeedItems feed = FeedItems.of(text);
@@ -66,7 +66,7 @@ final class BrokenFeed {
         return new BrokenFeed(whole);
     }
 
-    /** The item's XML, mended where that helps; nothing where it is beyond that. */
+    /** The item's XML, mended if that helps; empty if it can't be mended. */
     private String read(FeedItems feed, Item item) {
         RejectedArticleException fault = fault(feed, item.xml());
         if (fault == null) {
@@ -94,7 +94,7 @@ final class BrokenFeed {
         }
     }
 
-    /** The feed as far as it is well-formed. */
+    /** The well-formed part of the feed. */
     String text() {
         return text;
     }
@@ -104,7 +104,7 @@ final class BrokenFeed {
         return found.stream().anyMatch(item -> item.problem() == null);
     }
 
-    /** The parts of the items that are left, with notes, and of the others what is wrong with them, in their order. */
+    /** The parts of the remaining items, with notes, and the faults of the others, in order. */
     List<Part> among(List<Part> read) {
         List<Part> parts = new ArrayList<>();
         int next = 0;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The text of a feed's entry.
  *
  * @param paragraphs the longest text that it has
- * @param isContent whether it is called the content, and not a description
+ * @param isContent whether the feed marks it as content and not as a description
  */
 record EntryText(List<String> paragraphs, boolean isContent) {
 
@@ -23,7 +23,7 @@ record EntryText(List<String> paragraphs, boolean isContent) {
 
     private static final int FEWEST_WORDS = 8;
 
-    /** How a text ends that goes on elsewhere. */
+    /** The end of a text that continues elsewhere. */
     private static final Pattern CUT = Pattern.compile("(?is).*(?:\\[\\s*(?:…|\\.{3}|&hellip;)\\s*\\]|…|\\.{3}"
             + "|\\b(?:read|view) (?:more|on|the (?:full|rest|whole)[^.]{0,40})|continue reading[^.]{0,120})[\\s.»→>]*");
 
@@ -38,8 +38,8 @@ record EntryText(List<String> paragraphs, boolean isContent) {
     /**
      * The paragraphs, if they are an article.
      *
-     * @param link to the article; null where unknown
-     * @throws RejectedArticleException with the code {@code no-text}, if they are less
+     * @param link to the article; null if unknown
+     * @throws RejectedArticleException with the code {@code no-text}, if they are not
      */
     List<String> requireArticle(@Nullable String link) {
         long words = words(paragraphs);

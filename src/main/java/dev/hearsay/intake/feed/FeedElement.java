@@ -49,7 +49,7 @@ final class FeedElement {
                 .orElse(null);
     }
 
-    /** The first day that one of the children of these names gives; null where none does. */
+    /** The first day given by a child with one of these names; null if none gives one. */
     static @Nullable LocalDate day(Element parent, List<String> names) {
         for (String name : names) {
             String written = text(parent, name);
@@ -61,7 +61,7 @@ final class FeedElement {
         return null;
     }
 
-    /** What {@code xml:lang} says of it; null where it is silent. */
+    /** The language that {@code xml:lang} states; null if it states none. */
     static @Nullable String language(Element element) {
         return element.getAttributeValue("lang", Namespace.XML_NAMESPACE);
     }

@@ -30,13 +30,13 @@ import java.util.stream.Stream;
 import org.jdom2.Element;
 import org.jspecify.annotations.Nullable;
 
-/** An entry of a feed on its way to an article. */
+/** An entry of a feed, from which an article is read. */
 final class FeedEntry {
 
     private static final List<String> DAYS =
             List.of("post_date", "published", "issued", "pubDate", "created", "date", "updated", "modified");
 
-    /** RSS 2.0 wants an address here, and many write the name behind it. */
+    /** RSS 2.0 wants an address here, and many feeds write the name after it. */
     private static final Pattern MAILBOX = Pattern.compile("\\S+@\\S+(?:\\s+\\((.+)\\))?");
 
     private final SyndEntry entry;
@@ -75,8 +75,8 @@ final class FeedEntry {
     }
 
     /**
-     * The guid, which its feed alone need keep unique (RSS 2.0), or the link; null where that leads to a site and not to
-     * an article.
+     * The guid, which must be unique only within its feed (RSS 2.0), or the link; null if that leads to a site and
+     * not to an article.
      */
     private @Nullable String id() {
         String own = Optional.ofNullable(entry.getUri()).orElse(entry.getLink());

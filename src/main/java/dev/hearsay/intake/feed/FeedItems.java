@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The source of a feed, cut at the tags of its items, so that one that is broken can't spoil the others.
+ * The source of a feed, cut at the tags of its items, so that a broken item can't affect the others.
  *
  * @param head up to the first item
  * @param items in order; the last may lack its end, if the feed was cut off
@@ -21,13 +21,13 @@ record FeedItems(String head, List<Item> items, String tail) {
      * An item.
      *
      * @param xml with its tags
-     * @param line of the feed at which it begins, counted from 1
+     * @param line the line of the feed at which it begins, counted from 1
      */
     record Item(String xml, int line) {}
 
     private static final Pattern TAG = Pattern.compile("<(/?)(?:[\\w.-]{1,40}:)?(?:item|entry)(?=[\\s/>])[^<>]*(/?)>");
 
-    /** The items; none where there are none. */
+    /** The items of a feed; empty if it has none. */
     static FeedItems of(String text) {
         List<Item> items = new ArrayList<>();
         Matcher tag = TAG.matcher(text);
@@ -43,7 +43,7 @@ record FeedItems(String head, List<Item> items, String tail) {
             } else if (tag.region(at, text.length()).lookingAt()) {
                 boolean closes = !tag.group(1).isEmpty();
                 if (start >= 0) {
-                    // where an item begins inside of another one, that one was never closed
+                    // where an item begins inside another one, that one was never closed
                     end = closes ? tag.end() : at;
                     items.add(new Item(text.substring(start, end), line));
                     start = -1;
@@ -63,7 +63,7 @@ record FeedItems(String head, List<Item> items, String tail) {
         return new FeedItems(first < 0 ? text : text.substring(0, first), items, text.substring(end));
     }
 
-    /** After the section of CDATA or the comment that begins here; {@code at} where none does. */
+    /** The offset after the CDATA section or comment that begins here; {@code at} if none does. */
     private static int endOfHidden(String text, int at) {
         String close = text.startsWith("<![CDATA[", at) ? "]]>" : text.startsWith("<!--", at) ? "-->" : null;
         return close == null ? at : after(text, close, at);
@@ -78,13 +78,13 @@ record FeedItems(String head, List<Item> items, String tail) {
         return (int) text.substring(from, to).chars().filter(c -> c == '\n').count();
     }
 
-    /** The end tags of what a feed that was cut off has open around its items. */
+    /** The end tags of the elements that a truncated feed left open around its items. */
     private static String closing(String head) {
         boolean channel = head.contains("<channel") && !head.contains("</channel");
         return (channel ? "</channel>" : "") + "</" + XmlRoot.qualifiedName(head) + ">";
     }
 
-    /** An item with the feed around it. */
+    /** A feed that holds only this item. */
     String alone(String item) {
         return head + item + tail;
     }

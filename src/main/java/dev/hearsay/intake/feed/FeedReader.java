@@ -20,8 +20,8 @@ import org.jdom2.Element;
 
 /**
  * Reads feeds: RSS 0.9 to 2.0, Atom 0.3 and 1.0 (RFC 4287), and what WordPress exports (WXR). Each entry is an
- * article; one that has only a summary and a link says so. An item that breaks the rules of XML is mended or left out, and
- * the others are read.
+ * article; one that has only a summary and a link says so. An item that breaks the rules of XML is mended or left out,
+ * and the others are read.
  */
 public final class FeedReader implements FormatReader {
 
@@ -49,7 +49,7 @@ public final class FeedReader implements FormatReader {
         }
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
-            // the elements say what the library forgets: time zones, and the words of WordPress
+            // the elements keep what the library drops: time zones, and WordPress elements
             Element element = elements.size() == entries.size() ? elements.get(i) : new Element("item");
             parts.add(new FeedEntry(entries.get(i), element, source).read(charset));
         }

@@ -12,10 +12,10 @@ import org.jdom2.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a feed says of all its entries.
+ * What a feed says about all its entries.
  *
  * @param facts publisher and language
- * @param name what stands in front of the ids that only count among those of this feed: its address, else its title;
+ * @param name the prefix for ids that are unique only within this feed: its address, else its title;
  *     null where it has neither
  * @param authors names by login, as an export of WordPress lists them
  */

@@ -22,7 +22,7 @@ final class FeedXml implements XMLReaderJDOMFactory {
 
     private FeedXml() {}
 
-    /** @throws RejectedArticleException with the code {@code not-well-formed}, with the place */
+    /** @throws RejectedArticleException with the code {@code not-well-formed}, which states the place */
     static Document parse(String text) {
         return parse(text, "this feed", "; mend it at this place, or fetch it again");
     }
@@ -30,7 +30,7 @@ final class FeedXml implements XMLReaderJDOMFactory {
     /**
      * Likewise.
      *
-     * @param what is parsed, for people
+     * @param a readable name for what is parsed
      * @param advice what to do if it can't be; begins with a semicolon
      */
     static Document parse(String text, String what, String advice) {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.jdom2.Element;
 
 /**
- * What an export of WordPress (WXR) says of an item beyond RSS.
+ * What an export of WordPress (WXR) says about an item beyond RSS.
  *
  * @param type such as {@code post}, {@code page}, {@code attachment}
  * @param state such as {@code publish}, {@code draft}
@@ -47,7 +47,7 @@ record WordPressPost(String type, String state) {
         }
     }
 
-    /** A draft, or what is for some readers only, is withheld; what is in the bin is cancelled. */
+    /** A draft or a restricted post is withheld; a post in the bin is cancelled. */
     PublicationStatus status() {
         return switch (state.toLowerCase(Locale.ROOT)) {
             case "publish", "inherit" -> PublicationStatus.USABLE;
@@ -56,7 +56,7 @@ record WordPressPost(String type, String state) {
         };
     }
 
-    /** The content as WordPress shows it: its lines are lines, unless the editor of blocks wrote them. */
+    /** The content as WordPress shows it: its line breaks count, unless the block editor wrote it. */
     static String html(String content) {
         String text = Shortcodes.removed(content);
         if (text.contains("<!-- wp:")) {

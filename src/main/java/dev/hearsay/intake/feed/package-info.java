@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /**
- * RSS, Atom and the exports of WordPress; over Rome and JDOM.
+ * RSS, Atom and the exports of WordPress, read with Rome and JDOM.
  *
  * <p>What is public here is public for the other shelves of intake; it is not part of the API.
  */

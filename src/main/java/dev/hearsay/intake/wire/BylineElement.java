@@ -7,12 +7,12 @@ import dev.hearsay.intake.xml.XmlElement;
 import dev.hearsay.intake.xml.XmlNode;
 import org.jspecify.annotations.Nullable;
 
-/** The byline that an XML element holds, in which names and posts may stand without a space between them. */
+/** The byline that an XML element holds, in which names and posts may be run together without a space. */
 final class BylineElement {
 
     private BylineElement() {}
 
-    /** Who wrote the article; null if the element names nobody. */
+    /** The author of the article; null if the element names nobody. */
     static @Nullable String text(XmlElement byline) {
         StringBuilder names = new StringBuilder();
         for (XmlNode node : byline.content()) {

@@ -13,7 +13,7 @@ final class ComposedAccents {
 
     private static final int FIRST = 0xC1;
 
-    /** Of the bytes from 0xC1 on; a blank for those that no letter takes. */
+    /** The combining marks for the bytes from 0xC1 on; a blank for those that combine with no letter. */
     private static final String MARKS =
             "\u0300\u0301\u0302\u0303\u0304\u0306\u0307\u0308 \u030A\u0327 \u030B\u0328\u030C";
 

@@ -16,7 +16,7 @@ import java.util.Set;
 /** The text that NewsML of either generation carries: NITF, XHTML, plain text, or markup escaped as text. */
 final class EnclosedText {
 
-    /** What these elements hold is copy. */
+    /** The elements that hold copy. */
     private static final Set<String> COPY = Set.of("""
             html body p div section article main block body.content pre ul ol h1 h2 h3 hl1 hl2 content text br span
             blockquote""".split("\\s+", -1));
@@ -24,9 +24,9 @@ final class EnclosedText {
     private EnclosedText() {}
 
     /**
-     * What an element carries; without a paragraph where it is nothing to read.
+     * The story that an element carries; it has no paragraphs if there is no text to read.
      *
-     * @param type the content type that is stated; empty where none is
+     * @param type the stated content type; empty if there is none
      */
     static Story read(XmlElement carrier, String type) {
         Optional<XmlElement> nitf = carrier.descendant("nitf");
@@ -40,7 +40,7 @@ final class EnclosedText {
         return children.stream().anyMatch(child -> COPY.contains(child.name())) ? ofMarkup(carrier) : Story.NONE;
     }
 
-    /** The name of what an element carries when it is data and no copy. */
+    /** The name of what an element carries if it is data and not copy. */
     static Optional<String> data(XmlElement carrier) {
         return carrier.children().stream()
                 .map(XmlElement::name)
@@ -73,7 +73,7 @@ final class EnclosedText {
         if (nitf.isPresent()) {
             return Nitf.read(nitf.get());
         }
-        // what says that it is plain text has its lines broken by hand, tags or not
+        // text declared as plain has hard line breaks, whether or not it contains tags
         boolean plain = type.startsWith("text/plain");
         return plain ? new Story(null, MarkupText.preformatted(markup), Metadata.NONE) : ofMarkup(markup);
     }

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an item of NewsML-G2 says of itself in its item metadata and content metadata (NewsML-G2 Guidelines, chapters
- * on item and content metadata).
+ * What an item of NewsML-G2 states about itself in its item metadata and content metadata (NewsML-G2 Guidelines,
+ * chapters on item and content metadata).
  */
 final class G2Facts {
 

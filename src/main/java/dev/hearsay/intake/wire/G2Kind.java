@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** What an item of NewsML-G2 is when it is no article, for people. */
+/** A readable name for an item of NewsML-G2 that is not an article. */
 final class G2Kind {
 
     private static final Map<String, String> ITEMS = Map.of(
@@ -27,7 +27,7 @@ final class G2Kind {
             "animated", "an animation without text",
             "composite", "a composite item without text");
 
-    /** What such an item carries is its caption, however it is marked up. */
+    /** The classes of items whose text is a caption, however it is marked up. */
     private static final Set<String> PICTURES = Set.of("picture", "photo", "graphic", "video", "audio", "animated");
 
     private G2Kind() {}
@@ -60,7 +60,7 @@ final class G2Kind {
         return CLASSES.getOrDefault(itemClass(item), "an item without text");
     }
 
-    /** What stands in its content where text would. */
+    /** What the item contains in place of text. */
     private static String content(XmlElement item) {
         List<XmlElement> content = item.at("contentset").children();
         for (XmlElement rendition : content) {

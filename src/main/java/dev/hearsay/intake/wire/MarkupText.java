@@ -16,7 +16,7 @@ import java.util.Set;
  */
 final class MarkupText {
 
-    /** A cell of a table with so many words is copy that was laid out. */
+    /** A table cell with at least this many words is copy laid out as a table. */
     private static final int WORDS_OF_COPY = 12;
 
     private static final Set<String> BLOCKS = Set.of("""
@@ -38,12 +38,12 @@ final class MarkupText {
 
     private MarkupText() {}
 
-    /** The paragraphs of what an element holds. A line break inside of one is a line break there too. */
+    /** The paragraphs of what an element holds. Line breaks within a paragraph are kept. */
     static List<String> paragraphs(XmlElement element) {
         return new MarkupText().read(element);
     }
 
-    /** Likewise, with white space as it is written, because the element holds text that was laid out by hand. */
+    /** The same, with white space kept as written, because the element holds text laid out by hand. */
     static List<String> preformatted(XmlElement element) {
         MarkupText text = new MarkupText();
         text.preformatted = 1;
@@ -121,7 +121,7 @@ final class MarkupText {
         }
     }
 
-    /** An indent in text laid out by hand begins a paragraph, so only what all lines have goes. */
+    /** In text laid out by hand an indent begins a paragraph, so only the indent common to all lines is removed. */
     private String trimmed(String text) {
         if (preformatted == 0) {
             return Blanks.strip(text);

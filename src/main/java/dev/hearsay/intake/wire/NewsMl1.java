@@ -84,7 +84,7 @@ final class NewsMl1 {
                     return "a sound recording without text";
                 }
                 default -> {
-                    // text that is empty, or of a type that tells nothing
+                    // text that is empty, or of an uninformative type
                 }
             }
         }

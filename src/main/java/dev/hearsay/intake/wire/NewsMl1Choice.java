@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 /**
  * Chooses which of the texts of a NewsML 1.x news item are its articles: the main ones where some are marked so, one
- * of several renditions of the same, and none twice. Captions and the like are no texts.
+ * of several renditions of the same text, and none twice. Captions and the like do not count as texts.
  */
 final class NewsMl1Choice {
 
@@ -32,7 +32,7 @@ final class NewsMl1Choice {
     private int count;
 
     /**
-     * Goes through a news item.
+     * Collects the texts of a news item.
      *
      * @throws RejectedArticleException if it has too many texts, or one that claims to be XML and is broken
      */
@@ -45,12 +45,12 @@ final class NewsMl1Choice {
         choose(texts);
     }
 
-    /** Those that are read, in the order of the document. */
+    /** The chosen texts, in document order. */
     List<NewsMl1Text> articles() {
         return List.copyOf(articles);
     }
 
-    /** What was left aside, and why. */
+    /** What was left out, and why. */
     List<Note> remarks() {
         return List.copyOf(remarks);
     }
@@ -113,7 +113,7 @@ final class NewsMl1Choice {
         return type.isEmpty() && format.equalsIgnoreCase("text") ? "text/plain" : type;
     }
 
-    /** Of the renditions of one text the English one, else the first. */
+    /** The English rendition of a text if there is one, else the first. */
     private NewsMl1Text best(List<NewsMl1Text> renditions) {
         int best = 0;
         for (int i = renditions.size() - 1; i >= 0; i--) {

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a NewsML 1.x news item says of one of its texts, from the component nearest to it outwards. */
+/** What a NewsML 1.x news item states about one of its texts, from the component nearest to it outwards. */
 final class NewsMl1Facts {
 
     private static final Pattern CORRECTION = Pattern.compile("(?i).*(?:correct|rectif).*");
@@ -31,7 +31,7 @@ final class NewsMl1Facts {
         this.management = item.at("newsmanagement");
     }
 
-    /** What all revisions of the item are called: the public identifier without the number of this revision. */
+    /** The identifier shared by all revisions of the item: its public identifier without the revision number. */
     @Nullable String id() {
         String revision =
                 identifier.at("revisionid").text() + identifier.at("revisionid").attribute("Update");
@@ -43,7 +43,7 @@ final class NewsMl1Facts {
         return Stated.first(revision.isEmpty() ? full : without, identified());
     }
 
-    /** The public identifier as provider, day and item make it up (NewsML 1.2 Functional Specification, 5.5.2). */
+    /** The public identifier, composed of provider, day and item (NewsML 1.2 Functional Specification, 5.5.2). */
     private String identified() {
         String item = identifier.at("newsitemid").text();
         String provider = identifier.at("providerid").text();
@@ -54,7 +54,7 @@ final class NewsMl1Facts {
         return day.isEmpty() ? FeedIds.given(item, provider) : "urn:newsml:" + provider + ":" + day + ":" + item;
     }
 
-    /** Of an item as a whole, where it holds no text. */
+    /** The facts about an item as a whole, if it holds no text. */
     Metadata facts() {
         XmlElement component = item.at("newscomponent");
         return facts(new NewsMl1Text(List.of(component), XmlElement.NONE, Story.NONE));

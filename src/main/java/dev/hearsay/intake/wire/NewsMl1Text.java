@@ -21,7 +21,7 @@ record NewsMl1Text(List<XmlElement> path, XmlElement item, Story story) {
         path = List.copyOf(path);
     }
 
-    /** The element down such a path in the nearest component that has it; {@link XmlElement#NONE} if none has. */
+    /** The element at this path in the nearest component that has it; {@link XmlElement#NONE} if none has. */
     XmlElement nearest(String... wanted) {
         for (int i = path.size() - 1; i >= 0; i--) {
             XmlElement found = path.get(i).at(wanted);
@@ -32,7 +32,7 @@ record NewsMl1Text(List<XmlElement> path, XmlElement item, Story story) {
         return XmlElement.NONE;
     }
 
-    /** Whether its nearest role says that it is the main part of the news item. */
+    /** Whether its nearest role marks it as the main part of the news item. */
     boolean isMain() {
         return nearest("role").attribute("FormalName").toLowerCase(Locale.ROOT).startsWith("main");
     }
@@ -47,7 +47,7 @@ record NewsMl1Text(List<XmlElement> path, XmlElement item, Story story) {
                 newsItem.attribute("xml:lang"));
     }
 
-    /** What the component around it is called in the document; empty where it has no such name. */
+    /** The local id of the component around it; empty if it has none. */
     String localId() {
         return path.get(path.size() - 1).attribute("Duid");
     }

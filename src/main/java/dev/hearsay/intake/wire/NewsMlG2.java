@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Reads NewsML-G2 of the IPTC: one item, or a news message with any number of them. An item's content may stand there
+ * Reads NewsML-G2 of the IPTC: one item, or a news message with any number of them. An item's content may appear
  * in several renditions; the original one is read if it has text, else inline XML before inline data.
  */
 final class NewsMlG2 {
 
-    /** The items that stand in a message. */
+    /** The elements that are items of a message. */
     static final Set<String> ITEMS =
             Set.of("newsitem", "packageitem", "conceptitem", "knowledgeitem", "planningitem", "catalogitem");
 

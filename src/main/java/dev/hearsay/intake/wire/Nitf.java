@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An article in NITF, the News Industry Text Format of the IPTC (versions 3.0 to 3.6), as a document or inside of
+ * An article in NITF, the News Industry Text Format of the IPTC (versions 3.0 to 3.6), as a document or inside
  * NewsML.
  */
 final class Nitf {
@@ -40,7 +40,7 @@ final class Nitf {
         return new Story(article.id(), article.paragraphs(), article.facts());
     }
 
-    /** An id is unique among those that its registering source has given. */
+    /** The id of the article, which is unique only among those of its registering source. */
     private @Nullable String id() {
         XmlElement docId = docdata.at("doc-id");
         String id = Stated.first(docId.attribute("id-string"));
@@ -107,7 +107,7 @@ final class Nitf {
                 docdata.at("del-list", "from-src").attribute("src-name"));
     }
 
-    /** Copy is published when it may be, and moved to its receivers before. */
+    /** The day of publication: the release date, since copy is often sent to its receivers earlier. */
     private @Nullable LocalDate published() {
         return Stated.day(
                 docdata.at("date.release").attribute("norm"),

@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The lines of codes above a story of an old wire. A sign or a name at the start of a line says what it is; priority,
+ * The lines of codes above a story of an old wire. A sign or a name at the start of a line shows what it is; priority,
  * category, keywords and the number of words are for the receivers' machines.
  */
 final class WireCodes {
@@ -53,7 +53,7 @@ final class WireCodes {
                 || CODES.stream().anyMatch(code -> code.matcher(line).matches());
     }
 
-    /** Whether it can be a headline that nothing marks as such. */
+    /** Whether the line can be an unmarked headline. */
     static boolean canBeHeadline(String line) {
         return line.length() <= LONGEST_HEADLINE
                 && line.contains(" ")
@@ -61,7 +61,7 @@ final class WireCodes {
                 && FoundDateline.at(line, Line.at(line, 0, 1)).isEmpty();
     }
 
-    /** What the lines of a head say of the story. */
+    /** What the lines of a head state about the story. */
     static Metadata facts(List<String> head) {
         Metadata facts = Metadata.NONE;
         String slug = "";

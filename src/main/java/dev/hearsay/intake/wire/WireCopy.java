@@ -10,12 +10,12 @@ import java.util.regex.Pattern;
 /**
  * The paragraphs of a wire story, without what follows them: notes for editors, the desk's initials, "(end)".
  *
- * @param paragraphs that are copy
- * @param notes what was said below them to editors
+ * @param paragraphs of copy
+ * @param notes to editors, from below the copy
  */
 record WireCopy(List<String> paragraphs, List<String> notes) {
 
-    /** From here on a story speaks to editors. */
+    /** A line from which on the text is addressed to editors. */
     private static final Pattern NOTEBOOK =
             Pattern.compile("(?i)#+\\h*(?:\\p{L}+\\h+)?notebook\\b.*|#+\\h*(?:note to editors"
                     + "|editorial contacts?|internet links?|dpa contacts?)\\b.*|the following information is not\\b.*");

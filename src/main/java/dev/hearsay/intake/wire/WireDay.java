@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The day of a wire story. The heading has it without a year, the ending with one but in universal time: so the day
- * is that of the heading, and the year that of the ending.
+ * The day of a wire story. The heading gives it without a year, the ending with a year but in universal time: the day
+ * is taken from the heading, and the year from the ending.
  */
 final class WireDay {
 
@@ -44,7 +44,7 @@ final class WireDay {
 
     private WireDay() {}
 
-    /** Null where nothing gives the year. */
+    /** The day of a story; null if nothing gives the year. */
     static @Nullable LocalDate of(WireTransmission story) {
         LocalDate sent = sent(story.ending());
         Matcher heading = HEADING.matcher(story.heading());
@@ -64,7 +64,7 @@ final class WireDay {
         return european.find() ? day(year(european), month(european.group("month")), european) : null;
     }
 
-    /** The story was sent on the day of its heading or by universal time on the one beside it, at New Year too. */
+    /** The heading's day in the year that puts it within one day of the sending; null if none does. */
     private static @Nullable LocalDate nearest(LocalDate sent, Matcher heading) {
         for (int year = sent.getYear() - 1; year <= sent.getYear() + 1; year++) {
             LocalDate day = day(year, Integer.parseInt(heading.group("month")), heading);

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 public record WireFrame(List<String> head, List<String> copy, List<String> ending) {
 
-    /** What a file begins with that has such frames. */
+    /** The start of a file that has such frames. */
     public static final Pattern START = Pattern.compile("\\A\\s*V?ZCZC\\w{0,12}\\b(?:\\h[^\\r\\n]{0,80})?[\\r\\n]");
 
     private static final Pattern OPEN = Pattern.compile("\\h*V?ZCZC\\w{0,12}\\b(?<routing>\\h.{0,80})?");
@@ -30,7 +30,7 @@ public record WireFrame(List<String> head, List<String> copy, List<String> endin
             Pattern.compile("(?:[\\p{Lu}\\d]{1,6}[ /-]?){1,5}|\\d{6,8}\\h*(?:GMT|UTC|[A-Z]{3,4})?\\b.{0,20}"
                     + "|.{0,12}\\d{2}-\\d{2}-\\d{2}\\h+\\d{4}\\h*(?:GMT|UTC|E[SD]T)?|(?i)\\W*(?:more|ends?|30)\\W*");
 
-    /** The stories of a file in its order; one that was cut off has what came. */
+    /** The stories of a file in order; one that was cut off has the part that arrived. */
     static List<WireFrame> of(String file) {
         List<WireFrame> frames = new ArrayList<>();
         List<String> lines = new ArrayList<>();
@@ -76,7 +76,7 @@ public record WireFrame(List<String> head, List<String> copy, List<String> endin
         return line.isEmpty() || WireCodes.isCode(line) || isHeadline(lines, number);
     }
 
-    /** A line that is no sentence, above an empty line or the dateline. */
+    /** Whether a line above an empty line or the dateline is not a sentence, and so a headline. */
     private static boolean isHeadline(List<String> lines, int number) {
         String line = lines.get(number).strip();
         if (number + 1 == lines.size() || !WireCodes.canBeHeadline(line)) {
@@ -88,7 +88,7 @@ public record WireFrame(List<String> head, List<String> copy, List<String> endin
                 || FoundDateline.at(next, Line.at(next, 0, 1)).isPresent();
     }
 
-    /** As a transmission with control characters would have it. */
+    /** The story as a transmission with control characters. */
     WireTransmission transmission() {
         return new WireTransmission(String.join("\n", head), String.join("\n", copy), String.join("\n", ending));
     }

@@ -9,13 +9,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands above the copy of a wire story.
+ * The part of a wire story above its copy.
  *
  * @param slug its keyword, without the version and the number of words
- * @param version such as "1st Ld-Writethru" or "2ND LEAD"; null for a first one
+ * @param version such as "1st Ld-Writethru" or "2ND LEAD"; null for the first version
  * @param headline null where there is none
  * @param byline without "By"; null where there is none
- * @param publisher the agency where it is named; null else
+ * @param publisher the agency if it is named; null otherwise
  * @param notes to editors
  */
 record WireHead(
@@ -26,7 +26,7 @@ record WireHead(
         @Nullable String publisher,
         List<String> notes) {
 
-    /** "BC-US--Giant Lobster, 1st Ld-Writethru,127": what follows the last comma but a number is the version. */
+    /** "BC-US--Giant Lobster, 1st Ld-Writethru,127": the version follows the last comma, unless that is a number. */
     private static final Pattern KEYWORD =
             Pattern.compile("(?<slug>.*?)(?:,\\s*(?<version>[^,\\d][^,]*|\\d\\w+ [^,]*))?(?:,\\s*\\d*)?");
 
@@ -95,7 +95,7 @@ record WireHead(
      * The head of an IPTC 7901 story: flags, the headline, who wrote it.
      *
      * @param slug from the heading
-     * @param publisher likewise
+     * @param publisher from the heading
      */
     static WireHead ofIptc(String slug, @Nullable String publisher, List<String> lines) {
         WireHead head = new WireHead(slug, null, null, null, publisher, List.of());
@@ -119,7 +119,7 @@ record WireHead(
         return byline == null ? withLine(line) : this;
     }
 
-    /** What can say that the story is corrected or killed. */
+    /** The remarks that can say that the story is corrected or killed. */
     List<String> remarks() {
         List<String> remarks = new ArrayList<>(notes);
         if (version != null) {

@@ -19,11 +19,11 @@ import java.util.regex.Pattern;
 
 /**
  * Reads what agencies send over a wire: ANPA 1312 (American Newspaper Publishers Association, 1989) and IPTC 7901
- * (The Text Transmission Format), one story or several in a file; and what was sent before, between ZCZC and NNNN.
+ * (The Text Transmission Format), one story or several in a file; and older transmissions, between ZCZC and NNNN.
  */
 public final class WireReader implements FormatReader {
 
-    /** "eca062 4 i 211 ccccb dpa 061": the service, priority, category and number of words, and at last the agency. */
+    /** "eca062 4 i 211 ccccb dpa 061": the service, priority, category and number of words, and finally the agency. */
     private static final Pattern IPTC =
             Pattern.compile("\\w+\\h+\\d\\h+\\p{L}+\\h+\\d+\\h(?:.*\\h)?(?<agency>\\p{L}[\\p{L}-]{1,9})\\h+\\d+\\h*");
 

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The text of a wire story, parted into head and copy.
+ * The text of a wire story, divided into head and copy.
  *
  * @param head lines above the copy, in order
- * @param copy as plain text, its paragraphs told by indents and empty lines
+ * @param copy as plain text, its paragraphs found by indents and empty lines
  */
 record WireText(List<String> head, String copy) {
 
@@ -49,7 +49,7 @@ record WireText(List<String> head, String copy) {
         return new WireText(head, AnpaCharacters.plain(copy.toString()));
     }
 
-    /** A line with a caret goes on in the next where that neither is indented nor has one. */
+    /** Joins a line that has a caret with the next one if that has neither an indent nor a caret. */
     private static List<String> joined(String[] lines) {
         List<String> joined = new ArrayList<>();
         StringBuilder open = new StringBuilder();
@@ -77,7 +77,7 @@ record WireText(List<String> head, String copy) {
         return joined;
     }
 
-    /** By IPTC 7901: the head ends with an equals sign, or where none does with the first empty line. */
+    /** By IPTC 7901: the head ends with an equals sign or, if there is none, with the first empty line. */
     static WireText ofIptc(String text) {
         List<String> lines = List.of(text.split("\r\n|\n|\r", -1));
         int end = headEnd(lines);
@@ -97,7 +97,7 @@ record WireText(List<String> head, String copy) {
         return copy.toString();
     }
 
-    /** A line goes on with the paragraph of the line before, begins one, or leaves that to be told by all of them. */
+    /** The separator before a line: it continues a paragraph, begins one, or is still undecided. */
     private static String between(String previous, String line, boolean apart) {
         if (apart
                 || line.isBlank()

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One story of a wire transmission as its control characters part it: SOH heading STX text ETX ending EOT.
+ * One story of a wire transmission as its control characters divide it: SOH heading STX text ETX ending EOT.
  *
- * @param heading what the wire says for its own use: service, number, priority, category, keyword
+ * @param heading codes for the wire's own use: service, number, priority, category, keyword
  * @param text headlines and copy; empty for a heading alone
  * @param ending mostly the time at which it was sent
  */
@@ -18,7 +18,7 @@ record WireTransmission(String heading, String text, String ending) {
     private static final char ETX = 3;
     private static final char EOT = 4;
 
-    /** The stories of a file in its order; one that was cut off has what came. */
+    /** The stories of a file in order; one that was cut off has the part that arrived. */
     static List<WireTransmission> of(String file) {
         List<WireTransmission> stories = new ArrayList<>();
         int from = file.indexOf(SOH);
@@ -45,7 +45,7 @@ record WireTransmission(String heading, String text, String ending) {
     }
 
     /**
-     * Whether it is written by ANPA 1312, as in America: a control character parts the heading, and a caret begins
+     * Whether it follows ANPA 1312, as in America: a control character divides the heading, and a caret begins
      * each headline.
      */
     boolean isAnpa() {

@@ -23,7 +23,7 @@ import java.util.List;
  *
  * @param root its outermost element
  * @param rootName its name as written
- * @param charset in which its bytes were read
+ * @param charset the encoding in which its bytes were read
  * @param notes what was doubtful in reading them
  */
 record XmlDocument(XmlElement root, String rootName, String charset, List<Note> notes) {
@@ -53,10 +53,10 @@ record XmlDocument(XmlElement root, String rootName, String charset, List<Note> 
     }
 
     /**
-     * The article that a story is, or that there is none.
+     * The part that a story makes: an article, or an item without one.
      *
-     * @param without what the item is when it holds no text, for people: "a picture"
-     * @param at where the item stands
+     * @param without a readable name for an item that holds no text: "a picture"
+     * @param at the element of the item
      */
     Part part(Story story, String without, XmlElement at, List<Note> remarks) {
         Metadata facts = story.facts();
@@ -83,7 +83,7 @@ record XmlDocument(XmlElement root, String rootName, String charset, List<Note> 
         return paragraph.equalsIgnoreCase(title);
     }
 
-    /** An item that is no article. */
+    /** An item that is not an article. */
     Part nothing(Story story, String what, XmlElement at) {
         return new Part.NoArticle(story.id(), new RejectedArticleException(Part.NO_TEXT, what, at.line(), 1));
     }

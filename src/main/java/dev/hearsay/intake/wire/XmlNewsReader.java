@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads the XML formats of the IPTC: NewsML-G2, NewsML 1.x and NITF, on their own or inside of an envelope of another
+ * Reads the XML formats of the IPTC: NewsML-G2, NewsML 1.x and NITF, on their own or inside an envelope of another
  * vocabulary.
  */
 public final class XmlNewsReader implements FormatReader {
@@ -40,7 +40,7 @@ public final class XmlNewsReader implements FormatReader {
         return item == null ? root : new XmlElement(item, Map.of(), List.of(root), root.line());
     }
 
-    /** The outermost elements of a format known here. */
+    /** Collects the outermost elements of the supported formats. */
     private static void collect(XmlElement element, List<XmlElement> items) {
         if (isKnown(element.name())) {
             items.add(element);

@@ -39,7 +39,7 @@ final class DtdFreeXml {
                 .orElse(text);
     }
 
-    /** Inside of CDATA too: there it stands in HTML, which knows both, or in text that means the character. */
+    /** Replaced in CDATA too: there it is in HTML, which has both forms, or in text that means the character. */
     private static String byNumber(MatchResult entity) {
         String name = entity.group(1);
         boolean xmlsOwn = name.matches("amp|lt|gt|quot|apos");

@@ -13,12 +13,12 @@ import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 
 /**
- * The parsers of the JDK, set up for XML that nobody vouches for. Nothing outside a document is ever loaded, and depth
+ * The parsers of the JDK, set up for untrusted XML. Nothing outside a document is ever loaded, and depth
  * and entities have bounds. No other class sets up a parser.
  */
 public final class SecureXml {
 
-    /** How many elements may lie in one another. */
+    /** How deeply elements may be nested. */
     static final int DEEPEST = 256;
 
     private static final String LIMITS = "http://www.oracle.com/xml/jaxp/properties/";
@@ -27,7 +27,7 @@ public final class SecureXml {
 
     private SecureXml() {}
 
-    /** Parsers for documents without a DTD, which expand nothing but character references; {@link XmlTree} counts depth. */
+    /** Parsers for documents without a DTD, which expand only character references; {@link XmlTree} counts depth. */
     static XMLInputFactory withoutDtd() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -42,7 +42,7 @@ public final class SecureXml {
     /**
      * A parser for documents whose DTD may declare characters by name, as old feeds do. It knows namespaces.
      *
-     * @throws SAXException if this Java has no parser that can be set up so
+     * @throws SAXException if this Java has no parser that supports these settings
      */
     public static XMLReader withInternalDtd() throws SAXException {
         try {

@@ -20,7 +20,7 @@ import java.util.Optional;
 public record XmlElement(String name, Map<String, String> attributes, List<XmlNode> content, int line)
         implements XmlNode {
 
-    /** Stands for an element that isn't there; it has neither attributes nor content. */
+    /** Represents a missing element; it has neither attributes nor content. */
     public static final XmlElement NONE = new XmlElement("", Map.of(), List.of(), 1);
 
     public XmlElement {
@@ -37,7 +37,7 @@ public record XmlElement(String name, Map<String, String> attributes, List<XmlNo
         return !name.isEmpty();
     }
 
-    /** The value without the blanks at its edges; empty where there is none. */
+    /** The value without surrounding white space; empty if there is none. */
     public String attribute(String attribute) {
         return attributes.getOrDefault(attribute, "").strip();
     }
@@ -52,12 +52,12 @@ public record XmlElement(String name, Map<String, String> attributes, List<XmlNo
         return children;
     }
 
-    /** The children called so, in lower case. */
+    /** The children with this name, which is in lower case. */
     public List<XmlElement> children(String wanted) {
         return children().stream().filter(child -> child.name.equals(wanted)).toList();
     }
 
-    /** The first child called so, then its first child called so, and on; {@link #NONE} where one is missing. */
+    /** The element reached by the first child of each name in turn; {@link #NONE} if one is missing. */
     public XmlElement at(String... path) {
         XmlElement element = this;
         for (String step : path) {
@@ -82,14 +82,14 @@ public record XmlElement(String name, Map<String, String> attributes, List<XmlNo
         return found;
     }
 
-    /** The first element below this one that is called so. */
+    /** The first element below this one with this name. */
     public Optional<XmlElement> descendant(String wanted) {
         return descendants().stream()
                 .filter(element -> element.name.equals(wanted))
                 .findFirst();
     }
 
-    // as deep as a document may be nested, which XmlTree bounds
+    // recursion is as deep as the nesting, which XmlTree limits
     private void collect(List<XmlElement> found) {
         for (XmlElement child : children()) {
             found.add(child);
@@ -97,7 +97,7 @@ public record XmlElement(String name, Map<String, String> attributes, List<XmlNo
         }
     }
 
-    /** All characters inside, in one line. */
+    /** All characters inside, on one line. */
     public String text() {
         StringBuilder text = new StringBuilder();
         append(text);

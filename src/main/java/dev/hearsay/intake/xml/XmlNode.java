@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.intake.xml;
 
-/** What stands inside an XML element: another element, or characters. */
+/** The content of an XML element: another element, or characters. */
 public sealed interface XmlNode permits XmlElement, XmlNode.Characters {
 
     /**

@@ -13,7 +13,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Reads XML 1.0, all of it or nothing: a document that isn't well-formed is refused with the place. DTDs and external
+ * Reads XML 1.0 strictly: a document that isn't well-formed is refused with the place. DTDs and external
  * entities are never loaded, and nothing is expanded but character references.
  */
 public final class XmlParser {

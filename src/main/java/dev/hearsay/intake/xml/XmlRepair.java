@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Mends in XML what can have been meant in one way only: a character that XML 1.0 forbids (section 2.2) becomes a space,
- * and an ampersand or a less-than sign that begins neither a reference nor a tag is escaped. What is inside of CDATA
+ * Mends faults in XML that have only one possible fix: a character that XML 1.0 forbids (section 2.2) becomes a space,
+ * and an ampersand or a less-than sign that begins neither a reference nor a tag is escaped. Text inside CDATA
  * loses only the forbidden characters.
  */
 public final class XmlRepair {
@@ -25,12 +25,12 @@ public final class XmlRepair {
 
     private XmlRepair() {}
 
-    /** All of it. */
+    /** Applies every repair. */
     public static String of(String xml) {
         return outsideOfCdata(characters(xml), XmlRepair::markup);
     }
 
-    /** Only the forbidden characters and the ampersands that stand alone. */
+    /** Repairs only the forbidden characters and the stray ampersands. */
     public static String careful(String xml) {
         return outsideOfCdata(characters(xml), part -> AMPERSAND.matcher(part).replaceAll("&amp;"));
     }

@@ -27,7 +27,7 @@ public final class XmlRoot {
         return Optional.empty();
     }
 
-    /** Whether a document type declaration stands before the root element that never ends. */
+    /** Whether an unterminated document type declaration comes before the root element. */
     static boolean hasOpenDoctype(String document) {
         return document.startsWith("<!DOCTYPE", afterProlog(document));
     }
@@ -38,7 +38,7 @@ public final class XmlRoot {
         return element.lookingAt() ? Optional.of(element.group(1)) : Optional.empty();
     }
 
-    /** The name of the root element with its prefix; nothing where there is none. */
+    /** The name of the root element with its prefix; empty if there is none. */
     public static String qualifiedName(String document) {
         Matcher element = ELEMENT.matcher(document).region(afterProlog(document), document.length());
         return element.lookingAt() ? element.group().substring(1) : "";

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Grows the elements of a document from its tags, within bounds that no article comes near. */
+/** Builds the element tree of a document from its tags, within limits that no article approaches. */
 public final class XmlTree {
 
     /** How many elements a document may have: many thousand articles. */
@@ -33,9 +33,9 @@ public final class XmlTree {
     }
 
     /**
-     * An element begins.
+     * Opens an element.
      *
-     * @throws RejectedArticleException with the code {@code too-large}, if it is one too many or too deep
+     * @throws RejectedArticleException with the code {@code too-large}, if elements are too many or too deep
      */
     public void open(String name, Map<String, String> attributes, int line, int column) {
         if (open.size() == SecureXml.DEEPEST) {

@@ -8,7 +8,7 @@ import java.sql.Savepoint;
 import java.sql.Statement;
 
 /**
- * Which runs of a PostgreSQL schema somebody is working on: advisory locks, which the server takes away from a session
+ * Which runs of a PostgreSQL schema are in progress: advisory locks, which the server takes away from a session
  * that ends.
  */
 final class AdvisoryLock {

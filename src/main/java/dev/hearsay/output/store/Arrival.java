@@ -5,15 +5,15 @@ import org.jspecify.annotations.Nullable;
 
 /** What is to be done with an article that comes. */
 enum Arrival {
-    /** The database does not have it. */
+    /** The database does not have the article. */
     NEW,
-    /** It is there just so. */
+    /** The database has it unchanged. */
     UNCHANGED,
-    /** A later version is there. */
+    /** The database has a later version. */
     OUTDATED,
-    /** It is killed and brings nothing else: what is there stays and is marked. */
+    /** It is killed without replacement: the stored article stays and is marked. */
     WITHDRAWAL,
-    /** It takes the place of what is there. */
+    /** It replaces the stored article. */
     REPLACEMENT;
 
     static Arrival of(ArticleRows article, @Nullable StoredArticle stored) {

@@ -22,7 +22,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** One article as the rows that it takes. */
+/** One article as database rows. */
 final class ArticleRows {
 
     private static final int RUN = Table.ARTICLES.index("run_id");
@@ -34,10 +34,10 @@ final class ArticleRows {
     private static final int PUBLISHED = Table.ARTICLES.index("published");
     private static final int FIRST_RUN = Table.ARTICLES.index("first_run_id");
 
-    /** What is no fact of the article, and so has no part in its hash. */
+    /** The columns that are not facts of the article and so are not hashed. */
     private static final int[] KEYS = {0, RUN, FINGERPRINT, IDENTITY, IDENTIFIED_BY, FIRST_RUN};
 
-    /** In front of what earlier versions of the tool took for the whole id. */
+    /** The prefix of what earlier versions of the tool took for the whole id. */
     private static final Pattern RECORD = Pattern.compile("(?s).*?#(?:id(?:~\\d+)?=)?(?<own>.+)");
 
     private final String id;
@@ -87,7 +87,7 @@ final class ArticleRows {
         return hash.hex();
     }
 
-    /** Whether it is just so in the database; the same file may go by another name. */
+    /** Whether the database has it unchanged; the same file may have another name. */
     boolean isAs(StoredArticle stored) {
         return stored.fingerprint().equals(fingerprint)
                 || (identifiedBy().equals(StoredText.of(Identity.Basis.PLACE))
@@ -125,7 +125,7 @@ final class ArticleRows {
         return id;
     }
 
-    /** What tells it from every other. */
+    /** Its identity, which distinguishes it from every other. */
     String identity() {
         return String.valueOf(article[IDENTITY]);
     }
@@ -134,7 +134,7 @@ final class ArticleRows {
         return String.valueOf(article[IDENTIFIED_BY]);
     }
 
-    /** Whether it goes by an id that counts everywhere. */
+    /** Whether it is identified by an id that is unique everywhere. */
     boolean hasOwnId() {
         return identifiedBy().equals(StoredText.of(Identity.Basis.ID));
     }
@@ -163,7 +163,7 @@ final class ArticleRows {
         return killed;
     }
 
-    /** Whether it says nothing that an earlier version of it should give way to. */
+    /** Whether it has nothing that should replace an earlier version. */
     boolean bare() {
         return blank || claims.isEmpty();
     }
@@ -172,7 +172,7 @@ final class ArticleRows {
         return version;
     }
 
-    /** By which likely duplicates are found. */
+    /** The marks by which likely duplicates are found. */
     StoryMarks marks() {
         return marks;
     }

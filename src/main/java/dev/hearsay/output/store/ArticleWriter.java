@@ -38,8 +38,8 @@ final class ArticleWriter {
     }
 
     /**
-     * Writes articles in waves, each of which holds an identity once: so of two versions in one write the second meets the
-     * first, and an article that somebody else wrote in the meantime is met in the next wave.
+     * Writes articles in waves, each of which holds an identity once: so of two versions in one write the second finds
+     * the first, and an article that another writer wrote in the meantime is found in the next wave.
      */
     StoreChanges write(List<ArticleRows> articles) throws SQLException {
         List<ArticleRows> waiting = articles;
@@ -58,7 +58,7 @@ final class ArticleWriter {
         return count.changes(kept);
     }
 
-    /** Writes one wave and gives back the articles that somebody else was quicker with. */
+    /** Writes one wave and returns the articles that another writer wrote first. */
     private List<ArticleRows> writeWave(Map<String, ArticleRows> wave) throws SQLException {
         Map<String, StoredArticle> stored = known.find(wave);
         List<ArticleRows> fresh = new ArrayList<>();

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One claim as the rows that it takes, without its key, which is stamped on when it is written. */
+/** One claim as database rows, without its key, which is set when it is written. */
 final class ClaimRows {
 
     private static final int DIGITS = 20;
@@ -61,7 +61,7 @@ final class ClaimRows {
         claimSpeakers.forEach(row -> fingerprint.add(Table.CLAIM_SPEAKERS, row));
     }
 
-    /** Gives the rows the keys by which they hang together. */
+    /** Gives the rows the keys that link them. */
     void stamp(long claimKey, long articleKey, long run) {
         claim[0] = claimKey;
         claim[ARTICLE_KEY] = articleKey;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Claims in a database, one transaction a write: killed at any moment, the database has all of a write or nothing of
  * it. Writing what is there already changes no row. Offsets in the database count code points. {@code
- * docs/databases.md} tells tables and rules.
+ * docs/databases.md} describes tables and rules.
  *
  * <p>A store is for one thread; several stores may write to one database at the same time.
  */
@@ -57,7 +57,7 @@ public final class ClaimStore implements Closeable {
     }
 
     /**
-     * Writes down that a run begins, and gives its id. Of settings and inputs, passwords are left out.
+     * Records that a run begins, and returns its id. Passwords in settings and inputs are left out.
      *
      * @throws StoreException if it can't be written
      */
@@ -70,7 +70,7 @@ public final class ClaimStore implements Closeable {
     }
 
     /**
-     * As {@link #unfinished}, and no other process goes on with that run until this store is closed.
+     * As {@link #unfinished}, and no other process continues that run until this store is closed.
      *
      * @throws StoreException if another process is working on it, or it can't be read
      */
@@ -86,12 +86,12 @@ public final class ClaimStore implements Closeable {
                             + " again with --resume; or run without --resume to read all again.",
                     null);
         }
-        // the other may have gone on, or ended, in between
+        // the other may have continued, or ended, in between
         return unfinished(fingerprint).filter(now -> now.run() == run);
     }
 
     /**
-     * The latest run of this fingerprint, unless it finished: where to go on.
+     * The latest run of this fingerprint, unless it finished: where to continue.
      *
      * @throws StoreException if it can't be read
      */
@@ -100,7 +100,7 @@ public final class ClaimStore implements Closeable {
     }
 
     /**
-     * Writes down that an unfinished run goes on.
+     * Records that an unfinished run continues.
      *
      * @throws StoreException if it can't be written
      */
@@ -119,7 +119,7 @@ public final class ClaimStore implements Closeable {
      * @param articles in the order in which they count where several are versions of one
      * @param failures of articles that gave no claims
      * @param progress of the inputs that these articles and failures are from
-     * @param counting says what came of the run with these; null leaves the counts of the run as they are
+     * @param counting gives the results of the run with these; null leaves the counts of the run as they are
      * @return what that changed
      * @throws StoreException if it can't be written; then nothing of it is
      * @throws IndexOutOfBoundsException if a span of a claim reaches past its article's text
@@ -150,7 +150,7 @@ public final class ClaimStore implements Closeable {
     private record Written(StoreChanges changes, KeptCount kept) {}
 
     /**
-     * As the other, without a word on what came of the run so far.
+     * As the other, without the results of the run so far.
      *
      * @throws StoreException if it can't be written; then nothing of it is
      */
@@ -161,7 +161,7 @@ public final class ClaimStore implements Closeable {
     }
 
     /**
-     * Writes down how a run ended.
+     * Records how a run ended.
      *
      * @throws StoreException if it can't be written
      */
@@ -231,11 +231,11 @@ public final class ClaimStore implements Closeable {
         try {
             database.rollBack();
         } catch (SQLException e) {
-            // the connection is gone, and with it the transaction; the first fault is the one to tell
+            // the connection is gone, and with it the transaction; the first fault is the one to report
         }
     }
 
-    /** What is done in a transaction. */
+    /** The work done in a transaction. */
     private interface Work<T> {
         T run() throws SQLException;
     }

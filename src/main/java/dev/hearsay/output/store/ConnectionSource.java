@@ -15,7 +15,7 @@ interface ConnectionSource {
     /** The database over one connection, with its schema in place. */
     Database open() throws SQLException;
 
-    /** A connection for reading alone to a database that is there, in one transaction; its schema is what it is. */
+    /** A read-only connection to an existing database, in one transaction; its schema is left unchanged. */
     Connection read() throws SQLException;
 
     /** The database's functions for JSON. */

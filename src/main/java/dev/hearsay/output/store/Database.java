@@ -25,7 +25,7 @@ interface Database extends AutoCloseable {
     /** Adds rows that can't be there yet. */
     void load(Table table, List<@Nullable Object[]> rows) throws SQLException;
 
-    /** Adds those articles whose identity is not there yet, and tells their keys. */
+    /** Adds those articles whose identity is not there yet, and returns their keys. */
     Set<Long> insertArticles(List<@Nullable Object[]> rows) throws SQLException;
 
     /** Writes articles over those with their keys. */
@@ -37,19 +37,19 @@ interface Database extends AutoCloseable {
     /** Removes all claims of articles. */
     void removeClaims(List<Long> articleKeys) throws SQLException;
 
-    /** What is there of these articles, by identity; nobody else changes it before the transaction ends. */
+    /** The stored rows of these articles, by identity, locked until the transaction ends. */
     Map<String, StoredArticle> lock(Collection<String> identities) throws SQLException;
 
-    /** Articles with these ids that have no identity yet; nobody else changes them before the transaction ends. */
+    /** Articles with these ids that have no identity yet, locked until the transaction ends. */
     List<EarlierArticle> lockEarlier(Collection<String> ids) throws SQLException;
 
-    /** Fresh keys for so many rows. */
+    /** New keys for this many rows. */
     long[] allot(Table table, int count) throws SQLException;
 
     /** Keeps a run for this connection until it is closed; false if another connection has it. */
     boolean hold(long run) throws SQLException;
 
-    /** How a parameter of JSON stands in SQL. */
+    /** How a JSON parameter is written in SQL. */
     String jsonParameter();
 
     /** A moment as a parameter takes it. */
@@ -58,7 +58,7 @@ interface Database extends AutoCloseable {
     /** Adds or changes a row of progress: run, source, done, ended. */
     String progressUpsert();
 
-    /** Whether the same transaction may pass when it is tried again. */
+    /** Whether the same transaction may succeed when it is retried. */
     boolean isPassing(SQLException e);
 
     @Override

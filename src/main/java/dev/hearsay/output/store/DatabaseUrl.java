@@ -43,7 +43,7 @@ public final class DatabaseUrl {
      *
      * @param url as the user gave it
      * @param environment where a password may be, such as {@link System#getenv()}
-     * @throws IllegalArgumentException if it is none that is known here; the message is for people and repeats nothing
+     * @throws IllegalArgumentException if its kind is not supported; the message is for people and repeats nothing
      *     that may be a password
      */
     public static DatabaseUrl parse(String url, Map<String, String> environment) {
@@ -107,7 +107,7 @@ public final class DatabaseUrl {
         return connections;
     }
 
-    /** An exception that tells people what happened, where and what to do. */
+    /** An exception whose message says what happened, where and what to do. */
     StoreException fault(String what, Throwable thrown) {
         SQLException cause = sqlCause(thrown);
         Fault fault = cause == null ? Fault.OTHER : Fault.of(cause);

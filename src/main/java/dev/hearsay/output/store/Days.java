@@ -38,7 +38,7 @@ record Days(@Nullable LocalDate first, @Nullable LocalDate last) {
             };
             return storable(days.first) == null || storable(days.last) == null ? UNKNOWN : days;
         } catch (DateTimeException e) {
-            // a value that is no date is kept as its text alone
+            // a value that is not a date is kept only as text
             return UNKNOWN;
         }
     }
@@ -48,7 +48,7 @@ record Days(@Nullable LocalDate first, @Nullable LocalDate last) {
         return day == null || day.getYear() < 1 || day.getYear() > LAST_YEAR ? null : day;
     }
 
-    /** A day as both databases give it as text. */
+    /** A day from the text that both databases give for it. */
     static @Nullable LocalDate read(@Nullable String day) {
         return day == null ? null : LocalDate.parse(day);
     }

@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An article that version 1 of the schema wrote, which told articles apart by the id that is shown alone.
+ * An article that version 1 of the schema wrote, which distinguished articles only by the displayed id.
  *
  * @param id that is shown
  * @param sha256 of its bytes; null where there were none

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.output.store;
 
-/** What a run has made of an article. */
+/** What a run did with an article. */
 enum Fate {
     ADDED,
     CHANGED,
     UNCHANGED,
     WITHDRAWN;
 
-    /** So many articles of this fate, with so many claims. */
+    /** Counts this many articles of this fate, with this many claims. */
     Kept kept(long articles, long claims) {
         return new Kept(
                 claims,

@@ -4,7 +4,7 @@ package dev.hearsay.output.store;
 import java.sql.SQLException;
 import org.sqlite.SQLiteException;
 
-/** What can be wrong with a database, and what people can do. */
+/** The faults of a database, and what people can do about them. */
 enum Fault {
     UNREACHABLE("See that the server runs and that host and port are right."),
     LOST("The connection was lost; what was committed stays, so run again with --resume."),

@@ -2,14 +2,14 @@
 package dev.hearsay.output.store;
 
 /**
- * How much of what a run brought is in the database, and what it did there. An article counts once, however many
+ * How much of a run's input is in the database, and what the run did there. An article counts once, however many
  * versions of it came, by what the run has made of it in the end. What a single write adds may be negative, as where a
  * later version has fewer claims.
  *
  * @param claims of these articles
  * @param added articles that were not there before the run
- * @param changed articles whose facts, text or claims were others before it
- * @param unchanged articles that were there just so
+ * @param changed articles whose facts, text or claims were different before it
+ * @param unchanged articles that were already there unchanged
  * @param withdrawn killed articles
  * @param emptied of the changed articles, those that had claims before and have none now
  */
@@ -22,7 +22,7 @@ public record Kept(long claims, long added, long changed, long unchanged, long w
         return added + changed + unchanged + withdrawn;
     }
 
-    /** What came since an earlier moment of the same run. */
+    /** The difference since an earlier moment of the same run. */
     public Kept since(Kept earlier) {
         return new Kept(
                 claims - earlier.claims,

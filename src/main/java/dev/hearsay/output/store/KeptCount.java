@@ -36,7 +36,7 @@ final class KeptCount {
         add(fate.kept(1, article.claims().size()));
     }
 
-    /** An article that is there just so. */
+    /** An article that is there unchanged. */
     void unchanged(ArticleRows article, StoredArticle there) {
         if (before(there).isEmpty()) {
             add(Fate.UNCHANGED.kept(1, article.claims().size()));
@@ -50,7 +50,7 @@ final class KeptCount {
         add(Fate.WITHDRAWN.kept(1, 0));
     }
 
-    /** An article that will take the place of what is there still. */
+    /** An article that will replace the stored one. */
     void replacing(ArticleRows article, StoredArticle there) throws SQLException {
         Optional<Fate> before = before(there);
         Fate after = article.killed() ? Fate.WITHDRAWN : there.isFirstOf(run) ? Fate.ADDED : Fate.CHANGED;
@@ -95,7 +95,7 @@ final class KeptCount {
         earlier.committed(found, emptied, filled);
     }
 
-    /** What the run has made of it so far; empty if it has not met it yet. */
+    /** What the run has done with it so far; empty if it has not seen it yet. */
     private Optional<Fate> before(StoredArticle there) {
         if (there.run() == run) {
             return Optional.of(there.killed() ? Fate.WITHDRAWN : there.isFirstOf(run) ? Fate.ADDED : Fate.CHANGED);

@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 
-/** A set of keys that a database allots one after another: a bit a key, so that millions take little room. */
+/** A set of keys that a database allots one after another: one bit per key, so that millions take little memory. */
 final class KeySet {
 
     private static final int BITS = 16;

@@ -23,7 +23,7 @@ final class KnownArticles {
         this.database = database;
     }
 
-    /** What is there of these articles, by identity. One that had none yet gets it. */
+    /** The stored rows of these articles, by identity. One that had no identity yet gets one. */
     Map<String, StoredArticle> find(Map<String, ArticleRows> articles) throws SQLException {
         Map<String, StoredArticle> stored = new HashMap<>(database.lock(articles.keySet()));
         List<ArticleRows> others = articles.values().stream()

@@ -69,7 +69,7 @@ record LibpqParameters(Map<String, String> where, Map<String, String> ofDriver) 
         return all.toString();
     }
 
-    /** The name of the database as it stands in a URL; {@code given} where no parameter names it. */
+    /** The name of the database as written in a URL; {@code given} where no parameter names it. */
     String name(String given) {
         String name = where.getOrDefault("dbname", "");
         return name.isEmpty()

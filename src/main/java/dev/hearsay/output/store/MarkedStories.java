@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds articles that likely tell a story which an earlier article tells. For each mark only the first article with it
+ * Finds articles that likely report the same story as an earlier article. For each mark only the first article with it
  * is looked up, so that a text that thousands share costs no more than others.
  */
 final class MarkedStories {
@@ -77,7 +77,7 @@ final class MarkedStories {
         }
     }
 
-    /** How much earlier articles share with it, each the first with some of its marks, by key. */
+    /** How much it shares with earlier articles, each the first with some of its marks, by key. */
     private Map<Long, Integer> shared(ArticleRows article) throws SQLException {
         List<Long> marks = article.marks().all();
         Map<Long, Integer> shared = new TreeMap<>();

@@ -100,7 +100,7 @@ final class PostgresUrl {
         return new PostgresUrl("postgresql:", "//", LibpqWords.read(words), environment);
     }
 
-    /** A question mark in a password makes the rest of it a parameter, and what stands before it a host. */
+    /** A question mark in a password makes the rest of it a parameter, and the text before it a host. */
     private boolean isLoginBehind() {
         return query.stream()
                 .anyMatch(parameter -> !LOGIN.contains(parameter.name())

@@ -4,7 +4,7 @@ package dev.hearsay.output.store;
 /**
  * How far an input is committed.
  *
- * @param done how many of its pieces, from the first, are in the database
+ * @param done how many of its pieces, counted from the first, are in the database
  * @param ended whether that is all of it
  */
 public record Progress(long done, boolean ended) {}

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.output.store;
 
-/** Tells what came of a run when a write is done; it is asked within the transaction, perhaps several times. */
+/** Gives the results of a run after a write; it is called within the transaction, perhaps several times. */
 @FunctionalInterface
 public interface RunCounting {
 
-    /** What came of the run with this write, which adds so much to what is kept of it. */
+    /** The results of the run with this write, which adds these counts. */
     StoredCounts after(Kept added);
 }

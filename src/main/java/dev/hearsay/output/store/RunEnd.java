@@ -4,7 +4,7 @@ package dev.hearsay.output.store;
 import java.time.Instant;
 
 /**
- * What is known of a run when it has ended.
+ * What is known about a run when it has ended.
  *
  * @param status how it ended; {@link RunStatus#FINISHED} runs are not resumed
  * @param finished when

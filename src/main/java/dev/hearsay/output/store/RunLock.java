@@ -12,8 +12,8 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which runs of a SQLite database somebody is working on: locks on bytes of a file beside it, one for each run, which
- * the operating system takes away from a process that dies. The file is removed when nobody needs it any more.
+ * Which runs of a SQLite database are in progress: locks on bytes of a file next to it, one for each run, which
+ * the operating system takes away from a process that dies. The file is removed when it is no longer needed.
  */
 final class RunLock {
 

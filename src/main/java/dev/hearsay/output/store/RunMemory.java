@@ -4,13 +4,13 @@ package dev.hearsay.output.store;
 import java.util.HashSet;
 import java.util.Set;
 
-/** What a store remembers of a run's articles from one write to the next, as no row tells it. */
+/** What a store remembers about a run's articles between writes, because no row records it. */
 final class RunMemory {
 
     private final KeySet found = new KeySet();
     private final Set<Long> emptied = new HashSet<>();
 
-    /** Whether an earlier write found it just as it was. */
+    /** Whether an earlier write found it unchanged. */
     boolean isFound(long article) {
         return found.contains(article);
     }

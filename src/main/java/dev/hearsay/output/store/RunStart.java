@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What is known of a run when it begins.
+ * What is known about a run when it begins.
  *
  * @param tool the program, such as {@code hearsay}
  * @param version of the program

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.output.store;
 
-/** How a run stands. */
+/** The status of a run. */
 public enum RunStatus {
-    /** It goes on, or was killed before it could say that it ended. */
+    /** It is still running, or was killed before it could record its end. */
     RUNNING,
-    /** All inputs were gone through. */
+    /** All inputs were processed. */
     FINISHED,
     /** The user stopped it. */
     STOPPED,
-    /** It could not go on. */
+    /** It could not continue. */
     FAILED
 }

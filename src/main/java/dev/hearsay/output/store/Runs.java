@@ -69,7 +69,7 @@ final class Runs {
         }
     }
 
-    /** What runs of earlier versions kept is taken for added, as they didn't say. */
+    /** What runs of earlier versions kept counts as added, because they didn't record it. */
     private static Kept kept(ResultSet row) throws SQLException {
         Kept kept = new Kept(
                 row.getLong(4), row.getLong(7), row.getLong(8), row.getLong(9), row.getLong(10), row.getLong(11));

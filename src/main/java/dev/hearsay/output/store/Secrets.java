@@ -38,7 +38,7 @@ final class Secrets {
         return shown;
     }
 
-    /** The throwable, or null if its stack trace would tell a secret. */
+    /** The throwable, or null if its stack trace would reveal a secret. */
     @Nullable Throwable harmless(Throwable thrown) {
         return tells(thrown) ? null : thrown;
     }

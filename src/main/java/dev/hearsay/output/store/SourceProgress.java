@@ -2,7 +2,7 @@
 package dev.hearsay.output.store;
 
 /**
- * How far one input of a run is committed with a write; it takes the place of what was told before.
+ * How far one input of a run is committed with a write; it replaces the earlier report.
  *
  * @param source the input, such as the path of an archive
  * @param progress how far

@@ -13,8 +13,8 @@ import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteOpenMode;
 
 /**
- * Connections to a SQLite file: readers go on while one writes (a write-ahead log), a writer waits for another, and
- * foreign keys hold. Each of it can be set otherwise in the URL, such as {@code ?busy_timeout=100}.
+ * Connections to a SQLite file: readers continue while one writes (a write-ahead log), a writer waits for another, and
+ * foreign keys hold. Each of these can be changed in the URL, such as {@code ?busy_timeout=100}.
  */
 final class SqliteSource implements ConnectionSource {
 
@@ -41,7 +41,7 @@ final class SqliteSource implements ConnectionSource {
                 .forEach(parameter -> settings.setProperty(parameter.name(), parameter.value()));
         source = new SQLiteDataSource(new SQLiteConfig(settings));
         source.setUrl(url);
-        // a migration makes tables anew: that must neither remove what refers to them nor change how it does
+        // a migration recreates tables: that must neither remove what refers to them nor change how it does
         Properties withoutKeys = new Properties();
         withoutKeys.putAll(settings);
         withoutKeys.setProperty(SQLiteConfig.Pragma.FOREIGN_KEYS.pragmaName, "false");
@@ -72,14 +72,14 @@ final class SqliteSource implements ConnectionSource {
     public Connection read() throws SQLException {
         SqliteLibrary.ready();
         SQLiteConfig config = new SQLiteConfig();
-        // what is not there is not made
+        // a missing file is not created
         config.resetOpenMode(SQLiteOpenMode.CREATE);
         config.setBusyTimeout(WAIT_MILLIS);
         SQLiteDataSource reading = new SQLiteDataSource(config);
         reading.setUrl(source.getUrl());
         Connection connection = reading.getConnection();
         try (Statement statement = connection.createStatement()) {
-            // not the open mode for reading, which would leave the files of the write-ahead log behind
+            // not the open mode for reading, which would leave write-ahead log files undeleted
             statement.execute("PRAGMA query_only = true");
             connection.setAutoCommit(false);
             return connection;

@@ -9,12 +9,12 @@ import java.util.List;
  *
  * @param inserted new ones
  * @param replaced ones whose facts, text or claims were others before
- * @param unchanged ones that were there just so; their rows were left alone
+ * @param unchanged ones that were already there unchanged; their rows were left alone
  * @param withdrawn killed ones, whose claims are marked now
  * @param outdated ones left out for a later version
  * @param changed ids of those that count as changed in the run from now on
  * @param emptied ids of those that had claims before and have none now
- * @param duplicates those that likely tell the story of an earlier article
+ * @param duplicates those that likely report the story of an earlier article
  */
 public record StoreChanges(
         int inserted,

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The database can't be opened or written: it is not there, refuses the password, is locked, full or read-only, has
- * a newer schema, or the connection was lost. The message tells people what happened, where and what to do; neither
+ * a newer schema, or the connection was lost. The message says what happened, where and what to do; neither
  * it nor the message of a cause holds a password. What was committed before stays, nothing of the failed write does.
  */
 public final class StoreException extends IOException {

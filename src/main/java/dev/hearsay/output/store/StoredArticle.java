@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the database has of an article.
+ * The stored row of an article.
  *
  * @param key of its row
  * @param run that wrote the row last

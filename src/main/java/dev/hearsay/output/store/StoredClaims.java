@@ -73,7 +73,7 @@ public final class StoredClaims implements TextSource, Closeable {
     }
 
     /**
-     * The claims whose ids begin so, withdrawn ones too.
+     * The claims whose ids begin with this prefix, withdrawn ones too.
      *
      * @throws StoreException if they can't be read
      */

@@ -2,7 +2,7 @@
 package dev.hearsay.output.store;
 
 /**
- * What came of a run, as its row in {@code runs} has it.
+ * The results of a run, as its row in {@code runs} has it.
  *
  * @param kept articles and claims of it in the database
  * @param failures articles that gave no claims because something went wrong

@@ -30,8 +30,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table that is written in bulk. What the first version of the schema has stands in the order that {@link Fingerprint}s go by;
- * fields of the record that came later follow by themselves.
+ * A table that is written in bulk. The columns of the first version of the schema are in the order of
+ * {@link Fingerprint}s; later fields of the record follow automatically.
  *
  * @param sqlName its name in the database
  * @param columns of a row, in the order of its values

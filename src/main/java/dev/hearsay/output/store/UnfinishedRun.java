@@ -7,8 +7,8 @@ import java.util.Map;
  * A run that ended before its inputs did.
  *
  * @param run its id
- * @param progress of each input that anything is committed of
- * @param counts what came of what is committed
+ * @param progress of each input with anything committed
+ * @param counts the results of what is committed
  */
 public record UnfinishedRun(long run, Map<String, Progress> progress, StoredCounts counts) {
 

@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param name without percent-encoding
  * @param value without percent-encoding
- * @param rawValue as it stands in the URL
+ * @param rawValue as written in the URL
  */
 record UrlParameter(String name, String value, String rawValue) {
 
