@@ -30,7 +30,7 @@ final class FeedXml implements XMLReaderJDOMFactory {
     /**
      * Likewise.
      *
-     * @param a readable name for what is parsed
+     * @param what a readable name for what is parsed
      * @param advice what to do if it can't be; begins with a semicolon
      */
     static Document parse(String text, String what, String advice) {
