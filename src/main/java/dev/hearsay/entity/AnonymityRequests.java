@@ -28,7 +28,7 @@ public final class AnonymityRequests {
     private final List<Span> sentences;
     private final SpanIndex index;
 
-    /** The statements of each sentence, by its number from 0. */
+    /** The statements of the sentences that were asked for, by their numbers from 0: both stages that ask need few. */
     private final Map<Integer, List<AnonymityStatement>> statements = new HashMap<>();
 
     public AnonymityRequests(Document document) {
@@ -36,19 +36,11 @@ public final class AnonymityRequests {
         text = document.article().text();
         sentences = document.sentences().stream().map(Sentence::span).toList();
         index = new SpanIndex(sentences);
-        for (int i = 0; i < sentences.size(); i++) {
-            Span sentence = sentences.get(i);
-            List<Span> found = AnonymityPhrases.in(text, sentence);
-            if (!found.isEmpty()) {
-                statements.put(
-                        i, found.stream().map(span -> statement(span, sentence)).toList());
-            }
-        }
     }
 
     /** The words of the request, with the reason given; empty if the source has a name or doesn't ask. */
     public Optional<Passage> of(Attribution attribution) {
-        if (statements.isEmpty() || attribution.source().isEmpty() || isNamed(attribution)) {
+        if (attribution.source().isEmpty() || isNamed(attribution)) {
             return Optional.empty();
         }
         Span source = attribution.source().get(0);
@@ -75,7 +67,15 @@ public final class AnonymityRequests {
     }
 
     private List<AnonymityStatement> at(int sentence) {
-        return statements.getOrDefault(sentence, List.of());
+        return sentence < 0 || sentence >= sentences.size()
+                ? List.of()
+                : statements.computeIfAbsent(sentence, i -> read(sentences.get(i)));
+    }
+
+    private List<AnonymityStatement> read(Span sentence) {
+        return AnonymityPhrases.in(text, sentence).stream()
+                .map(span -> statement(span, sentence))
+                .toList();
     }
 
     private AnonymityStatement statement(Span span, Span sentence) {

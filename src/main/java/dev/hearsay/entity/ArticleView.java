@@ -13,7 +13,9 @@ import dev.hearsay.model.Word;
 import dev.hearsay.pipeline.Paragraphs;
 import dev.hearsay.pipeline.SpanIndex;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -29,6 +31,8 @@ public final class ArticleView {
     private final List<Entity> entities;
     private final MentionIndex<Entity> persons;
     private final MentionIndex<Entity> bodies;
+    private final Map<Span, Entity> mentioned = new HashMap<>();
+    private final Map<Span, Entity> described = new HashMap<>();
     private final TreeMap<Integer, Mention> mentions;
 
     /** @param document with sentences, words, names, quotations, attributions and entities */
@@ -47,6 +51,7 @@ public final class ArticleView {
         this.entities = entities;
         this.persons = persons(entities);
         this.bodies = bodies(entities);
+        entities.forEach(this::index);
     }
 
     private ArticleView(ArticleView view, List<Entity> entities) {
@@ -59,6 +64,7 @@ public final class ArticleView {
         this.entities = entities;
         this.persons = persons(entities);
         this.bodies = bodies(entities);
+        entities.forEach(this::index);
     }
 
     /** The same article with additional entities. */
@@ -76,6 +82,15 @@ public final class ArticleView {
                         .filter(entity -> entity.named() && !entity.isNamedPerson())
                         .toList(),
                 Entity::mentions);
+    }
+
+    private void index(Entity entity) {
+        for (Span span : entity.mentions()) {
+            mentioned.putIfAbsent(span, entity);
+            if (!entity.named()) {
+                described.putIfAbsent(span, entity);
+            }
+        }
     }
 
     /** The names of a person; "Q" and "A" are mentions but not names. */
@@ -118,23 +133,22 @@ public final class ArticleView {
         return bodies;
     }
 
-    /** All known entities, named or not. */
-    List<Entity> entities() {
-        return entities;
-    }
-
     /** The entity with a mention at exactly this span. */
     public Optional<Entity> mentioned(Span span) {
-        return entities.stream()
-                .filter(entity -> entity.mentions().contains(span))
-                .findFirst();
+        return Optional.ofNullable(mentioned.get(span));
     }
 
     /** The entity that is described, and not named, at exactly this span. */
     public Optional<Entity> described(Span span) {
-        return entities.stream()
-                .filter(entity -> !entity.named() && entity.mentions().contains(span))
-                .findFirst();
+        return Optional.ofNullable(described.get(span));
+    }
+
+    /** The forms in which spans name or describe somebody, each once, in order. */
+    List<String> forms(List<Span> spans) {
+        return spans.stream()
+                .map(span -> NameForm.clean(span.in(text())))
+                .distinct()
+                .toList();
     }
 
     /** The name of a body within a source that has no recognized name. */

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.entity;
 
+import dev.hearsay.language.WordClass;
 import dev.hearsay.model.Span;
 import dev.hearsay.model.Word;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** A source of several speakers: names with commas and "and" between them. */
 public final class CompoundSource {
@@ -58,8 +58,7 @@ public final class CompoundSource {
     /** Whether a part belongs to the one before it, as in "the council and its lawyers". */
     private static boolean isTheirs(SourcePhrase part) {
         return part.words().size() <= LONGEST_OTHER
-                && Set.of("its", "his", "her", "their")
-                        .contains(part.words().get(0).lower());
+                && WordClass.POSSESSIVE.has(part.words().get(0).lower(), "third-person");
     }
 
     private boolean insideName(Span and) {

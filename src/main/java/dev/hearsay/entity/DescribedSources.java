@@ -93,9 +93,9 @@ final class DescribedSources {
     }
 
     private void readHead(Span source) {
-        boolean headed = view.entities().stream().anyMatch(one -> one.mentions().contains(source));
         Optional<TurnHead> capitals = view.heads().at(source);
-        if (headed || capitals.filter(TurnHead::named).isPresent()) {
+        if (view.mentioned(source).isPresent()
+                || capitals.filter(TurnHead::named).isPresent()) {
             return;
         }
         String words = source.in(view.text());
@@ -125,16 +125,16 @@ final class DescribedSources {
 
     /** The earlier source that a definite description, or the same words without an article, refers to. */
     private Optional<Described> again(SourcePhrase phrase) {
-        Word first = phrase.words().get(0);
-        boolean definite = first.is("the") || WordClass.DEMONSTRATIVE.has(first);
+        if (isNew(phrase.words().get(0))) {
+            return Optional.empty();
+        }
+        boolean definite = NounPhrase.of(phrase.words()).isDefinite();
+        String noun = NounPhrase.of(phrase.bare()).noun();
         List<String> words = contentWords(phrase);
-        return isNew(first)
-                ? Optional.empty()
-                : found.stream()
-                        .filter(one -> definite
-                                ? one.noun.equals(NounPhrase.of(phrase.bare()).noun()) && one.words.containsAll(words)
-                                : one.words.equals(words))
-                        .reduce((earlier, last) -> last);
+        return found.stream()
+                .filter(one ->
+                        definite ? one.noun.equals(noun) && one.words.containsAll(words) : one.words.equals(words))
+                .reduce((earlier, last) -> last);
     }
 
     private static List<String> contentWords(SourcePhrase phrase) {
@@ -168,10 +168,7 @@ final class DescribedSources {
 
     private Entity entity(Described one) {
         List<Span> mentions = one.mentions.stream().distinct().sorted().toList();
-        List<String> names = mentions.stream()
-                .map(span -> NameForm.clean(span.in(view.text())))
-                .distinct()
-                .toList();
+        List<String> names = view.forms(mentions);
         return new Entity(
                 ids.of(one.kind, one.name, mentions),
                 one.kind,

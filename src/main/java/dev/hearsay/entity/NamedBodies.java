@@ -82,10 +82,7 @@ final class NamedBodies {
                         .thenComparing(entry -> entry.getKey() == SpeakerType.ORGANIZATION))
                 .orElseThrow()
                 .getKey();
-        List<String> forms = spans.stream()
-                .map(span -> NameForm.clean(span.in(view.text())))
-                .distinct()
-                .toList();
+        List<String> forms = view.forms(spans);
         return new Entity(
                 ids.of(kind, name, spans), kind, name, true, spans, forms, Gender.UNKNOWN, false, List.of(), null);
     }

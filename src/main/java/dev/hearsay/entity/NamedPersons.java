@@ -83,10 +83,7 @@ final class NamedPersons {
                 .flatMap(Collection::stream)
                 .sorted()
                 .toList();
-        List<String> names = person.mentions().stream()
-                .map(span -> NameForm.clean(span.in(view.text())))
-                .distinct()
-                .toList();
+        List<String> names = view.forms(person.mentions());
         return new Entity(
                 ids.of(SpeakerType.PERSON, person.name(), mentions),
                 SpeakerType.PERSON,

@@ -21,21 +21,6 @@ record Person(String name, Gender gender, List<Span> mentions, List<Role> roles)
         roles = List.copyOf(roles);
     }
 
-    /** How often the person is named before an offset. */
-    int namedBefore(int offset) {
-        int low = 0;
-        int high = mentions.size();
-        while (low < high) {
-            int middle = (low + high) / 2;
-            if (mentions.get(middle).end() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
     Person withGender(Gender value) {
         return new Person(name, value, mentions, roles);
     }

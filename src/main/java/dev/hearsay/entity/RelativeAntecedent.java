@@ -11,7 +11,6 @@ import java.util.Set;
 /** The antecedent of "who", "which" or "that": the noun phrase in front of it. */
 public final class RelativeAntecedent {
 
-    private static final Set<String> RELATIVES = Set.of("who", "whom", "whose", "which", "that");
     private static final Set<String> BREAKS = Set.of("and", "but", "or", "as", "than", "like", "said", "is", "was");
     private static final int LONGEST = 10;
 
@@ -24,10 +23,8 @@ public final class RelativeAntecedent {
     /** The antecedent; empty if the source is not a relative pronoun or follows no noun phrase. */
     public Optional<Span> of(Span source) {
         List<Word> own = view.words(source);
-        boolean relative = !own.isEmpty()
-                && own.size() <= 3
-                && (RELATIVES.contains(own.get(0).lower())
-                        || RELATIVES.contains(own.get(own.size() - 1).lower()));
+        boolean relative =
+                !own.isEmpty() && own.size() <= 3 && (isRelative(own.get(0)) || isRelative(own.get(own.size() - 1)));
         if (!relative) {
             return Optional.empty();
         }
@@ -38,6 +35,10 @@ public final class RelativeAntecedent {
         }
         boolean who = own.stream().anyMatch(word -> word.lower().startsWith("who"));
         return end == 0 ? Optional.empty() : Optional.of(antecedent(sentence, end, who));
+    }
+
+    private static boolean isRelative(Word word) {
+        return WordClass.PRONOUN.has(word.lower(), "relative");
     }
 
     private Span antecedent(SentenceWords sentence, int end, boolean who) {

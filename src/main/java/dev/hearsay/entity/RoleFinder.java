@@ -19,7 +19,6 @@ import java.util.regex.Pattern;
  */
 final class RoleFinder {
 
-    private static final Set<String> THIRD = Set.of("his", "her", "their", "its");
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whose", "whom", "where", "when");
     private static final Set<String> PREPOSITIONS = Set.of("of", "for", "at", "with", "in", "on", "from", "to");
     private static final Pattern STATE = Pattern.compile("(?:[RDI][-–].*|\\p{Lu}\\.)");
@@ -131,7 +130,7 @@ final class RoleFinder {
 
     /** Whether a role separated from the name by a comma may begin with this word. */
     private static boolean isOpener(Word word) {
-        return WordClass.ARTICLE.has(word) || THIRD.contains(word.lower()) || word.is("one");
+        return WordClass.ARTICLE.has(word) || WordClass.POSSESSIVE.has(word.lower(), "third-person") || word.is("one");
     }
 
     private static boolean oneOf(SentenceWords sentence, int start) {

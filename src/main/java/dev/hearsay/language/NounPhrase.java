@@ -56,11 +56,8 @@ public record NounPhrase(
         return head < 0 ? "" : words.get(head).lower();
     }
 
-    /** Whether it is about something known or named before: "the board", "this board", "its board". */
+    /** Whether it points at something known or named before: "the board", "this board". */
     public boolean isDefinite() {
-        return determiner != null
-                && (determiner.is("the")
-                        || WordClass.DEMONSTRATIVE.has(determiner)
-                        || WordClass.POSSESSIVE.has(determiner));
+        return determiner != null && (determiner.is("the") || WordClass.DEMONSTRATIVE.has(determiner));
     }
 }

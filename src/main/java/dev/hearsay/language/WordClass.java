@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 public enum WordClass {
     ARTICLE,
     DEMONSTRATIVE,
+    /** A reading is third-person. */
     POSSESSIVE,
     QUANTIFIER,
     NUMERAL,

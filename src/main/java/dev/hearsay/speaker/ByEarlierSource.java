@@ -56,10 +56,11 @@ final class ByEarlierSource implements Resolver {
     /** "The source" after "a harbour source", "the agency" after the name of one. */
     private List<LinkedEntity> sameNoun(SourceMention mention) {
         List<Word> words = mention.phrase().words();
-        if (words.isEmpty() || words.size() > 5 || !isDefinite(words.get(0))) {
+        NounPhrase phrase = NounPhrase.of(words);
+        if (words.size() > 5 || !phrase.isDefinite()) {
             return List.of();
         }
-        String noun = NounPhrase.of(words).noun();
+        String noun = phrase.noun();
         List<ResolvedMention> resolved = mention.resolved();
         for (int i = resolved.size() - 1; i >= Math.max(0, resolved.size() - FARTHEST); i--) {
             ResolvedMention one = resolved.get(i);
@@ -90,10 +91,6 @@ final class ByEarlierSource implements Resolver {
     /** Whether a noun may stand for an organization without being part of its name: "the agency", not "the court". */
     private static boolean isAnyBody(String noun) {
         return WordClass.ORGANIZATION.reading(noun).filter(ANY_BODY::contains).isPresent();
-    }
-
-    private static boolean isDefinite(Word word) {
-        return word.is("the") || WordClass.DEMONSTRATIVE.has(word);
     }
 
     private static List<LinkedEntity> again(ResolvedMention one, String reason) {

@@ -16,8 +16,6 @@ final class ByRole implements Resolver {
 
     private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "one", "some", "any", "no");
 
-    private static final Set<String> THEIRS = Set.of("his", "her", "their", "its");
-
     /** An unnamed person is introduced once, near the top, and named below. */
     private static final int TOP = 3;
 
@@ -47,7 +45,7 @@ final class ByRole implements Resolver {
                 .filter(last -> last.is(best.person()))
                 .isPresent();
         // "his lawyer" may be anyone's, "his wife" is one
-        boolean theirs = THEIRS.contains(phrase.words().get(0).lower());
+        boolean theirs = WordClass.POSSESSIVE.has(phrase.words().get(0).lower(), "third-person");
         if (theirs && !WordClass.FAMILY.has(NounPhrase.of(phrase.words()).noun())) {
             return List.of();
         }

@@ -3,6 +3,7 @@ package dev.hearsay.speaker;
 
 import dev.hearsay.entity.ArticleView;
 import dev.hearsay.entity.NameHead;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 
@@ -23,11 +24,6 @@ public enum LinkingRule {
     EARLIER_SOURCE("\"it\", \"they\", \"the agency\", \"the source\": an earlier source that is not a named person"),
     DESCRIPTION("any other description: somebody without a name");
 
-    private static final List<LinkingRule> PHRASES =
-            List.of(NAME, ROLE, VARIATION, TWO, BODY, EARLIER_SOURCE, DESCRIPTION);
-
-    private static final List<LinkingRule> OTHERS = List.of(TURN_HEAD, PRONOUN, FIRST_PERSON, RELATIVE);
-
     private final String links;
 
     LinkingRule(String links) {
@@ -41,9 +37,10 @@ public enum LinkingRule {
 
     /** All rules over an article, as one. */
     static Resolver over(ArticleView view, PersonRanking ranking) {
-        Resolver phrases = firstOf(
-                PHRASES.stream().map(rule -> rule.named(rule.phrases(view))).toList());
-        Resolver others = firstOf(OTHERS.stream()
+        Resolver phrases = firstOf(EnumSet.range(NAME, DESCRIPTION).stream()
+                .map(rule -> rule.named(rule.phrases(view)))
+                .toList());
+        Resolver others = firstOf(EnumSet.range(TURN_HEAD, RELATIVE).stream()
                 .map(rule -> rule.named(rule.others(view, ranking, phrases)))
                 .toList());
         return firstOf(List.of(others, phrases));
