@@ -37,7 +37,7 @@ public final class StageTimes {
         List<Article> articles = articles(arguments[0]);
         Pipeline pipeline = Pipeline.of(
                 Stages.of(
-                        Engine.CORENLP,
+                        Engine.valueOf(arguments[2].toUpperCase(Locale.ROOT)),
                         AttributionMethod.LEARNED,
                         () -> new LearnedAttributor(ModelFiles.shipped(), LearnedAttributor.MODELS_OWN),
                         null),

@@ -23,9 +23,6 @@ public final class TaggedWords implements WordTagger {
     /** A longer sentence is tagged in parts: it is a table or noise. */
     private static final int LONGEST = 300;
 
-    /** Anything longer is not an English word; in UTF-16 code units. */
-    private static final int LONGEST_WORD = 40;
-
     private final WordCutter cutter = new WordCutter();
     private final Tagger tagger;
     private final Lemmatizer lemmatizer;
@@ -44,23 +41,24 @@ public final class TaggedWords implements WordTagger {
     public List<Word> tag(Document document) {
         String text = document.article().text();
         List<Word> words = new ArrayList<>();
+        Lemmas lemmas = new Lemmas(lemmatizer);
         for (Sentence sentence : document.sentences()) {
             List<Span> spans = cutter.cut(text, sentence.span());
             for (int from = 0; from < spans.size(); from += LONGEST) {
-                tag(text, spans.subList(from, Math.min(spans.size(), from + LONGEST)), words);
+                tag(text, spans.subList(from, Math.min(spans.size(), from + LONGEST)), lemmas, words);
             }
         }
         return words;
     }
 
-    private void tag(String text, List<Span> spans, List<Word> words) {
+    private void tag(String text, List<Span> spans, Lemmas lemmas, List<Word> words) {
         List<String> forms =
                 spans.stream().map(span -> span.in(text).replace('’', '\'')).toList();
         List<PartOfSpeech> parts = tagger.tag(forms);
         for (int i = 0; i < forms.size(); i++) {
             String lower = WordForm.lower(forms.get(i));
-            String lemma = lower.length() > LONGEST_WORD ? lower : lemmatizer.lemma(lower, parts.get(i));
-            words.add(new Word(spans.get(i), spans.get(i).in(text), lower, lemma, parts.get(i)));
+            words.add(
+                    new Word(spans.get(i), spans.get(i).in(text), lower, lemmas.of(lower, parts.get(i)), parts.get(i)));
         }
     }
 }

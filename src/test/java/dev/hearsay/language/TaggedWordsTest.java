@@ -4,30 +4,23 @@ package dev.hearsay.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hearsay.corenlp.CoreNlpLemmatizer;
-import dev.hearsay.corenlp.CoreNlpTagger;
 import dev.hearsay.model.Article;
 import dev.hearsay.model.Document;
 import dev.hearsay.model.Sentence;
 import dev.hearsay.model.Span;
 import dev.hearsay.model.Word;
 import dev.hearsay.opennlp.OpenNlpTagger;
-import dev.hearsay.pipeline.Tagger;
 import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.Test;
 
-/** Both engines' taggers give plain sentences the same parts of speech and base forms. */
+/** The tagger and the lemmatizer in use give plain sentences their parts of speech and base forms. */
 class TaggedWordsTest {
 
-    static Stream<Tagger> taggers() {
-        return Stream.of(new OpenNlpTagger(), new CoreNlpTagger());
-    }
+    private final TaggedWords tagged = new TaggedWords(new OpenNlpTagger(), new CoreNlpLemmatizer());
 
-    @ParameterizedTest
-    @MethodSource("taggers")
-    void tagsAndLemmatizes(Tagger tagger) {
-        assertThat(read(tagger, "The officials told reporters that she didn't leave."))
+    @Test
+    void tagsAndLemmatizes() {
+        assertThat(read("The officials told reporters that she didn't leave."))
                 .containsExactly(
                         "the/DETERMINER/the",
                         "officials/NOUN/official",
@@ -41,18 +34,15 @@ class TaggedWordsTest {
                         "./PUNCTUATION/.");
     }
 
-    @ParameterizedTest
-    @MethodSource("taggers")
-    void aWordWithoutEndIsNoTrouble(Tagger tagger) {
-        assertThat(read(tagger, "She said " + "ab".repeat(50_000) + " was there."))
-                .hasSize(6);
+    @Test
+    void aWordWithoutEndIsNoTrouble() {
+        assertThat(read("She said " + "ab".repeat(50_000) + " was there.")).hasSize(6);
     }
 
-    private static List<String> read(Tagger tagger, String text) {
+    private List<String> read(String text) {
         Document document = Document.of(Article.of("note", text))
                 .withSentences(List.of(new Sentence(new Span(0, text.length()), List.of())));
-        return new TaggedWords(tagger, new CoreNlpLemmatizer())
-                .tag(document).stream().map(TaggedWordsTest::shown).toList();
+        return tagged.tag(document).stream().map(TaggedWordsTest::shown).toList();
     }
 
     private static String shown(Word word) {
