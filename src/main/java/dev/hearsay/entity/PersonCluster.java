@@ -68,13 +68,19 @@ final class PersonCluster {
                 () -> fullest().isFull() ? genders.of(fullest().given().get(0)) : Gender.UNKNOWN);
     }
 
+    /** The longest name; one with a noun for what somebody is ("Challenger Ada Merrow") is a headline's, taken for a name. */
     private PersonName fullest() {
         return places.stream()
                 .map(NamedPerson::name)
-                .max(Comparator.comparingInt(PersonName::length)
+                .max(Comparator.comparing(PersonCluster::isClean)
+                        .thenComparingInt(PersonName::length)
                         .thenComparing(
                                 name -> !name.written().equals(name.written().toUpperCase(Locale.ROOT))))
                 .orElseThrow();
+    }
+
+    private static boolean isClean(PersonName name) {
+        return name.isFull() && name.given().stream().noneMatch(RoleNoun::isOne);
     }
 
     Person person(List<Role> roles) {

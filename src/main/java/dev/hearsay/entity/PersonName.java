@@ -7,6 +7,7 @@ import dev.hearsay.model.Gender;
 import dev.hearsay.model.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A person's name as written in the text, divided into its parts.
@@ -68,7 +69,10 @@ public record PersonName(String written, List<String> given, String surname, Gen
             return one.charAt(0) == other.charAt(0);
         }
         return one.equals(other)
-                || (Math.min(one.length(), other.length()) >= 3 && (one.startsWith(other) || other.startsWith(one)));
+                || WordClass.GIVEN_NAME
+                        .reading(one)
+                        .filter(full -> WordClass.GIVEN_NAME.reading(other).equals(Optional.of(full)))
+                        .isPresent();
     }
 
     int length() {
