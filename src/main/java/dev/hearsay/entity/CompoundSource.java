@@ -1,16 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.entity;
 
+import dev.hearsay.language.NounPhrase;
+import dev.hearsay.language.Pronouns;
 import dev.hearsay.language.WordClass;
 import dev.hearsay.model.Span;
 import dev.hearsay.model.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
-/** A source of several speakers: names with commas and "and" between them. */
+/**
+ * A source of several speakers: "Ruiz and Dunn", "she and other leaders", "the mayor, the council and some residents". Two nouns
+ * of one phrase, such as "the founder and chairman", are one speaker, as is what follows a name as its apposition.
+ */
 public final class CompoundSource {
 
-    private static final int LONGEST_OTHER = 4;
+    private static final Set<String> AND = Set.of("and", "&", "nor");
+    private static final Set<String> PAIRING = Set.of("both", "neither");
+    private static final Set<String> BREAKS = Set.of("-", "–", "—", ":", ";");
 
     private final ArticleView view;
     private final NameHead head;
@@ -20,45 +28,66 @@ public final class CompoundSource {
         this.head = head;
     }
 
-    /** The phrases of the speakers; empty if the source isn't a list of names. */
+    /** The phrases of the speakers; empty if the source is one speaker. */
     public List<SourcePhrase> parts(Span source) {
         List<Word> words = view.words(source);
-        List<SourcePhrase> parts = new ArrayList<>();
-        int from = 0;
+        List<SourcePhrase> members = new ArrayList<>();
         boolean joined = false;
+        boolean and = false;
+        int from = 0;
         for (int i = 0; i <= words.size(); i++) {
-            boolean and = i < words.size()
-                    && (words.get(i).lower().equals("and")
-                            || words.get(i).form().equals("&"))
-                    && (!JoinedName.isOne(words, i) || personBefore(words, i));
-            boolean comma = i < words.size() && words.get(i).form().equals(",");
-            if (i == words.size() || and || comma) {
-                if (i > from && !SourcePhrase.isParty(words.get(from))) {
-                    SourcePhrase part = phrase(
-                            words.get(from).span().start(),
-                            words.get(i - 1).span().end());
-                    if (!part.isEmpty()) {
-                        parts.add(part);
-                    }
-                }
-                joined |= and && !insideName(words.get(i).span());
-                from = i + 1;
+            boolean joins = i < words.size() && joins(words, i);
+            boolean ends = i < words.size() && ends(words, i);
+            if (i < words.size() && !joins && !ends && !words.get(i).form().equals(",")) {
+                continue;
             }
+            if (i > from) {
+                SourcePhrase part = part(words.subList(from, i));
+                if (members.isEmpty() || and || (isName(part) && !WordClass.ARTICLE.has(words.get(from)))) {
+                    if (!part.isEmpty() && !isMember(part)) {
+                        return List.of();
+                    }
+                    members.add(part);
+                    joined |= and;
+                } else if (joins) {
+                    break; // "Ruiz, a lawyer and former mayor"
+                }
+                and = false;
+            }
+            if (ends || (joined && i < words.size() && !joins)) {
+                break;
+            }
+            and |= joins;
+            from = i + 1;
         }
-        boolean named = !parts.isEmpty()
-                && head.of(parts.get(0)).isPresent()
-                && parts.stream().skip(1).allMatch(part -> head.of(part).isPresent() || isTheirs(part));
-        return joined && named && parts.size() > 1 ? parts : List.of();
+        boolean several = joined && members.size() > 1 && members.stream().noneMatch(SourcePhrase::isEmpty);
+        return several && areSpeakers(members) ? members : List.of();
+    }
+
+    private SourcePhrase part(List<Word> words) {
+        int from = words.size() > 1 && PAIRING.contains(words.get(0).lower()) ? 1 : 0;
+        return view.phrase(new Span(
+                words.get(from).span().start(),
+                words.get(words.size() - 1).span().end()));
+    }
+
+    /** Whether a word joins two speakers, and is not within a name. */
+    private boolean joins(List<Word> words, int i) {
+        return i > 0
+                && AND.contains(words.get(i).lower())
+                && (!JoinedName.isOne(words, i) || personBefore(words, i))
+                && !insideName(words.get(i).span());
+    }
+
+    /** A clause or a mark after which no further speaker is named. */
+    private static boolean ends(List<Word> words, int i) {
+        Word word = words.get(i);
+        boolean mark = word.isMark() && BREAKS.contains(word.form());
+        return i > 0 && (mark || WordClass.CLAUSE.has(word));
     }
 
     private boolean personBefore(List<Word> words, int i) {
-        return i > 0 && view.persons().in(words.get(i - 1).span()).isPresent();
-    }
-
-    /** Whether a part belongs to the one before it, as in "the council and its lawyers". */
-    private static boolean isTheirs(SourcePhrase part) {
-        return part.words().size() <= LONGEST_OTHER
-                && WordClass.POSSESSIVE.has(part.words().get(0).lower(), "third-person");
+        return view.persons().in(words.get(i - 1).span()).isPresent();
     }
 
     private boolean insideName(Span and) {
@@ -66,7 +95,42 @@ public final class CompoundSource {
                 .anyMatch(name -> name.contains(and));
     }
 
-    private SourcePhrase phrase(int start, int end) {
-        return view.phrase(new Span(start, end));
+    private boolean isName(SourcePhrase part) {
+        return !part.isEmpty()
+                && !SourcePhrase.isParty(part.words().get(0))
+                && head.of(part).isPresent();
+    }
+
+    /** Whether a part stands for somebody on its own: a name, a pronoun, "some allies", "her husband", "residents". */
+    private boolean isMember(SourcePhrase part) {
+        NounPhrase phrase = NounPhrase.of(part.words());
+        return isName(part)
+                || Pronouns.isPronoun(part.written())
+                || phrase.determiner() != null
+                || !phrase.possessor().isEmpty()
+                || isSeveral(part);
+    }
+
+    private static boolean isSeveral(SourcePhrase part) {
+        return NounPhrase.of(part.bare()).plural()
+                || part.words().get(part.words().size() - 1).is("others");
+    }
+
+    /**
+     * Whether members are speakers of their own and not two nouns of one phrase. Of two descriptions the second has a
+     * determiner; a name after one of a single person ("the singer and activist Ada Merrow") has a capital at once.
+     */
+    private boolean areSpeakers(List<SourcePhrase> members) {
+        SourcePhrase first = members.get(0);
+        SourcePhrase second = members.get(1);
+        if (isName(first) || Pronouns.isPronoun(first.written())) {
+            return true;
+        }
+        boolean determined = NounPhrase.of(second.words()).determiner() != null;
+        if (!determined && first.words().stream().anyMatch(WordClass.PREPOSITION::has)) {
+            return false; // "a study by Ruiz and Dunn"
+        }
+        return determined
+                || (isName(second) && (isSeveral(first) || second.words().get(0).isCapitalized()));
     }
 }

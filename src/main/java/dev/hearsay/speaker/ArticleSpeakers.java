@@ -62,6 +62,14 @@ final class ArticleSpeakers {
                 choices.set(i, choose(i, attributions.get(i).source().get(0)));
             }
         }
+        SharedSubjects shared = new SharedSubjects(view);
+        for (int i = 0; i < attributions.size(); i++) {
+            OptionalInt before = shared.of(i);
+            if (before.isPresent()) {
+                SpeakerChoice subject = choices.get(before.getAsInt());
+                choices.set(i, new SpeakerChoice(subject.speakers(), subject.candidates(), SharedSubjects.REASON));
+            }
+        }
         return choices;
     }
 
@@ -80,7 +88,7 @@ final class ArticleSpeakers {
         if (linked.isEmpty()) {
             linked.addAll(rules.resolve(mention));
         }
-        boolean pronoun = Pronouns.isPronoun(source.in(view.text()));
+        boolean pronoun = Pronouns.isPronoun(mention.phrase().written());
         ResolvedMention one = new ResolvedMention(source, linked, pronoun, around.isPresent());
         resolved.add(one);
         byNumber.put(number, one);

@@ -32,6 +32,12 @@ final class ByName implements Resolver {
             if (owner.isPresent()) {
                 return List.of(LinkedEntity.at(last.span(), owner.get(), "the person whose account it is"));
             }
+            List<Entity> family = family(phrase);
+            if (family.size() > 1) {
+                return family.stream()
+                        .map(one -> LinkedEntity.at(last.span(), one, "all persons of that surname"))
+                        .toList();
+            }
         }
         return head
                 .of(phrase)
@@ -40,6 +46,18 @@ final class ByName implements Resolver {
                 .flatMap(this::named)
                 .or(() -> unrecognized(phrase))
                 .stream()
+                .toList();
+    }
+
+    /** "The Okafors": the persons of that surname. */
+    private List<Entity> family(SourcePhrase phrase) {
+        String word = phrase.bare().get(0).form();
+        if (phrase.bare().size() > 1 || !phrase.bare().get(0).isCapitalized() || !word.endsWith("s")) {
+            return List.of();
+        }
+        String surname = " " + word.substring(0, word.length() - 1);
+        return view.persons().all().stream()
+                .filter(person -> person.name().endsWith(surname))
                 .toList();
     }
 

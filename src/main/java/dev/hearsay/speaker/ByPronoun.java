@@ -36,7 +36,7 @@ final class ByPronoun implements Resolver {
 
     @Override
     public List<LinkedEntity> resolve(SourceMention mention) {
-        Optional<Gender> gender = Pronouns.gender(mention.span().in(view.text()));
+        Optional<Gender> gender = Pronouns.gender(mention.phrase().written());
         if (gender.isEmpty()) {
             return List.of();
         }

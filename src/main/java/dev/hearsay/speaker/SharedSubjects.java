@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.speaker;
+
+import dev.hearsay.entity.ArticleView;
+import dev.hearsay.model.Attribution;
+import dev.hearsay.model.Span;
+import dev.hearsay.model.Word;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * Verbs that share the subject of a verb before them in their sentence: "Merrow praised the plan and said …", "Merrow left,
+ * adding …". Such an attribution has no source of its own.
+ */
+final class SharedSubjects {
+
+    static final String REASON = "shared subject: the source of the verb before it in the sentence";
+
+    private final ArticleView view;
+    private final List<Attribution> attributions;
+
+    SharedSubjects(ArticleView view) {
+        this.view = view;
+        this.attributions = view.document().attributions();
+    }
+
+    /** The attribution that has the source of one without; empty if there is none, or it has its own. */
+    OptionalInt of(int number) {
+        Attribution attribution = attributions.get(number);
+        if (!attribution.source().isEmpty()
+                || attribution.cue().isEmpty()
+                || !isActive(attribution.cue().get(0))) {
+            return OptionalInt.empty();
+        }
+        int cue = attribution.cue().get(0).start();
+        int nearest = -1;
+        int found = -1;
+        for (int i = 0; i < attributions.size(); i++) {
+            Attribution one = attributions.get(i);
+            if (one.source().isEmpty() || one.cue().isEmpty()) {
+                continue;
+            }
+            int before = one.cue().get(0).start();
+            if (before < cue && before > nearest && view.sentence(before) == view.sentence(cue)) {
+                nearest = before;
+                found = i;
+            }
+        }
+        return found < 0 ? OptionalInt.empty() : OptionalInt.of(found);
+    }
+
+    /** Whether a cue begins with a verb, and is neither passive ("was told") nor a noun ("reports of"). */
+    private boolean isActive(Span cue) {
+        List<Word> words = view.words(cue);
+        return !words.isEmpty()
+                && switch (words.get(0).part()) {
+                    case VERB -> true;
+                    case AUXILIARY -> !words.get(0).lemma().equals("be");
+                    default -> false;
+                };
+    }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.speaker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which sources are several speakers, which persons share a name, and which verbs share a speaker. */
+class SeveralSpeakersTest {
+
+    private static final String CAST = "<Ada Merrow>, <Piet Dunn> and <Lea Okafor> met <Tomas Okafor>. <Merrow> left. ";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<Dunn> and other leaders | Piet Dunn ; other leaders",
+                "Neither <Ms. Merrow> nor other officials | Ada Merrow ; other officials",
+                "<Merrow>, <Dunn> and other pilots | Ada Merrow ; Piet Dunn ; other pilots",
+                "<Ada Merrow> and <Piet Dunn>, the pilots of the ferry, | Ada Merrow ; Piet Dunn",
+                "She and her lawyers | Ada Merrow ; her lawyers",
+                "The pilots and <Piet Dunn> | The pilots ; Piet Dunn",
+                "the ferrymen and some residents | the ferrymen ; some residents",
+                "the Okafors | Lea Okafor ; Tomas Okafor"
+            })
+    void severalSpeakOnce(String source, String speakers) {
+        assertThat(MarkedStory.speakers(CAST + "[" + source + "] |said| {no}.")).containsExactly(speakers);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<Piet Dunn>, a pilot and captain of two ferries, | Piet Dunn",
+                "<Piet Dunn>, a friend of <Merrow> and a member of the council, | Piet Dunn",
+                "<Piet Dunn>, who led the pilots and <Okafor>, | Piet Dunn",
+                "the pilot and captain | the pilot and captain",
+                "A study by <Merrow> and <Dunn> | A study by Merrow and Dunn"
+            })
+    void oneSpeaksThoughThereIsAnAnd(String source, String speaker) {
+        assertThat(MarkedStory.speakers(CAST + "[" + source + "] |said| {no}.")).containsExactly(speaker);
+    }
+
+    @Test
+    void verbsOfOneSubjectHaveOneSpeaker() {
+        assertThat(MarkedStory.speakers("[<Ada Merrow>] |praised| {the plan} and |said| {it would open}."))
+                .containsExactly("Ada Merrow", "Ada Merrow");
+        assertThat(MarkedStory.speakers("[<Ada Merrow>] |said| {no}, |adding| {that it was late}."))
+                .containsExactly("Ada Merrow", "Ada Merrow");
+    }
+
+    @Test
+    void aVerbOfAnotherSentenceOrAPassiveHasNone() {
+        assertThat(MarkedStory.speakers("[<Ada Merrow>] |praised| {the plan}. |Said| {it would open}."))
+                .containsExactly("Ada Merrow", "-");
+        assertThat(MarkedStory.speakers("[<Ada Merrow>] |said| {no} when it |was reported| {that it was late}."))
+                .containsExactly("Ada Merrow", "-");
+    }
+
+    @Test
+    void shortFormsOfAGivenNameAreOnePersonAndPrefixesAreNot() {
+        assertThat(persons("<Robert Dunn> came. [<Bob Dunn>] |said| {no}.")).hasSize(1);
+        assertThat(persons("<Christine Dunn> came. [<Christian Dunn>] |said| {no}."))
+                .hasSize(2);
+        assertThat(persons("<Marian Dunn> came. [<Mari Dunn>] |said| {no}.")).hasSize(2);
+    }
+
+    @Test
+    void aHeadlinesNounIsNoPartOfAName() {
+        assertThat(MarkedStory.speakers(
+                        "<Challenger Ada Merrow> spoke. [<Ada Merrow>] |said| {no}. [<Merrow>] |left| {it}."))
+                .containsExactly("Ada Merrow", "Ada Merrow");
+    }
+
+    private static List<String> persons(String marked) {
+        return MarkedStory.document(marked).entities().stream()
+                .map(one -> one.name())
+                .toList();
+    }
+}
