@@ -6,7 +6,9 @@ import dev.hearsay.model.Attribution;
 import dev.hearsay.model.Span;
 import dev.hearsay.model.Word;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 
 /**
  * Verbs that share the subject of a verb before them in their sentence: "Merrow praised the plan and said …", "Merrow left,
@@ -19,9 +21,18 @@ final class SharedSubjects {
     private final ArticleView view;
     private final List<Attribution> attributions;
 
+    /** The numbers of the attributions with a source, by where their cue begins. */
+    private final TreeMap<Integer, Integer> sourced = new TreeMap<>();
+
     SharedSubjects(ArticleView view) {
         this.view = view;
         this.attributions = view.document().attributions();
+        for (int i = 0; i < attributions.size(); i++) {
+            Attribution one = attributions.get(i);
+            if (!one.source().isEmpty() && !one.cue().isEmpty()) {
+                sourced.putIfAbsent(one.cue().get(0).start(), i);
+            }
+        }
     }
 
     /** The attribution that has the source of one without; empty if there is none, or it has its own. */
@@ -33,20 +44,10 @@ final class SharedSubjects {
             return OptionalInt.empty();
         }
         int cue = attribution.cue().get(0).start();
-        int nearest = -1;
-        int found = -1;
-        for (int i = 0; i < attributions.size(); i++) {
-            Attribution one = attributions.get(i);
-            if (one.source().isEmpty() || one.cue().isEmpty()) {
-                continue;
-            }
-            int before = one.cue().get(0).start();
-            if (before < cue && before > nearest && view.sentence(before) == view.sentence(cue)) {
-                nearest = before;
-                found = i;
-            }
-        }
-        return found < 0 ? OptionalInt.empty() : OptionalInt.of(found);
+        Map.Entry<Integer, Integer> before = sourced.lowerEntry(cue);
+        return before != null && view.sentence(before.getKey()) == view.sentence(cue)
+                ? OptionalInt.of(before.getValue())
+                : OptionalInt.empty();
     }
 
     /** Whether a cue begins with a verb, and is neither passive ("was told") nor a noun ("reports of"). */
