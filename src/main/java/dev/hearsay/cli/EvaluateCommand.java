@@ -63,7 +63,7 @@ final class EvaluateCommand implements Command {
     }
 
     private static GoldSet gold(EvaluateOptions options, @Nullable Floors floors) {
-        GoldSet gold = GoldReader.read(options.gold(), options.compartment());
+        GoldSet gold = GoldReader.read(options.gold(), options.compartment(), options.speakers());
         List<String> documents = options.documents();
         if (documents.isEmpty() && floors != null && options.set() != null) {
             documents = floors.set(options.set()).documents();

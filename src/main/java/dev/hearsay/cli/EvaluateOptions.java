@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param gold folder with gold; with {@code seams}, the first input
  * @param compartment in it; null if the folder is the compartment
  * @param documents stems to evaluate; empty for all
+ * @param speakers files with gold for speakers, which choose the documents; empty for those that lie with the gold
  * @param predictions file to score; null to extract
  * @param output file for the predictions of an extraction; null for none
  * @param floors file with floors; null for none
@@ -25,6 +26,7 @@ record EvaluateOptions(
         Path gold,
         @Nullable String compartment,
         List<String> documents,
+        List<Path> speakers,
         @Nullable Path predictions,
         @Nullable Path output,
         @Nullable Path floors,
@@ -37,6 +39,7 @@ record EvaluateOptions(
     static Options options() {
         Options options = new Options();
         options.addOption(CommandLineOptions.valued("documents"))
+                .addOption(CommandLineOptions.valued("gold-speakers"))
                 .addOption(CommandLineOptions.valued("predictions"))
                 .addOption(CommandLineOptions.valued("o", "output"))
                 .addOption(CommandLineOptions.valued("floors"))
@@ -64,16 +67,16 @@ record EvaluateOptions(
         if (line.has("predictions") && (line.has("output") || line.has("sentences"))) {
             throw new UsageException("--predictions scores a file; -o and --sentences need an extraction");
         }
-        for (String other : List.of("predictions", "output", "floors", "documents", "sentences")) {
+        for (String other : List.of("predictions", "output", "floors", "documents", "gold-speakers", "sentences")) {
             if (seams && line.has(other)) {
                 throw new UsageException("--seams needs no gold and does not go with --" + other);
             }
         }
-        String documents = line.value("documents");
         return new EvaluateOptions(
                 Path.of(rest.get(0)),
                 rest.size() == 2 ? rest.get(1) : null,
-                documents == null ? List.of() : List.of(documents.split(",")),
+                list(line.value("documents")),
+                list(line.value("gold-speakers")).stream().map(Path::of).toList(),
                 path(line.value("predictions")),
                 path(line.value("output")),
                 path(line.value("floors")),
@@ -82,6 +85,10 @@ record EvaluateOptions(
                 seams ? rest : List.of(),
                 line.positive("threads", Runtime.getRuntime().availableProcessors()),
                 EngineOptions.of(line));
+    }
+
+    private static List<String> list(@Nullable String value) {
+        return value == null ? List.of() : List.of(value.split(","));
     }
 
     private static @Nullable Path path(@Nullable String value) {

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How often a free text, such as the addressee, was found: it is right if it shares at least half of its words with the gold
- * text.
+ * How often a free text, such as the addressee, was found: it is right if it shares at least half of its words, titles
+ * included, with the gold text.
  *
  * @param right number of texts that were found
  * @param gold number of texts in the gold
@@ -26,8 +26,8 @@ public record FreeText(int right, int gold, int predicted) {
     }
 
     private static double dice(String one, String other) {
-        Set<String> ours = new HashSet<>(SpeakerName.of(one).words());
-        Set<String> theirs = new HashSet<>(SpeakerName.of(other).words());
+        Set<String> ours = new HashSet<>(SpeakerName.words(one));
+        Set<String> theirs = new HashSet<>(SpeakerName.words(other));
         int size = ours.size() + theirs.size();
         ours.retainAll(theirs);
         return size == 0 ? 1 : 2.0 * ours.size() / size;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 public final class GoldReader {
 
     private final GoldFolder folder;
+    private final List<Path> speakers;
     private final List<String> notes = new ArrayList<>();
 
-    private GoldReader(GoldFolder folder) {
+    private GoldReader(GoldFolder folder, List<Path> speakers) {
         this.folder = folder;
+        this.speakers = speakers;
     }
 
     /**
@@ -36,14 +39,26 @@ public final class GoldReader {
      *     compartments or names the line
      */
     public static GoldSet read(Path dir, @Nullable String compartment) {
-        return new GoldReader(GoldFolder.find(dir, compartment)).read();
+        return read(dir, compartment, List.of());
+    }
+
+    /**
+     * Reads the articles of one compartment that speakers files name.
+     *
+     * @param speakers the files, instead of those in or beside the compartment; empty for these, and all articles
+     * @throws BadDataException as {@link #read(Path, String)} does
+     */
+    public static GoldSet read(Path dir, @Nullable String compartment, List<Path> speakers) {
+        return new GoldReader(GoldFolder.find(dir, compartment), List.copyOf(speakers)).read();
     }
 
     private GoldSet read() {
         Map<String, SortedMap<String, Path>> files = annotations();
         Map<String, Metadata> metadata = metadata();
-        Map<String, SortedMap<Integer, GoldSpeaker>> speakers = new HashMap<>();
-        folder.speakers().forEach(file -> SpeakerTable.read(file, speakers));
+        Map<String, SortedMap<Integer, GoldSpeaker>> rows = new HashMap<>();
+        (speakers.isEmpty() ? folder.speakers() : speakers).forEach(file -> SpeakerTable.read(file, rows));
+        Predicate<String> isWanted = stem -> speakers.isEmpty() || rows.containsKey(stem);
+        files.keySet().removeIf(isWanted.negate());
         List<GoldDocument> documents = new ArrayList<>();
         files.forEach((stem, annotators) -> {
             Path file = folder.text(stem);
@@ -56,13 +71,13 @@ public final class GoldReader {
                         text,
                         metadata.getOrDefault(stem, Metadata.NONE),
                         attributions,
-                        speakers.getOrDefault(stem, new TreeMap<>())));
+                        rows.getOrDefault(stem, new TreeMap<>())));
             } else {
                 notes.add(file + " is missing, so its annotations are not scored");
             }
         });
         for (String stem : folder.texts()) {
-            if (!files.containsKey(stem)) {
+            if (isWanted.test(stem) && !files.containsKey(stem)) {
                 notes.add(folder.text(stem) + " has no annotations, so it is not scored");
             }
         }

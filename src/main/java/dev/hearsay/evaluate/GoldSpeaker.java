@@ -4,8 +4,9 @@ package dev.hearsay.evaluate;
 /**
  * A row of a speakers file, for one attribution. {@code "-"} means that the article does not say.
  *
- * @param speaker the canonical names, separated by semicolons; {@code "-"} or {@code "?"} if the article names none
- * @param type such as {@code person} or {@code organization}
+ * @param speaker the canonical names, separated by semicolons; {@code "A | B"} accepts either; {@code "-"} or {@code "?"} if the
+ *     article names none
+ * @param type such as {@code person} or {@code organization}; {@code wrong} if what was marked is no attribution
  * @param date when it was said, ISO 8601 and as short as the article states it ({@code 2016-09})
  * @param dateText the words that state the date
  * @param addressee of the statement
@@ -16,11 +17,24 @@ public record GoldSpeaker(String speaker, String type, String date, String dateT
     /** The value for what the article does not say. */
     static final String UNSTATED = "-";
 
+    /** Whether a reader judged that the marked words attribute nothing. */
+    boolean isNoAttribution() {
+        return type.equals("wrong");
+    }
+
+    boolean isPerson() {
+        return type.equals("person");
+    }
+
     boolean hasSpeaker() {
         return !speaker.equals(UNSTATED) && !speaker.equals("?");
     }
 
     boolean hasDate() {
         return !date.equals(UNSTATED);
+    }
+
+    boolean hasAddressee() {
+        return !addressee.equals(UNSTATED);
     }
 }

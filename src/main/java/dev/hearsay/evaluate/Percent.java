@@ -18,6 +18,11 @@ final class Percent {
         return rounded(percent).toPlainString();
     }
 
+    /** Rounded to a whole number in the same way. */
+    static String formatWhole(double percent) {
+        return new BigDecimal(percent).setScale(0, RoundingMode.HALF_EVEN).toPlainString();
+    }
+
     /** Padded to at least five characters. */
     static String formatWide(double percent) {
         String number = format(percent);

@@ -33,19 +33,43 @@ public final class ScoreReport {
         scores.speakers()
                 .forEach((group, share) -> lines.add("speaker right, " + pad(group, 24) + " "
                         + Percent.formatWide(share.percent()) + "%  of " + share.of() + " found"));
-        if (scores.statedDates().of() > 0) {
-            lines.add("stated date right " + Percent.format(scores.statedDates().percent()) + "% of "
-                    + scores.statedDates().of() + "; stated where the gold has none: " + scores.invented() + " of "
-                    + scores.unstated());
-        }
+        lines.addAll(lines(scores.dates()));
+        addDocuments(lines, "speaker", scores.speakersByDocument());
+        addDocuments(lines, "date", scores.datesByDocument());
         lines.add(line("addressee", scores.addressee()));
         lines.add(line("role", scores.role()));
         return lines;
     }
 
+    private static List<String> lines(DateScores dates) {
+        if (dates.stated().of() == 0) {
+            return List.of();
+        }
+        return List.of(
+                "stated date right " + of(dates.stated()) + " (by publication " + dates.byPublication() + "); invented "
+                        + dates.invented() + " of " + dates.unstated() + ", of them another day " + dates.anotherDay(),
+                "  words in the cue's paragraph " + of(dates.near()) + "; carried from elsewhere "
+                        + of(dates.carried()));
+    }
+
+    private static String of(Share share) {
+        return Percent.format(share.percent()) + "% of " + share.of();
+    }
+
+    private static void addDocuments(List<String> lines, String name, DocumentShares shares) {
+        if (!shares.documents().isEmpty()) {
+            DocumentShares.Interval interval = shares.interval();
+            lines.add(pad(name, 10) + " mean over " + shares.documents().size() + " documents "
+                    + Percent.format(shares.mean()) + "%, rows "
+                    + Percent.format(shares.rows().percent()) + "% (" + Percent.formatWhole(interval.low()) + " to "
+                    + Percent.formatWhole(interval.high()) + ")");
+        }
+    }
+
     private static String line(String name, FreeText counts) {
         return pad(name, 10) + " P " + Percent.format(counts.precision().percent())
                 + " R " + Percent.format(counts.recall().percent())
+                + " F1 " + Percent.format(counts.f1())
                 + " (gold " + counts.gold() + " pred " + counts.predicted() + ")";
     }
 

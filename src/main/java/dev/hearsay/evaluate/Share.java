@@ -15,6 +15,10 @@ public record Share(int right, int of) {
         return new Share(right + (isRight ? 1 : 0), of + 1);
     }
 
+    Share plus(Share other) {
+        return new Share(right + other.right, of + other.of);
+    }
+
     /** In percent, from 0 to 100; 0 if there are no items. */
     public double percent() {
         // a single division, as in the reference scorer, so that both round alike

@@ -12,9 +12,9 @@ enum SourceForm {
     NAME,
     OTHER_MENTION;
 
-    private static final String SPACE = "[\\s\\p{Z}\\x1c-\\x1f\\x85]*";
+    private static final String SPACES = Blanks.SPACE + "*";
     private static final Pattern PRONOUN_ALONE = Pattern.compile(
-            SPACE + "(?:he|she|they|it|i|we|you|his|her|their|who|my|our|its|him|them)" + SPACE,
+            SPACES + "(?:he|she|they|it|i|we|you|his|her|their|who|my|our|its|him|them)" + SPACES,
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     static SourceForm of(String source, String speaker) {

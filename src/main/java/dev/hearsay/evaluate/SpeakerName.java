@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /**
  * A name as the measures compare it: its words in lower case, without accents, titles and possessive endings.
  *
- * @param words in order; empty if the name has only titles
+ * @param words in order; a name of titles alone keeps them
  */
 record SpeakerName(List<String> words) {
 
@@ -42,24 +42,37 @@ record SpeakerName(List<String> words) {
             "general",
             "secretary");
 
+    /** What separates the alternatives that a gold cell accepts, as a regular expression. */
+    static final String ALTERNATIVE = " \\| ";
+
     private static final Pattern POSSESSIVE = Pattern.compile("'s(?![" + WordIndex.WORD_CHARACTERS + "])");
     private static final Pattern WORD = Pattern.compile("[" + WordIndex.WORD_CHARACTERS + "']+");
 
     static SpeakerName of(String name) {
-        String plain = withoutMarks(Normalizer.normalize(name, Normalizer.Form.NFKD))
+        List<String> words = words(name);
+        List<String> untitled =
+                words.stream().filter(word -> !TITLES.contains(word)).toList();
+        return new SpeakerName(untitled.isEmpty() ? words : untitled);
+    }
+
+    /** The words of a text in lower case, without accents and possessive endings. */
+    static List<String> words(String text) {
+        String plain = withoutMarks(Normalizer.normalize(text, Normalizer.Form.NFKD))
                 .toLowerCase(Locale.ROOT)
                 .replace('’', '\'');
         String bare = POSSESSIVE.matcher(plain).replaceAll("").replace(".", "");
-        return new SpeakerName(WORD.matcher(bare)
-                .results()
-                .map(MatchResult::group)
-                .filter(word -> !TITLES.contains(word))
-                .toList());
+        return WORD.matcher(bare).results().map(MatchResult::group).toList();
     }
 
-    /** Whether two lists of names, separated by semicolons, name the same speakers in any order. */
-    static boolean same(String names, String others) {
-        return all(names).equals(all(others));
+    /**
+     * Whether names, separated by semicolons, are the same speakers in any order as one of the accepted alternatives.
+     *
+     * @param accepted in the form of {@link GoldSpeaker#speaker}
+     */
+    static boolean same(String names, String accepted) {
+        Set<SpeakerName> speakers = all(names);
+        return Arrays.stream(accepted.split(ALTERNATIVE, -1))
+                .anyMatch(alternative -> all(alternative).equals(speakers));
     }
 
     private static Set<SpeakerName> all(String names) {

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.evaluate;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Measures speakers, their roles, dates and addressees for gold attributions whose content was found, in the documents with
@@ -14,19 +17,17 @@ import java.util.TreeMap;
 public final class SpeakerScorer {
 
     private final SortedMap<String, Share> speakers = new TreeMap<>();
-    private Share statedDates = Share.NONE;
-    private int invented;
-    private int unstated;
+    private final List<Share> speakersByDocument = new ArrayList<>();
+    private final List<Share> datesByDocument = new ArrayList<>();
+    private DateScores dates = DateScores.NONE;
     private FreeText addressee = FreeText.NONE;
     private FreeText role = FreeText.NONE;
 
     private SpeakerScorer() {}
 
     /**
-     * Scores predictions against the speakers of the gold.
-     *
-     * @throws IllegalArgumentException if a gold attribution that was found has no row in the speakers file; the message names
-     *     it
+     * Scores predictions against the speakers of the gold. An attribution that has no row among them, or one that says that it
+     * is no attribution, is left out.
      */
     public static SpeakerScores score(GoldSet gold, List<PredictedDocument> predictions) {
         Map<String, List<PredictedClaim>> claims = new HashMap<>();
@@ -38,51 +39,85 @@ public final class SpeakerScorer {
             }
         }
         return new SpeakerScores(
-                scorer.speakers, scorer.statedDates, scorer.invented, scorer.unstated, scorer.addressee, scorer.role);
+                scorer.speakers,
+                new DocumentShares(scorer.speakersByDocument),
+                scorer.dates,
+                new DocumentShares(scorer.datesByDocument),
+                scorer.addressee,
+                scorer.role);
     }
 
     private void add(GoldDocument document, List<PredictedClaim> claims) {
-        WordIndex index = WordIndex.of(document.text());
+        Share speakersBefore = speakers.getOrDefault("all", Share.NONE);
+        Share datesBefore = dates.stated();
         int[] codePoints = document.text().codePoints().toArray();
-        List<WordSets> gold =
-                document.gold().stream().map(a -> WordSets.of(index, a)).toList();
-        List<WordSets> predicted =
-                claims.stream().map(claim -> WordSets.of(index, claim)).toList();
-        // attributions without content share no word with any other, so they never match
-        for (Matching.Pair pair : Matching.match(gold, predicted, Matching::contentOverlaps)) {
+        String published = published(claims);
+        for (Matching.Pair pair : found(document, claims)) {
             PredictedClaim claim = claims.get(pair.predicted());
-            GoldSpeaker speaker = document.speakers().get(pair.gold());
-            if (speaker == null) {
-                throw new IllegalArgumentException("the speakers file has no row for attribution " + pair.gold()
-                        + " of " + document.stem() + "; add it, with - for what the article does not say");
-            }
+            GoldSpeaker speaker = Objects.requireNonNull(document.speakers().get(pair.gold()));
+            GoldAttribution attribution = document.gold().get(pair.gold());
+            CueParagraph paragraph = CueParagraph.of(document.text(), attribution);
             if (speaker.hasSpeaker()) {
-                GoldAttribution attribution = document.gold().get(pair.gold());
                 addSpeaker(speaker, claim, SourceForm.words(codePoints, attribution.source()));
             }
-            addDate(speaker, claim);
-            addressee = addressee.plus(speaker.addressee(), claim.addressee());
+            if (speaker.hasDate()) {
+                boolean right = claim.date() != null && StatedDate.fits(claim.date(), speaker.date());
+                dates = dates.plusStated(claim, paragraph.holds(speaker.dateText()), right);
+            } else {
+                dates = dates.plusUnstated(claim, published);
+            }
+            if (!speaker.hasAddressee() || paragraph.holds(speaker.addressee())) {
+                addressee = addressee.plus(speaker.addressee(), claim.addressee());
+            }
             role = role.plus(speaker.role(), claim.role());
         }
+        addDocument(speakersByDocument, speakersBefore, speakers.getOrDefault("all", Share.NONE));
+        addDocument(datesByDocument, datesBefore, dates.stated());
+    }
+
+    /** Attributions without words in their content, and those that are not scored, share no word with any other: no pair has one. */
+    private static List<Matching.Pair> found(GoldDocument document, List<PredictedClaim> claims) {
+        WordIndex index = WordIndex.of(document.text());
+        GoldAttribution nothing = new GoldAttribution(List.of(), List.of(), List.of());
+        List<WordSets> gold = new ArrayList<>();
+        for (int i = 0; i < document.gold().size(); i++) {
+            GoldSpeaker speaker = document.speakers().get(i);
+            boolean scored = speaker != null && !speaker.isNoAttribution();
+            gold.add(WordSets.of(index, scored ? document.gold().get(i) : nothing));
+        }
+        List<WordSets> predicted =
+                claims.stream().map(claim -> WordSets.of(index, claim)).toList();
+        return Matching.match(gold, predicted, Matching::contentOverlaps);
+    }
+
+    /** The day of publication as the claims have it; null if none has. */
+    private static @Nullable String published(List<PredictedClaim> claims) {
+        return claims.stream()
+                .filter(claim -> "published".equals(claim.dateBasis()))
+                .map(PredictedClaim::date)
+                .filter(date -> date != null && !date.isEmpty())
+                .findFirst()
+                .orElse(null);
     }
 
     private void addSpeaker(GoldSpeaker gold, PredictedClaim claim, String source) {
         String name = claim.speaker() == null ? "" : claim.speaker();
-        boolean right = SpeakerName.same(name, gold.speaker());
+        SpeakerJudgement judgement = new SpeakerJudgement(gold, source);
+        boolean right = judgement.accepts(name);
         String form = SourceForm.of(source, gold.speaker()).label();
         for (String group : List.of("all", "type " + gold.type(), "mention " + form)) {
-            speakers.merge(group, Share.NONE.plus(right), (before, one) -> before.plus(right));
+            add(group, right);
         }
+        add("strict", judgement.isSame(name));
     }
 
-    private void addDate(GoldSpeaker gold, PredictedClaim claim) {
-        String basis = claim.dateBasis();
-        if (gold.hasDate()) {
-            String date = claim.date() == null ? "" : claim.date();
-            statedDates = statedDates.plus(StatedDate.fits(date, gold.date()));
-        } else {
-            unstated++;
-            invented += "expression".equals(basis) || "event".equals(basis) ? 1 : 0;
+    private void add(String group, boolean right) {
+        speakers.merge(group, Share.NONE.plus(right), Share::plus);
+    }
+
+    private static void addDocument(List<Share> documents, Share before, Share after) {
+        if (after.of() > before.of()) {
+            documents.add(new Share(after.right() - before.right(), after.of() - before.of()));
         }
     }
 }

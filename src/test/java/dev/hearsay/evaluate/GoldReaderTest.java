@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,6 +113,22 @@ class GoldReaderTest {
         assertThat(GoldReader.read(folder, "dev").hasSpeakers()).isFalse();
         Files.writeString(folder.resolve("dev/speakers.tsv"), row);
         assertThat(GoldReader.read(folder, "dev").hasSpeakers()).isTrue();
+    }
+
+    @Test
+    void speakersFilesChooseTheArticlesThatTheyName() throws IOException {
+        article("dev", "a");
+        article("dev", "b");
+        article("dev", "c");
+        Files.writeString(folder.resolve("dev-speakers.tsv"), "a\t0\tReed\tperson\t-\t-\t-\t-\n");
+        Path first = Files.writeString(folder.resolve("first.tsv"), "b\t0\tInes\tperson\t-\t-\t-\t-\n");
+        Path second = Files.writeString(folder.resolve("second.tsv"), "c.txt\t0\tPiers\tperson\t-\t-\t-\t-\n");
+        GoldSet gold = GoldReader.read(folder, "dev", List.of(first, second));
+
+        assertThat(gold.documents()).extracting(GoldDocument::stem).containsExactly("b", "c");
+        assertThat(gold.documents().get(0).speakers())
+                .containsExactly(Map.entry(0, new GoldSpeaker("Ines", "person", "-", "-", "-", "-")));
+        assertThat(gold.notes()).isEmpty();
     }
 
     @ParameterizedTest

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
-/** The expected files are what the reference scripts (score.py, speakers.py) print on the same input. */
+/** The expected files are what the reference scripts (score.py, who_when.py) print on the same input. */
 class ReferenceFiguresTest {
 
     @Test

@@ -20,11 +20,20 @@ class SpeakerNameTest {
                 "the Tarnwick Post | Tarnwick Post",
                 "Tomas; Ines | Ines ;Tomas",
                 "ﬁsh | fish",
+                "the General | The General",
                 "x\u0903 | x\u0903",
                 "I\u0307da | ida"
             })
     void titlesCaseAndAccentsAside(String one, String other) {
         assertThat(SpeakerName.same(one, other)).isTrue();
+    }
+
+    @Test
+    void eitherOfTwoAlternativesIsTheSpeaker() {
+        assertThat(SpeakerName.same("Tomas Reed", "Ines Calloway ; Tomas Reed | Reed | Tomas Reed"))
+                .isTrue();
+        assertThat(SpeakerName.same("Ines Calloway", "Ines Calloway ; Tomas Reed | Reed"))
+                .isFalse();
     }
 
     @ParameterizedTest

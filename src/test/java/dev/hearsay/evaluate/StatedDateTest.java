@@ -23,7 +23,14 @@ class StatedDateTest {
         "2031-W00, 2031, false",
         "2031-W99, 2031, false",
         "0000-W01, 2031, false",
-        "2031-W5, 2031, true"
+        "2031-W5, 2031, true",
+        "2031-W19, 2031-W19, true",
+        "2031-05-05, 2031-W19, true",
+        "2031-05-11, 2031-W19, true",
+        "2031-05-12, 2031-W19, false",
+        "2031-05, 2031-W19, false",
+        "2031-05-05, 2031-W99, false",
+        "'', 2031-W19, false"
     })
     void aDateFitsTheStatedOneThatHoldsIt(String claimed, String stated, boolean fits) {
         assertThat(StatedDate.fits(claimed, stated)).isEqualTo(fits);
