@@ -51,8 +51,16 @@ public record Claim(
     }
 
     public Claim withId(String value) {
+        return with(value, speakers);
+    }
+
+    public Claim withSpeakers(List<Speaker> value) {
+        return with(id, value);
+    }
+
+    private Claim with(String id, List<Speaker> speakers) {
         return new Claim(
-                value,
+                id,
                 speech,
                 kind,
                 source,

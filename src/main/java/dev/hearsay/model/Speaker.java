@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param anonymous whether the speaker asked not to be named
  * @param anonymity the words that say so
  * @param mention how the source is written here
+ * @param confidence from 0 to 1, how likely this is the speaker, given that source and content are right; null where nobody has
+ *     judged it
  */
 public record Speaker(
         String name,
@@ -26,13 +28,32 @@ public record Speaker(
         @Nullable String affiliation,
         boolean anonymous,
         @Nullable Passage anonymity,
-        MentionForm mention) {
+        MentionForm mention,
+        @Nullable Double confidence) {
+
+    /** A speaker whose confidence nobody has judged. */
+    public Speaker(
+            String name,
+            @Nullable String id,
+            @Nullable String entity,
+            SpeakerType type,
+            @Nullable String role,
+            @Nullable String affiliation,
+            boolean anonymous,
+            @Nullable Passage anonymity,
+            MentionForm mention) {
+        this(name, id, entity, type, role, affiliation, anonymous, anonymity, mention, null);
+    }
 
     public Speaker withId(String value) {
-        return new Speaker(name, value, entity, type, role, affiliation, anonymous, anonymity, mention);
+        return new Speaker(name, value, entity, type, role, affiliation, anonymous, anonymity, mention, confidence);
     }
 
     public Speaker withEntity(String value) {
-        return new Speaker(name, id, value, type, role, affiliation, anonymous, anonymity, mention);
+        return new Speaker(name, id, value, type, role, affiliation, anonymous, anonymity, mention, confidence);
+    }
+
+    public Speaker withConfidence(double value) {
+        return new Speaker(name, id, entity, type, role, affiliation, anonymous, anonymity, mention, value);
     }
 }

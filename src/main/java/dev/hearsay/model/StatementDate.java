@@ -11,10 +11,24 @@ import org.jspecify.annotations.Nullable;
  * @param basis where it comes from
  * @param passage the words that say so; null where it is not from words
  * @param reason how it was found, in words
+ * @param confidence from 0 to 1, how likely it is the day, week, month or year on which this was said; null where nobody has
+ *     judged it
  */
 public record StatementDate(
         @Nullable String value,
         @Nullable DatePrecision precision,
         DateBasis basis,
         @Nullable Passage passage,
-        String reason) {}
+        String reason,
+        @Nullable Double confidence) {
+
+    /** A date whose confidence nobody has judged. */
+    public StatementDate(
+            @Nullable String value,
+            @Nullable DatePrecision precision,
+            DateBasis basis,
+            @Nullable Passage passage,
+            String reason) {
+        this(value, precision, basis, passage, reason, null);
+    }
+}

@@ -9,7 +9,7 @@ import static dev.hearsay.output.RecordField.CONFIDENCE;
 import static dev.hearsay.output.RecordField.CONTENT_TEXT;
 import static dev.hearsay.output.RecordField.DATE_VALUE;
 import static dev.hearsay.output.RecordField.ID;
-import static dev.hearsay.output.RecordField.SPEAKER_MENTION;
+import static dev.hearsay.output.RecordField.SPEAKER_CONFIDENCE;
 import static dev.hearsay.output.RecordField.SPEAKER_NAME;
 import static dev.hearsay.output.RecordField.SPEAKER_ROLE;
 import static dev.hearsay.output.RecordField.SPEECH;
@@ -86,7 +86,7 @@ record ClaimColumn(String name, Function<Row, @Nullable String> value) {
             if (placed.add(field.column())) {
                 columns.add(of(field));
             }
-            if (field == SPEAKER_MENTION) {
+            if (field == SPEAKER_CONFIDENCE) {
                 columns.add(SPEAKERS_JSON);
             }
         }

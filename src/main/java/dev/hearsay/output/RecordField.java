@@ -95,6 +95,13 @@ public enum RecordField {
     SPEAKER_ANONYMITY_SPANS(
             "speaker?.anonymity?.spans", SPANS, "spans.anonymity", "", speaker(spans(Speaker::anonymity))),
     SPEAKER_MENTION("speaker?.mention", TEXT, "claim_speakers.mention", "mention", speaker(Speaker::mention)),
+    SPEAKER_CONFIDENCE(
+            "speaker?.confidence?",
+            FRACTION,
+            "claim_speakers.confidence",
+            6,
+            "confidence",
+            speaker(Speaker::confidence)),
     CUE_TEXT("cue?.text", WORDS, "claims.cue_text", "cue", cue(words(Cue::passage))),
     CUE_LEMMA("cue?.lemma", TEXT, "claims.cue_lemma", "lemma", cue(Cue::lemma)),
     CUE_SPANS("cue?.spans", SPANS, "spans.cue", "", cue(spans(Cue::passage))),
@@ -112,6 +119,13 @@ public enum RecordField {
     DATE_BASIS("date.basis", TEXT, "claims.date_basis", "dateBasis", date(StatementDate::basis)),
     DATE_TEXT("date.text?", WORDS, "claims.date_text", "dateWords", date(words(StatementDate::passage))),
     DATE_SPANS("date.spans", SPANS, "spans.date", "", date(spans(StatementDate::passage))),
+    DATE_CONFIDENCE(
+            "date.confidence?",
+            FRACTION,
+            "claims.date_confidence",
+            6,
+            "dateConfidence",
+            date(StatementDate::confidence)),
     SENTENCES("sentences", SPANS, "spans.sentence", "", claim(Claim::sentences)),
     PARAGRAPH("paragraph", NUMBER, "claims.paragraph", "paragraph", claim(Claim::paragraph)),
     CONFIDENCE("confidence", FRACTION, "claims.confidence", "confidence", claim(Claim::confidence));

@@ -139,11 +139,18 @@ public final class AlignedArticle {
                 speaker.affiliation(),
                 speaker.anonymous(),
                 passage(speaker.anonymity()),
-                speaker.mention());
+                speaker.mention(),
+                speaker.confidence());
     }
 
     private StatementDate date(StatementDate date) {
-        return new StatementDate(date.value(), date.precision(), date.basis(), passage(date.passage()), date.reason());
+        return new StatementDate(
+                date.value(),
+                date.precision(),
+                date.basis(),
+                passage(date.passage()),
+                date.reason(),
+                date.confidence());
     }
 
     private Claim claim(Claim claim) {

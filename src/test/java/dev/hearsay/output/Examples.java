@@ -84,7 +84,8 @@ final class Examples {
                 "Port Else",
                 false,
                 null,
-                MentionForm.NAME);
+                MentionForm.NAME,
+                0.923_46);
         Speaker owner = new Speaker(
                 "a café owner",
                 null,
@@ -94,7 +95,8 @@ final class Examples {
                 null,
                 true,
                 words("who asked not to be named"),
-                MentionForm.DESCRIPTION);
+                MentionForm.DESCRIPTION,
+                0.923_46);
         return new Claim(
                 "c_full",
                 Speech.DIRECT,
@@ -107,7 +109,7 @@ final class Examples {
                 words("“The quay – all of it – is closed,”", "“and closed it stays 🦀.”"),
                 List.of(span("The quay – all of it – is closed,"), span("and closed it stays 🦀.")),
                 new StatementDate(
-                        "2031-03-03", DatePrecision.DAY, DateBasis.EXPRESSION, words("on Monday"), "a weekday"),
+                        "2031-03-03", DatePrecision.DAY, DateBasis.EXPRESSION, words("on Monday"), "a weekday", 0.75),
                 List.of(new Span(TEXT.indexOf('“'), TEXT.indexOf("🦀.”") + 4)),
                 1,
                 0.941_26);

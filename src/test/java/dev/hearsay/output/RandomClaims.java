@@ -115,7 +115,7 @@ final class RandomClaims {
                 known ? passage(text) : null,
                 passage(text),
                 spans(text),
-                new StatementDate("2031-03", DatePrecision.MONTH, one(DateBasis.values()), passage(text), ""),
+                new StatementDate("2031-03", DatePrecision.MONTH, one(DateBasis.values()), passage(text), "", share()),
                 spans(text),
                 random.nextInt(9),
                 random.nextDouble());
@@ -131,7 +131,13 @@ final class RandomClaims {
                 maybe(),
                 random.nextBoolean(),
                 random.nextBoolean() ? passage(text) : null,
-                one(MentionForm.values()));
+                one(MentionForm.values()),
+                share());
+    }
+
+    /** A confidence, or none. */
+    private @Nullable Double share() {
+        return random.nextBoolean() ? random.nextDouble() : null;
     }
 
     private Passage passage(String text) {

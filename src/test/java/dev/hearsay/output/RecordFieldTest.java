@@ -92,7 +92,7 @@ class RecordFieldTest {
         JsonNode type = property.path("type");
         return property.has("enum") || property.has("const") || type.asText().equals("string") || has(type, "string")
                 ? "text"
-                : type.asText();
+                : has(type, "number") ? "number" : type.asText();
     }
 
     private static boolean has(JsonNode list, String word) {

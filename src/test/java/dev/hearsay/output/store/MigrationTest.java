@@ -72,6 +72,10 @@ class MigrationTest {
                         + " articles, claims, failures, skipped";
             case "claim_speakers" ->
                 "claim_key, ordinal, speaker_id, role, affiliation, anonymous, anonymity_text, mention";
+            case "claims" ->
+                "claim_key, id, article_key, run_id, ordinal, offsets, speech, kind, source_text, cue_text, cue_lemma,"
+                        + " cue_stance, cue_negated, addressee_text, medium_text, content_text, date_value,"
+                        + " date_precision, date_basis, date_text, date_from, date_to, paragraph, confidence, withdrawn";
             default -> "*";
         };
     }

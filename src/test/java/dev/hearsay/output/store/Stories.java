@@ -83,23 +83,9 @@ final class Stories {
         List<Claim> claims = new ArrayList<>();
         for (Claim claim : story.claims()) {
             String entity = entities[claims.size()];
-            claims.add(new Claim(
-                    claim.id(),
-                    claim.speech(),
-                    claim.kind(),
-                    claim.source(),
-                    claim.speakers().stream()
-                            .map(speaker -> speaker.withEntity(entity))
-                            .toList(),
-                    claim.cue(),
-                    claim.addressee(),
-                    claim.medium(),
-                    claim.content(),
-                    claim.verbatim(),
-                    claim.date(),
-                    claim.sentences(),
-                    claim.paragraph(),
-                    claim.confidence()));
+            claims.add(claim.withSpeakers(claim.speakers().stream()
+                    .map(speaker -> speaker.withEntity(entity))
+                    .toList()));
         }
         return new ArticleClaims(story.article(), claims);
     }
