@@ -40,7 +40,8 @@ public final class StageTimes {
                         Engine.valueOf(arguments[2].toUpperCase(Locale.ROOT)),
                         AttributionMethod.LEARNED,
                         () -> new LearnedAttributor(ModelFiles.shipped(), LearnedAttributor.MODELS_OWN),
-                        null),
+                        null,
+                        0),
                 EnumSet.of(Layer.CLAIMS));
         for (int round = 1; round <= Integer.parseInt(arguments[1]); round++) {
             Map<String, Long> nanoseconds = new LinkedHashMap<>();

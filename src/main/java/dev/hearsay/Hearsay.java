@@ -146,6 +146,7 @@ public final class Hearsay implements AutoCloseable {
         private AttributionMethod attribution = AttributionMethod.LEARNED;
         private ModelFiles model = ModelFiles.shipped();
         private double minConfidence = LearnedAttributor.MODELS_OWN;
+        private double minSpeakerConfidence;
         private Set<Layer> layers = EnumSet.of(Layer.CLAIMS);
         private @Nullable Aliases aliases;
         private final List<Offer> own = new ArrayList<>();
@@ -177,11 +178,27 @@ public final class Hearsay implements AutoCloseable {
          * @throws IllegalArgumentException if it is not
          */
         public Builder minConfidence(double value) {
+            minConfidence = share(value);
+            return this;
+        }
+
+        /**
+         * The least confidence of a claim's speaker; a claim whose speaker has less is left without one. By default every speaker
+         * stays.
+         *
+         * @param value from 0 to 1
+         * @throws IllegalArgumentException if it is not
+         */
+        public Builder minSpeakerConfidence(double value) {
+            minSpeakerConfidence = share(value);
+            return this;
+        }
+
+        private static double share(double value) {
             if (!(value >= 0 && value <= 1)) {
                 throw new IllegalArgumentException("a confidence is from 0 to 1, not " + value);
             }
-            minConfidence = value;
-            return this;
+            return value;
         }
 
         /** The user's own identifiers of speakers, from {@link Aliases#of} or a {@link SpeakersFile}; none by default. */
@@ -240,11 +257,17 @@ public final class Hearsay implements AutoCloseable {
         }
 
         private List<Offer> offers() {
-            List<Offer> shipped =
-                    Stages.of(engine, attribution, () -> new LearnedAttributor(model, minConfidence), aliases);
+            List<Offer> shipped = Stages.of(
+                    engine,
+                    attribution,
+                    () -> new LearnedAttributor(model, minConfidence),
+                    aliases,
+                    minSpeakerConfidence);
             return Placement.among(
                     shipped,
-                    own.stream().map(offer -> Stages.own(offer, aliases)).toList());
+                    own.stream()
+                            .map(offer -> Stages.own(offer, aliases, minSpeakerConfidence))
+                            .toList());
         }
     }
 }

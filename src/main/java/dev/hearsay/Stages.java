@@ -4,6 +4,7 @@ package dev.hearsay;
 import dev.hearsay.attribution.LearnedAttributor;
 import dev.hearsay.attribution.MarkedQuotations;
 import dev.hearsay.claim.ClaimAssembler;
+import dev.hearsay.claim.SureSpeakers;
 import dev.hearsay.corenlp.CoreNlpLemmatizer;
 import dev.hearsay.corenlp.CoreNlpNameGenders;
 import dev.hearsay.corenlp.CoreNlpQuoteAttributor;
@@ -16,6 +17,7 @@ import dev.hearsay.language.TaggedWords;
 import dev.hearsay.opennlp.OpenNlpLanguageDetector;
 import dev.hearsay.opennlp.OpenNlpSplitter;
 import dev.hearsay.opennlp.OpenNlpTagger;
+import dev.hearsay.pipeline.Assembler;
 import dev.hearsay.pipeline.Layer;
 import dev.hearsay.pipeline.MissingLayerException;
 import dev.hearsay.pipeline.NameGenders;
@@ -42,13 +44,15 @@ final class Stages {
     /**
      * @param learned makes the learned extractor
      * @param aliases the user's own identifiers of speakers; null if there are none
+     * @param leastSpeaker the least confidence of a speaker
      * @throws MissingLayerException if the method needs a layer that the engine does not give
      */
     static List<Offer> of(
             Engine engine,
             AttributionMethod attribution,
             Supplier<LearnedAttributor> learned,
-            @Nullable Aliases aliases) {
+            @Nullable Aliases aliases,
+            double leastSpeaker) {
         List<Offer> offers = new ArrayList<>();
         offers.add(new Offer(OpenNlpLanguageDetector.CONTRACT, OpenNlpLanguageDetector::new));
         offers.add(new Offer(MarkedQuotations.CONTRACT, MarkedQuotations::new));
@@ -79,7 +83,7 @@ final class Stages {
         offers.add(speakers(attribution, aliases));
         offers.add(new Offer(WrittenTimes.CONTRACT, WrittenTimes::new));
         offers.add(new Offer(StatedDates.CONTRACT, StatedDates::new));
-        offers.add(new Offer(ClaimAssembler.CONTRACT, ClaimAssembler::new));
+        offers.add(new Offer(ClaimAssembler.CONTRACT, () -> sure(new ClaimAssembler(), leastSpeaker)));
         return offers;
     }
 
@@ -101,15 +105,25 @@ final class Stages {
         return new Offer(ResolvedSpeakers.CONTRACT, () -> identified(new ResolvedSpeakers(), aliases));
     }
 
-    /** A user's own stage; if it resolves speakers, they get the user's identifiers as those of a shipped stage do. */
-    static Offer own(Offer offer, @Nullable Aliases aliases) {
+    /**
+     * A user's own stage. If it resolves speakers, they get the user's identifiers, and if it assembles claims, they lose speakers
+     * of low confidence, as with a shipped stage.
+     */
+    static Offer own(Offer offer, @Nullable Aliases aliases, double leastSpeaker) {
         return new Offer(offer.contract(), () -> {
             Stage stage = offer.stage().get();
+            if (stage instanceof Assembler assembler) {
+                return sure(assembler, leastSpeaker);
+            }
             return stage instanceof SpeakerResolver resolver ? identified(resolver, aliases) : stage;
         });
     }
 
     private static SpeakerResolver identified(SpeakerResolver resolver, @Nullable Aliases aliases) {
         return aliases == null ? resolver : new IdentifiedSpeakers(resolver, aliases);
+    }
+
+    private static Assembler sure(Assembler assembler, double least) {
+        return least == 0 ? assembler : new SureSpeakers(assembler, least);
     }
 }

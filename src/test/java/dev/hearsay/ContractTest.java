@@ -33,7 +33,8 @@ class ContractTest {
                     engine,
                     AttributionMethod.LEARNED,
                     () -> new LearnedAttributor(ModelFiles.shipped(), LearnedAttributor.MODELS_OWN),
-                    null);
+                    null,
+                    0);
             Pipeline pipeline = Pipeline.of(offers, Pipeline.attainable(offers));
             Document full =
                     pipeline.run(Article.of("strike", Files.readString(Path.of("samples/text/harbour-strike.txt")))

@@ -134,6 +134,31 @@ class OwnStagesTest {
     }
 
     @Test
+    void theLeastConfidenceOfSpeakersAlsoHoldsForAnOwnResolver() {
+        Hearsay.Builder half = light().minSpeakerConfidence(0.5);
+        try (Hearsay hearsay = half.stage(judging(0.4)).build()) {
+            assertThat(hearsay.extract(FERRY).claims()).singleElement().satisfies(claim -> {
+                assertThat(claim.speaker()).isEmpty();
+                assertThat(claim.source()).isNotNull();
+            });
+        }
+        try (Hearsay hearsay = half.stage(judging(0.5)).build()) {
+            assertThat(hearsay.extract(FERRY).claims())
+                    .singleElement()
+                    .satisfies(claim -> assertThat(claim.speaker()).isPresent());
+        }
+    }
+
+    private static Correction judging(double confidence) {
+        return new Correction(choice -> new SpeakerChoice(
+                choice.speakers().stream()
+                        .map(speaker -> speaker.withConfidence(confidence))
+                        .toList(),
+                choice.candidates(),
+                choice.reason()));
+    }
+
+    @Test
     void ofTwoStagesForOneLayerTheLaterOneCounts() {
         Idle first = new Idle("first", Set.of(), Set.of(Layer.MENTIONS));
         Idle second = new Idle("second", Set.of(), Set.of(Layer.MENTIONS));

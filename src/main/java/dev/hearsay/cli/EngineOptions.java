@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param attribution for who said what
  * @param model folder of a model for the learned extractor; null for the one shipped
  * @param minConfidence the least confidence of a claim; null for the model's own
+ * @param minSpeakerConfidence the least confidence of a claim's speaker; null for none
  * @param speakers a file with the user's own identifiers of speakers; null if there is none
  * @param aliases read from that file
  */
@@ -33,6 +34,7 @@ record EngineOptions(
         AttributionMethod attribution,
         @Nullable Path model,
         @Nullable Double minConfidence,
+        @Nullable Double minSpeakerConfidence,
         @Nullable Path speakers,
         @Nullable Aliases aliases) {
 
@@ -43,14 +45,17 @@ record EngineOptions(
                 .addOption(CommandLineOptions.valued("attribution"))
                 .addOption(CommandLineOptions.valued("model"))
                 .addOption(CommandLineOptions.valued("min-confidence"))
+                .addOption(CommandLineOptions.valued("min-speaker-confidence"))
                 .addOption(CommandLineOptions.valued("speakers"));
     }
 
     static EngineOptions of(CommandLineOptions line) throws UsageException {
         Engine engine = line.oneOf("engine", Engine.class, Engine.CORENLP);
         AttributionMethod attribution = line.oneOf("attribution", AttributionMethod.class, AttributionMethod.LEARNED);
-        if (attribution != AttributionMethod.LEARNED && (line.has("model") || line.has("min-confidence"))) {
-            throw new UsageException("--model and --min-confidence go with --attribution learned");
+        for (String option : List.of("model", "min-confidence", "min-speaker-confidence")) {
+            if (attribution != AttributionMethod.LEARNED && line.has(option)) {
+                throw new UsageException("--" + option + " goes with --attribution learned");
+            }
         }
         Path speakers = line.path("speakers");
         return new EngineOptions(
@@ -58,6 +63,7 @@ record EngineOptions(
                 attribution,
                 line.path("model"),
                 line.share("min-confidence"),
+                line.share("min-speaker-confidence"),
                 speakers,
                 speakers == null ? null : aliases(speakers));
     }
@@ -106,6 +112,9 @@ record EngineOptions(
         if (minConfidence != null) {
             builder.minConfidence(minConfidence);
         }
+        if (minSpeakerConfidence != null) {
+            builder.minSpeakerConfidence(minSpeakerConfidence);
+        }
         if (aliases != null) {
             builder.speakers(aliases);
         }
@@ -122,6 +131,9 @@ record EngineOptions(
         }
         if (minConfidence != null) {
             settings.put("min-confidence", minConfidence.toString());
+        }
+        if (minSpeakerConfidence != null) {
+            settings.put("min-speaker-confidence", minSpeakerConfidence.toString());
         }
         if (speakers != null) {
             settings.put("speakers", speakers.toString());
