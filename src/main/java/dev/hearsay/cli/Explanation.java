@@ -28,6 +28,7 @@ import dev.hearsay.pipeline.OffsetUnit;
 import dev.hearsay.time.TimeTrace;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -172,18 +173,26 @@ final class Explanation {
             line("      content  %s", shown(attribution.content()));
             line("      cue      %s", attribution.cue().isEmpty() ? "none" : shown(attribution.cue()));
             line("      source   %s", attribution.source().isEmpty() ? "none" : shown(attribution.source()));
-            speaker(document.speakers().get(i));
+            speaker(document.speakers().get(i), claim);
             about(claim);
             StatementDate date = document.dates().get(i);
             line("      date     %s: %s", or(date.value()), date.reason());
         }
     }
 
-    private void speaker(SpeakerChoice choice) {
+    private void speaker(SpeakerChoice choice, Claim claim) {
         String names = choice.speakers().stream()
                 .map(speaker -> speaker.name() + " (" + lower(speaker.type()) + ")")
                 .collect(Collectors.joining("; "));
         line("      speaker  %s: %s", names.isEmpty() ? "nobody" : names, choice.reason());
+        choice.speakers().stream()
+                .map(Speaker::confidence)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .ifPresent(confidence -> line(
+                        "               confidence %s%s",
+                        ShownConfidence.of(confidence),
+                        claim.speakers().isEmpty() ? ", so the claim has no speaker" : ""));
         for (Candidate candidate : choice.candidates()) {
             line("               %.2f  %s: %s", candidate.score(), shown(candidate.span()), candidate.reason());
         }

@@ -47,6 +47,25 @@ public final class SpeakerScorer {
                 scorer.role);
     }
 
+    /**
+     * Whether the speaker of each claim is right, by the claim's number. Claims that name none are left out, and those that are
+     * of no gold attribution with a speaker.
+     */
+    public static SortedMap<Integer, Boolean> judged(GoldDocument document, List<PredictedClaim> claims) {
+        int[] codePoints = document.text().codePoints().toArray();
+        SortedMap<Integer, Boolean> judged = new TreeMap<>();
+        for (Matching.Pair pair : found(document, claims)) {
+            GoldSpeaker speaker = Objects.requireNonNull(document.speakers().get(pair.gold()));
+            String name = claims.get(pair.predicted()).speaker();
+            if (speaker.hasSpeaker() && name != null) {
+                List<CodePointSpan> source = document.gold().get(pair.gold()).source();
+                SpeakerJudgement judgement = new SpeakerJudgement(speaker, SourceForm.words(codePoints, source));
+                judged.put(pair.predicted(), judgement.accepts(name));
+            }
+        }
+        return judged;
+    }
+
     private void add(GoldDocument document, List<PredictedClaim> claims) {
         Share speakersBefore = speakers.getOrDefault("all", Share.NONE);
         Share datesBefore = dates.stated();

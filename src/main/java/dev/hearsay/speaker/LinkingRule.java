@@ -3,9 +3,12 @@ package dev.hearsay.speaker;
 
 import dev.hearsay.entity.ArticleView;
 import dev.hearsay.entity.NameHead;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The rules that link a source to an entity, in the order they are tried: the first that finds somebody decides.
@@ -49,6 +52,13 @@ public enum LinkingRule {
     /** The rule's name in reasons, such as "earlier source". */
     public String label() {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** The labels of the rules with which a reason begins, the first of them first; "shared subject" is one, too. */
+    static List<String> labels(String reason) {
+        Set<String> known = Arrays.stream(values()).map(LinkingRule::label).collect(Collectors.toSet());
+        known.add(SharedSubjects.LABEL);
+        return Arrays.stream(reason.split(": ", -1)).takeWhile(known::contains).toList();
     }
 
     private Resolver named(Resolver resolver) {

@@ -12,7 +12,7 @@ import java.util.Set;
 
 /**
  * Links each source to the entity that it means, by the rules of {@link LinkingRule}: names, descriptions, pronouns and relative
- * clauses are traced to the article's entities.
+ * clauses are traced to the article's entities. Each speaker has a confidence, by {@link SpeakerConfidence}.
  */
 public final class ResolvedSpeakers implements SpeakerResolver {
 
@@ -22,6 +22,7 @@ public final class ResolvedSpeakers implements SpeakerResolver {
             Set.of(Layer.SPEAKERS));
 
     private final PronounRanker ranker = new PronounRanker();
+    private final SpeakerConfidence confidence = new SpeakerConfidence();
 
     @Override
     public Contract contract() {
@@ -30,6 +31,7 @@ public final class ResolvedSpeakers implements SpeakerResolver {
 
     @Override
     public List<SpeakerChoice> resolve(Document document) {
-        return new ArticleSpeakers(new ArticleView(document), ranker).resolve();
+        ArticleView view = new ArticleView(document);
+        return confidence.judged(view, new ArticleSpeakers(view, ranker).resolve());
     }
 }

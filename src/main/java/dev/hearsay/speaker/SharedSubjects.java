@@ -16,7 +16,10 @@ import java.util.TreeMap;
  */
 final class SharedSubjects {
 
-    static final String REASON = "shared subject: the source of the verb before it in the sentence";
+    /** As those of {@link LinkingRule#label}. */
+    static final String LABEL = "shared subject";
+
+    static final String REASON = LABEL + ": the source of the verb before it in the sentence";
 
     private final ArticleView view;
     private final List<Attribution> attributions;

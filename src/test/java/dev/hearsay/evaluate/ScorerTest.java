@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -111,6 +112,18 @@ class ScorerTest {
                         + scores.dates().stated().of()
                         + scores.dates().unstated())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void speakersAreJudgedWhereTheGoldHasOne() {
+        GoldDocument document = CaseFiles.document(CaseFiles.gold(), "night-sky");
+        List<PredictedClaim> claims = CaseFiles.predictions().stream()
+                .filter(predicted -> predicted.doc().equals("night-sky"))
+                .findFirst()
+                .orElseThrow()
+                .claims();
+
+        assertThat(SpeakerScorer.judged(document, claims)).containsExactly(Map.entry(2, true), Map.entry(3, true));
     }
 
     @Test
