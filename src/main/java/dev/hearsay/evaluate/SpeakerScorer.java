@@ -66,6 +66,23 @@ public final class SpeakerScorer {
         return judged;
     }
 
+    /**
+     * Whether the date of each claim is right, by the claim's number: it fits the one stated, or none is stated and it is not from
+     * words. Claims of no gold attribution are left out.
+     */
+    public static SortedMap<Integer, Boolean> judgedDates(GoldDocument document, List<PredictedClaim> claims) {
+        SortedMap<Integer, Boolean> judged = new TreeMap<>();
+        for (Matching.Pair pair : found(document, claims)) {
+            GoldSpeaker gold = Objects.requireNonNull(document.speakers().get(pair.gold()));
+            PredictedClaim claim = claims.get(pair.predicted());
+            boolean fromWords = "expression".equals(claim.dateBasis()) || "event".equals(claim.dateBasis());
+            judged.put(
+                    pair.predicted(),
+                    gold.hasDate() ? claim.date() != null && StatedDate.fits(claim.date(), gold.date()) : !fromWords);
+        }
+        return judged;
+    }
+
     private void add(GoldDocument document, List<PredictedClaim> claims) {
         Share speakersBefore = speakers.getOrDefault("all", Share.NONE);
         Share datesBefore = dates.stated();

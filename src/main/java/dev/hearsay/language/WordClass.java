@@ -66,6 +66,8 @@ public enum WordClass {
     MONTH,
     /** Its reading is the day's number, Monday's being 1. */
     WEEKDAY,
+    /** Its reading is the number of the month with which it begins. */
+    SEASON,
     /** Words for numbers, which is their reading. */
     COUNT,
     /** Its readings: coordinating, subordinating. */

@@ -31,4 +31,8 @@ public record StatementDate(
             String reason) {
         this(value, precision, basis, passage, reason, null);
     }
+
+    public StatementDate withConfidence(@Nullable Double judged) {
+        return new StatementDate(value, precision, basis, passage, reason, judged);
+    }
 }

@@ -3,9 +3,8 @@ package dev.hearsay.speaker;
 
 import dev.hearsay.entity.ArticleView;
 import dev.hearsay.model.SpeakerChoice;
-import dev.hearsay.pipeline.WordTable;
+import dev.hearsay.pipeline.LogisticModel;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,14 +16,7 @@ final class SpeakerConfidence {
 
     private static final String WEIGHTS = "speaker-confidence.tsv";
 
-    private final Map<String, Double> weights = new HashMap<>();
-
-    /** Reads the weights in the jar, a piece of evidence and its weight per line. */
-    SpeakerConfidence() {
-        WordTable.entries(SpeakerConfidence.class, WEIGHTS).stream()
-                .map(line -> line.split("\t", -1))
-                .forEach(cells -> weights.put(cells[0], Double.valueOf(cells[1])));
-    }
+    private final LogisticModel model = new LogisticModel(SpeakerConfidence.class, WEIGHTS);
 
     /** The same choices with the confidence of their speakers, which all speakers of a choice share. */
     List<SpeakerChoice> judged(ArticleView view, List<SpeakerChoice> choices) {
@@ -46,12 +38,7 @@ final class SpeakerConfidence {
                 choice.reason());
     }
 
-    /** The probability that goes with some evidence; what has no weight counts nothing. */
     double of(Map<String, Double> evidence) {
-        double sum = 0;
-        for (Map.Entry<String, Double> one : evidence.entrySet()) {
-            sum += weights.getOrDefault(one.getKey(), 0.0) * one.getValue();
-        }
-        return 1 / (1 + Math.exp(-sum));
+        return model.probability(evidence);
     }
 }

@@ -6,6 +6,7 @@ import static dev.hearsay.time.CalendarNames.NUMBER;
 import static dev.hearsay.time.CalendarNames.PLAIN_MONTH;
 import static dev.hearsay.time.CalendarNames.YEAR;
 
+import dev.hearsay.language.WordClass;
 import dev.hearsay.model.CalendarPeriod;
 import java.time.YearMonth;
 import java.util.List;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class PeriodForms {
 
     private static final String EARLY = "(?:(?:early|late|mid|mid-)[\\h-]?)?";
+
+    private static final String SEASON = "(?<season>" + WordClass.SEASON.pattern() + ")";
+    private static final int MONTHS_OF_SEASON = 3;
 
     static final List<TimeForm> ALL = List.of(
             TimeForm.independent(
@@ -34,6 +38,9 @@ final class PeriodForms {
                             words.group("unit"),
                             CalendarNames.number(words.group("number").toLowerCase(Locale.ROOT)),
                             written)),
+            TimeForm.independent(
+                    "\\b(?<which>[Ll]ast|[Tt]his(?:\\hpast)?|[Tt]he\\h(?:past|previous))\\h" + SEASON + "\\b",
+                    PeriodForms::season),
             TimeForm.independent(
                     "\\b(?i:days|weeks|months|years|decades|centuries)\\hago\\b", (words, written) -> null),
             TimeForm.independent(
@@ -58,6 +65,19 @@ final class PeriodForms {
             case "month" -> written.monthsAgo(number);
             default -> written.yearsAgo(number);
         };
+    }
+
+    /** The year of the last season of that name, and for "this" of that of the year of writing. */
+    private static @Nullable CalendarPeriod season(Matcher words, DocumentCreationTime written) {
+        if (written.day() == null) {
+            return null;
+        }
+        boolean isThis = words.group("which").equalsIgnoreCase("this");
+        int begins = Integer.parseInt(WordClass.SEASON
+                .reading(words.group("season").toLowerCase(Locale.ROOT))
+                .orElseThrow());
+        boolean isOver = written.day().getMonthValue() >= begins + MONTHS_OF_SEASON;
+        return written.yearsAgo(isThis || isOver ? 0 : 1);
     }
 
     private static @Nullable CalendarPeriod month(Matcher words, DocumentCreationTime written) {

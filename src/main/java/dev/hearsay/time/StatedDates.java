@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.time;
 
-import dev.hearsay.model.Attribution;
 import dev.hearsay.model.CalendarPeriod;
 import dev.hearsay.model.DateBasis;
 import dev.hearsay.model.DatePrecision;
@@ -14,12 +13,11 @@ import dev.hearsay.model.TimeExpression;
 import dev.hearsay.pipeline.Contract;
 import dev.hearsay.pipeline.Dater;
 import dev.hearsay.pipeline.Layer;
+import dev.hearsay.pipeline.LogisticModel;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +29,23 @@ public final class StatedDates implements Dater {
 
     public static final Contract CONTRACT = new Contract(
             "stated dates",
-            Set.of(Layer.SENTENCES, Layer.TIMES, Layer.QUOTATIONS, Layer.ATTRIBUTIONS),
+            Set.of(Layer.SENTENCES, Layer.WORDS, Layer.TIMES, Layer.QUOTATIONS, Layer.ATTRIBUTIONS),
             Set.of(Layer.DATES));
+
+    /** A time in words that is less likely than this is not taken: a wrong day is worse than that of publication. */
+    private static final double LEAST = 0.5;
+
+    private final LogisticModel confidence = new LogisticModel(StatedDates.class, "date-confidence.tsv");
+    private final double least;
+
+    public StatedDates() {
+        this(LEAST);
+    }
+
+    /** @param least the probability from which a time in words is taken */
+    StatedDates(double least) {
+        this.least = least;
+    }
 
     @Override
     public Contract contract() {
@@ -44,37 +57,31 @@ public final class StatedDates implements Dater {
         if (document.attributions().isEmpty()) {
             return List.of();
         }
-        Layout layout = Layout.of(document);
+        String text = document.article().text();
         Metadata metadata = document.article().metadata();
         LocalDate published = metadata.published();
         Optional<DatelineDay> dateline = DatelineDay.of(metadata.dateline(), published);
-        return date(layout, document.times(), otherwise(layout.text(), dateline, published));
-    }
-
-    private static List<StatementDate> date(Layout layout, List<TimeExpression> times, StatementDate otherwise) {
-        List<Attribution> attributions = layout.document().attributions();
-        CueTimes atCues = new CueTimes(layout, times);
-        Map<Integer, TimeExpression> own = new TreeMap<>();
-        for (int i = 0; i < attributions.size(); i++) {
-            TimeExpression time = atCues.of(attributions.get(i));
-            if (time != null) {
-                own.put(i, time);
-            }
-        }
-        Map<Integer, TimeExpression> events = DatePropagation.governing(layout, NarratedTime.in(layout, times), own);
-        return IntStream.range(0, attributions.size())
-                .mapToObj(i -> date(layout.text(), own.get(i), events.get(i), otherwise))
+        StatementDate otherwise = otherwise(text, dateline, published);
+        DateChoices choices = new DateChoices(document);
+        DateEvidence evidence = new DateEvidence(document, choices);
+        return IntStream.range(0, document.attributions().size())
+                .mapToObj(i -> date(text, choices, i, confidence.probability(evidence.of(i)), otherwise))
                 .toList();
     }
 
-    private static StatementDate date(
-            String text, @Nullable TimeExpression own, @Nullable TimeExpression event, StatementDate otherwise) {
-        if (own != null) {
-            return named(text, own, DateBasis.EXPRESSION, "the words at the cue");
+    private StatementDate date(
+            String text, DateChoices choices, int number, double probability, StatementDate otherwise) {
+        TimeExpression time = choices.time(number);
+        if (time == null) {
+            return otherwise.withConfidence(otherwise.value() == null ? null : probability);
         }
-        return event == null
-                ? otherwise
-                : named(text, event, DateBasis.EVENT, "a time that was given before and still governs");
+        if (probability < least) {
+            return otherwise.withConfidence(otherwise.value() == null ? null : 1 - probability);
+        }
+        StatementDate date = choices.place(number) == DateChoices.Place.AT_THE_CUE
+                ? named(text, time, DateBasis.EXPRESSION, "the words at the cue")
+                : named(text, time, DateBasis.EVENT, "a time that was given before and still governs");
+        return date.withConfidence(date.value() == null ? null : probability);
     }
 
     private static StatementDate named(String text, TimeExpression time, DateBasis basis, String reason) {

@@ -8,6 +8,7 @@ import dev.hearsay.model.StatementDate;
 import dev.hearsay.model.TimeExpression;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -17,12 +18,14 @@ public final class TimeTrace {
     private final Document document;
     private final Layout layout;
     private final CueTexts windows;
+    private final DateChoices choices;
 
     /** @param document with the layers that {@link StatedDates} needs and gives */
     public TimeTrace(Document document) {
         this.document = document;
         layout = Layout.of(document);
         windows = new CueTexts(layout);
+        choices = new DateChoices(document);
     }
 
     /** In words; statements are counted from 1, in the order of the attributions. */
@@ -60,6 +63,12 @@ public final class TimeTrace {
         }
         if (time.isAnaphoric() && time.period() == null) {
             return "no time was named shortly before, which it could refer to";
+        }
+        OptionalInt doubtful = IntStream.range(0, document.attributions().size())
+                .filter(i -> time.equals(choices.time(i)))
+                .findFirst();
+        if (doubtful.isPresent()) {
+            return "it is less likely than not that of statement " + (doubtful.getAsInt() + 1);
         }
         return IntStream.range(0, document.attributions().size())
                 .mapToObj(i -> obstacle(time, i))

@@ -3,6 +3,8 @@ package dev.hearsay.time;
 
 import dev.hearsay.TestArticles;
 import dev.hearsay.attribution.MarkedQuotations;
+import dev.hearsay.corenlp.CoreNlpLemmatizer;
+import dev.hearsay.language.TaggedWords;
 import dev.hearsay.model.Article;
 import dev.hearsay.model.Attribution;
 import dev.hearsay.model.Dateline;
@@ -11,6 +13,7 @@ import dev.hearsay.model.Sentence;
 import dev.hearsay.model.Span;
 import dev.hearsay.model.StatementDate;
 import dev.hearsay.model.Token;
+import dev.hearsay.opennlp.OpenNlpTagger;
 import dev.hearsay.pipeline.Paragraphs;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,6 +30,8 @@ final class DatedTexts {
 
     /** A Tuesday. */
     static final LocalDate TUESDAY = LocalDate.of(2016, 9, 13);
+
+    private static final TaggedWords WORDS = new TaggedWords(new OpenNlpTagger(), new CoreNlpLemmatizer());
 
     private static final Pattern MARK = Pattern.compile("</?([sct])(\\d?)>");
     private static final Pattern SENTENCE_END =
@@ -67,8 +72,17 @@ final class DatedTexts {
         return dates.get(0);
     }
 
+    /** The article with all that its statements are dated by. */
+    static Document read(String marked, @Nullable LocalDate published) {
+        return read(document(marked, published));
+    }
+
+    private static Document read(Document document) {
+        return new WrittenTimes().apply(WORDS.apply(document));
+    }
+
     private static List<StatementDate> date(Document document) {
-        return new StatedDates().date(new WrittenTimes().apply(document));
+        return new StatedDates().date(read(document));
     }
 
     static Document document(String marked, @Nullable LocalDate published) {

@@ -5,10 +5,12 @@ import static dev.hearsay.time.DatedTexts.TUESDAY;
 import static dev.hearsay.time.DatedTexts.date;
 import static dev.hearsay.time.DatedTexts.dates;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.hearsay.model.DateBasis;
 import dev.hearsay.model.DatePrecision;
 import dev.hearsay.model.Dateline;
+import dev.hearsay.model.Document;
 import dev.hearsay.model.Passage;
 import dev.hearsay.model.StatementDate;
 import java.time.DayOfWeek;
@@ -55,6 +57,10 @@ class StatedDatesTest {
                 Map.entry("in March 2014", "2014-03"),
                 Map.entry("last year", "2015"),
                 Map.entry("five years ago", "2011"),
+                Map.entry("last fall", "2015"),
+                Map.entry("last summer", "2016"),
+                Map.entry("this past spring", "2016"),
+                Map.entry("last winter", "2015"),
                 Map.entry("in 2014", "2014"));
         values.forEach((words, value) -> {
             StatementDate date = date(String.format(STATEMENT, words));
@@ -178,6 +184,29 @@ class StatedDatesTest {
                         .get(0)
                         .value())
                 .isEqualTo("2014-09-05");
+    }
+
+    @Test
+    void eachDateThatIsKnownSaysHowLikelyItIs() {
+        for (String words : new String[] {"on Monday", "last year", ""}) {
+            assertThat(date(String.format(STATEMENT, words)).confidence())
+                    .as(words)
+                    .isNotNull()
+                    .isBetween(0.5, 1.0);
+        }
+        assertThat(dates(String.format(STATEMENT, ""), null).get(0).confidence())
+                .isNull();
+    }
+
+    @Test
+    void aTimeThatIsNotLikelyEnoughIsNotTaken() {
+        Document document = DatedTexts.read(String.format(STATEMENT, "on Monday"), TUESDAY);
+        StatementDate taken = new StatedDates().date(document).get(0);
+        StatementDate left = new StatedDates(1).date(document).get(0);
+        assertThat(taken.value()).isEqualTo("2016-09-12");
+        assertThat(left.value()).isEqualTo("2016-09-13");
+        assertThat(left.basis()).isEqualTo(DateBasis.PUBLISHED);
+        assertThat(left.confidence()).isCloseTo(1 - taken.confidence(), within(1e-9));
     }
 
     @Test
