@@ -72,10 +72,14 @@ final class RoleVariations {
         return WordClass.PREDICATIVE.has(before.lemma());
     }
 
-    /** "Former minister", "secretary of state", but not "pilot of the ship", "Lonsby Executive" or "winner". */
+    /**
+     * An office or a candidate for one: "former minister", "secretary of state", but not "pilot of the ship". Of other nouns
+     * most are about somebody whom the article does not name.
+     */
     private static boolean isTitle(SentenceWords sentence, RolePhrase phrase) {
         Word head = sentence.word(phrase.head());
-        if (head.isCapitalized() || WordClass.SIDE.has(head)) {
+        boolean title = Titles.isOffice(head.lower()) || WordClass.ROLE.has(head.lower(), "candidate");
+        if (head.isCapitalized() || !title) {
             return false;
         }
         int behind = phrase.head() + 1;
