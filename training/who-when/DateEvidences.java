@@ -29,7 +29,11 @@ public final class DateEvidences {
 
     private DateEvidences() {}
 
-    /** @param arguments triples: the folder of a corpus, its compartment, and the file with gold for its speakers */
+    /**
+     * Prints the evidence of every article with gold.
+     *
+     * @param arguments triples: the folder of a corpus, its compartment, and the file with gold for its speakers
+     */
     public static void main(String[] arguments) {
         DateEvidences evidences = new DateEvidences();
         for (int i = 0; i + 2 < arguments.length; i += 3) {

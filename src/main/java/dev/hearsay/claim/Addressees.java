@@ -61,7 +61,10 @@ final class Addressees {
 
     private Optional<Span> behindNoun(CueWindow window, int noun) {
         List<WindowWord> words = window.words();
-        int next = TimeAdverbials.after(words, noun + 1);
+        int behind = TimeAdverbials.after(words, noun + 1);
+        // "a statement provided to"
+        boolean given = window.follows(behind + 1) && words.get(behind).is(PartOfSpeech.VERB);
+        int next = given && words.get(behind + 1).is("to") ? behind + 1 : behind;
         if (!window.follows(next) || !isHead(window, noun)) {
             return Optional.empty();
         }

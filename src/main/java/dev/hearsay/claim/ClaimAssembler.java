@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,12 @@ public final class ClaimAssembler implements Assembler {
         CueWindows windows = new CueWindows(document);
         Addressees addressees = new Addressees(article.text(), telling, media);
         Media said = new Media(article.text(), media);
+        List<Optional<Passage>> told = new SharedAddressees(document)
+                .of(IntStream.range(0, document.attributions().size())
+                        .mapToObj(i -> document.attributions().get(i).cue().isEmpty()
+                                ? Optional.<Passage>empty()
+                                : windows.of(i).flatMap(addressees::of))
+                        .toList());
         List<Claim> claims = new ArrayList<>();
         for (int i = 0; i < document.attributions().size(); i++) {
             Attribution attribution = document.attributions().get(i);
@@ -90,7 +97,7 @@ public final class ClaimAssembler implements Assembler {
                     source,
                     document.speakers().get(i).speakers(),
                     cue(cue, reading),
-                    window.flatMap(addressees::of).orElse(null),
+                    told.get(i).orElse(null),
                     window.flatMap(said::of).orElse(null),
                     content,
                     quoted.within(attribution.content()),

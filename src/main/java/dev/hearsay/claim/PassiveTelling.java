@@ -33,11 +33,27 @@ final class PassiveTelling {
                     || words.get(from).afterGap()
                     || words.get(from - 1).isMark()
                     || words.get(from - 1).beginsClause();
-            if (starts && !words.get(from).isSource() && end(words, from) == to) {
+            if (starts && !words.get(from).isSource() && reach(words, from, to) == to) {
                 return Optional.of(CueWindow.span(words, from, to));
             }
         }
         return Optional.empty();
+    }
+
+    /** Where a subject ends, with the prepositional phrases that hang on it as far as another word. */
+    private static int reach(List<WindowWord> words, int from, int limit) {
+        int end = end(words, from);
+        while (end > from
+                && end < limit
+                && words.get(end).is(PartOfSpeech.ADPOSITION)
+                && !words.get(end).afterGap()) {
+            int object = NounPhrases.end(words, end + 1);
+            if (object == end + 1) {
+                return end;
+            }
+            end = object;
+        }
+        return end;
     }
 
     private static int end(List<WindowWord> words, int from) {

@@ -19,7 +19,11 @@ final class Recipients {
 
     /** The words for the persons after a preposition, given its index from 0. */
     static Optional<Span> after(List<WindowWord> words, int preposition) {
-        int from = preposition + 1;
+        return at(words, preposition + 1);
+    }
+
+    /** The words for the persons from a word on. */
+    static Optional<Span> at(List<WindowWord> words, int from) {
         if (from >= words.size() || words.get(from).afterGap()) {
             return Optional.empty();
         }

@@ -4,11 +4,13 @@ package dev.hearsay.claim;
 import dev.hearsay.language.CueWindow;
 import dev.hearsay.language.Determiners;
 import dev.hearsay.language.NounPhrases;
+import dev.hearsay.language.Number;
 import dev.hearsay.language.TimeAdverbials;
 import dev.hearsay.language.WindowWord;
 import dev.hearsay.language.WordClass;
 import dev.hearsay.model.PartOfSpeech;
 import dev.hearsay.model.Span;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +19,15 @@ import java.util.Set;
 final class TellingPhrases {
 
     private static final List<String> PREPOSITIONS = List.of("to", "with", "on", "at", "before", "in");
+
+    /** The classes of nouns for persons and groups. */
+    private static final Set<WordClass> WHO = EnumSet.of(
+            WordClass.ROLE,
+            WordClass.FAMILY,
+            WordClass.PERSON_NOUN,
+            WordClass.REPORTER,
+            WordClass.ORGANIZATION,
+            WordClass.GATHERING);
 
     private final TellingVerbs verbs;
 
@@ -35,16 +46,30 @@ final class TellingPhrases {
                 return found;
             }
         }
-        return Optional.empty();
+        return infinitive(window);
+    }
+
+    /** Who is to be told by an infinitive with which the content begins: "refused | to speak to reporters". */
+    private Optional<Span> infinitive(CueWindow window) {
+        List<WindowWord> words = window.complement();
+        if (words.size() < 3 || !words.get(0).is("to")) {
+            return Optional.empty();
+        }
+        Set<String> links = verbs.links(words.get(1).lower());
+        int next = 2;
+        if (links.contains("object") && !isTold(words, next, Math.max(next + 1, NounPhrases.end(words, next)))) {
+            return Recipients.at(words, next);
+        }
+        return links.contains(words.get(next).lower()) ? Recipients.after(words, next) : Optional.empty();
     }
 
     private static Optional<Span> beside(CueWindow window, int verb, Set<String> links) {
-        boolean object = links.contains("object") || links.contains("clause");
+        boolean object = links.contains("object") || links.contains("clause") || links.contains("who");
         if (object && PassiveTelling.isPassive(window, verb)) {
             return PassiveTelling.told(window, verb);
         }
         if (object) {
-            Optional<Span> told = object(window, verb, links.contains("clause"));
+            Optional<Span> told = object(window, verb, links);
             if (told.isPresent()) {
                 return told;
             }
@@ -61,14 +86,16 @@ final class TellingPhrases {
             return false;
         }
         WindowWord before = window.words().get(verb - 1);
+        WindowWord word = window.words().get(verb);
         return Determiners.isDeterminer(before)
-                || (before.is(PartOfSpeech.ADPOSITION)
-                        && window.words().get(verb).is(PartOfSpeech.NOUN));
+                || (before.is(PartOfSpeech.ADJECTIVE) && word.lemma().equals(word.lower()))
+                || (before.is(PartOfSpeech.ADPOSITION) && word.is(PartOfSpeech.NOUN));
     }
 
-    private static Optional<Span> object(CueWindow window, int verb, boolean clause) {
+    private static Optional<Span> object(CueWindow window, int verb, Set<String> links) {
+        boolean clause = links.contains("clause");
         if (window.contentFollows(verb)) {
-            return inContent(window.content(), 0);
+            return inContent(window.content(), 0, !clause);
         }
         List<WindowWord> words = window.words();
         int from = verb + 1;
@@ -76,15 +103,22 @@ final class TellingPhrases {
             return Optional.empty();
         }
         int to = NounPhrases.end(words, from);
-        return to > from && (!clause || isClauseBehind(window, to)) && !isTold(words, from, to)
+        boolean thing = links.contains("who") && to > from && isThing(words.get(NounPhrases.head(words, from, to)));
+        return to > from && !thing && (!clause || isClauseBehind(window, to)) && !isTold(words, from, to)
                 ? Optional.of(CueWindow.span(words, from, to))
                 : Optional.empty();
     }
 
     /** The person told where the content begins with it: only before what makes the rest an infinitive or a clause. */
-    private static Optional<Span> inContent(List<WindowWord> content, int from) {
+    private static Optional<Span> inContent(List<WindowWord> content, int from, boolean asked) {
         int to = NounPhrases.end(content, from);
-        return to > from && isClause(content, to) && !isTold(content, from, to)
+        if (to == from || content.get(from).isGerund()) {
+            return Optional.empty();
+        }
+        int behind = TimeAdverbials.after(content, to);
+        int next = behind < content.size() && content.get(behind).word().opensQuotation() ? behind + 1 : behind;
+        boolean request = asked && next < content.size() && content.get(next).is("for");
+        return (request || isClause(content, next) || isSubject(content, next)) && !isTold(content, from, to)
                 ? Optional.of(CueWindow.span(content, from, to))
                 : Optional.empty();
     }
@@ -97,7 +131,7 @@ final class TellingPhrases {
 
     private static Optional<Span> directlyBehind(CueWindow window, int verb, String preposition) {
         if (window.contentFollows(verb)) {
-            return window.content().get(0).is(preposition) ? inContent(window.content(), 1) : Optional.empty();
+            return window.content().get(0).is(preposition) ? inContent(window.content(), 1, false) : Optional.empty();
         }
         int next = TimeAdverbials.after(window.words(), verb + 1);
         return isNext(window, next, preposition) && !isHeadline(window, verb)
@@ -107,7 +141,7 @@ final class TellingPhrases {
 
     private static Optional<Span> whoBehind(CueWindow window, int preposition) {
         return window.contentFollows(preposition)
-                ? inContent(window.content(), 0)
+                ? inContent(window.content(), 0, false)
                 : Recipients.after(window.words(), preposition);
     }
 
@@ -139,6 +173,13 @@ final class TellingPhrases {
         return word < words.size() && !words.get(word).afterGap() && leadsToContent(words.get(word));
     }
 
+    /** "Telling sailors they had to stay". */
+    private static boolean isSubject(List<WindowWord> words, int word) {
+        return word < words.size()
+                && !words.get(word).afterGap()
+                && WordClass.CASE.has(words.get(word).lower(), "nominative");
+    }
+
     private static boolean leadsToContent(WindowWord word) {
         return word.is(WordClass.INTERROGATIVE)
                 || word.is("that")
@@ -150,8 +191,17 @@ final class TellingPhrases {
                 || word.is("of");
     }
 
+    /** A noun for what is said, or a thing that somebody has: "questioned the crew's loyalty". */
     private static boolean isTold(List<WindowWord> words, int from, int to) {
-        return WordClass.MESSAGE.has(
-                words.get(NounPhrases.head(words, from, to)).lemma());
+        WindowWord head = words.get(NounPhrases.head(words, from, to));
+        boolean owned = words.subList(from, to).stream().anyMatch(WindowWord::isPossessive);
+        return WordClass.MESSAGE.has(head.lemma()) || (owned && isThing(head));
+    }
+
+    private static boolean isThing(WindowWord head) {
+        boolean who = head.beginsName()
+                || Number.isPlural(head.word())
+                || WHO.stream().anyMatch(of -> of.has(head.lemma()));
+        return (head.is(PartOfSpeech.NOUN) || head.is(PartOfSpeech.ADJECTIVE)) && !who;
     }
 }

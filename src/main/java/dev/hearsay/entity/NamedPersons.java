@@ -29,9 +29,12 @@ final class NamedPersons {
                 TurnSpeakers.of(clustering.of(view.sentences()), view.heads().named(), view.sentences());
         Interview interview = Interview.of(view, named);
         List<Entity> persons = new ArrayList<>();
-        Stream.of(named.all().stream(), introduced(interview, named))
-                .flatMap(one -> one)
-                .forEach(person -> persons.add(entity(view, person, letters(view, interview, person), ids)));
+        List<Person> all = Stream.concat(named.all().stream(), introduced(interview, named))
+                .toList();
+        List<Person> varied = new RoleVariations(view.sentences(), view::isQuoted).of(all);
+        for (int i = 0; i < all.size(); i++) {
+            persons.add(entity(view, varied.get(i), letters(view, interview, all.get(i)), ids));
+        }
         author(view, persons).ifPresent(name -> persons.add(author(name, ids)));
         return persons;
     }

@@ -4,6 +4,7 @@ package dev.hearsay.entity;
 import dev.hearsay.language.WordClass;
 import dev.hearsay.model.EntityType;
 import dev.hearsay.model.Mention;
+import dev.hearsay.model.PartOfSpeech;
 import dev.hearsay.model.Role;
 import dev.hearsay.model.Span;
 import dev.hearsay.model.Word;
@@ -14,75 +15,58 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * A person's role, from the words around the name: before it ("the harbour master Ana Ruiz"), after it ("Ana Ruiz, the
- * harbour master,"), or before it with a comma ("The harbour master, Ana Ruiz,").
+ * A person's role, from what stands with the name: a title ("the harbour master Ana Ruiz"), an apposition ("Ana Ruiz, the
+ * harbour master,", "The harbour master, Ana Ruiz,") or a predicate ("Ana Ruiz is a pilot").
  */
 final class RoleFinder {
 
-    private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whose", "whom", "where", "when");
-    private static final Set<String> PREPOSITIONS = Set.of("of", "for", "at", "with", "in", "on", "from", "to");
-    private static final Pattern STATE = Pattern.compile("(?:[RDI][-–].*|\\p{Lu}\\.)");
+    private static final Set<String> DASHES = Set.of("-", "–", "—");
+    private static final Pattern STATE = Pattern.compile("(?:[RDI][-–].*|\\p{Lu}\\p{L}*\\.)");
     private static final int LONGEST = 16;
 
     RoleFinder() {}
 
     /** The roles around a name, which is the words first..last (half-open) of a sentence. */
     List<Role> find(SentenceWords sentence, int first, int last) {
+        RolePhrases phrases = new RolePhrases(sentence);
         List<Role> roles = new ArrayList<>();
-        before(sentence, first).ifPresent(roles::add);
-        behind(sentence, last).ifPresent(roles::add);
-        beforeComma(sentence, first).ifPresent(roles::add);
+        title(sentence, phrases, first).forEach(phrase -> roles.add(role(sentence, phrase)));
+        inFront(sentence, phrases, first, last).ifPresent(phrase -> roles.add(role(sentence, phrase)));
+        behind(sentence, phrases, last).ifPresent(phrase -> roles.add(role(sentence, phrase)));
+        predicate(sentence, phrases, first, last).ifPresent(phrase -> roles.add(role(sentence, phrase)));
         return roles;
     }
 
-    private Optional<Role> before(SentenceWords sentence, int first) {
-        int from = first;
-        while (from > 0 && first - from < LONGEST && goesOn(sentence, from - 1)) {
-            from--;
+    /** A title before the name; of "Liberal hopeful Sen." the short form is one and the rest another. */
+    private static List<RolePhrase> title(SentenceWords sentence, RolePhrases phrases, int first) {
+        int to = behindHonorifics(sentence, first);
+        Optional<RolePhrase> whole = phrases.before(to);
+        if (whole.isEmpty()) {
+            return List.of();
         }
-        while (from < first && sentence.word(from).isPossessive()) {
-            from++;
-        }
-        if (from == first || !RoleNoun.isOne(sentence.word(first - 1).lower())) {
-            return Optional.empty();
-        }
-        return Optional.of(role(sentence, from, first, first - 1));
-    }
-
-    /** Whether the noun phrase before a name extends left over this word. */
-    private boolean goesOn(SentenceWords sentence, int i) {
-        Word word = sentence.word(i);
-        if (word.isPossessive() || word.form().equals("&") || word.form().equals("/")) {
-            return true;
-        }
-        if (word.lower().equals("of")) {
-            // "Secretary of State", "Speaker of the House", but not "a friend of"
-            return i > 0
-                    && sentence.word(i - 1).isCapitalized()
-                    && RoleNoun.isOne(sentence.word(i - 1).lower());
-        }
-        // a word after a name that is not a role is a verb: "Ruiz met President Quill"
-        boolean behindName = i > 0
-                && !RoleNoun.isOne(word.lower())
-                && !word.isCapitalized()
-                && !WordClass.ROLE_MODIFIER.has(word)
-                && sentence.isPerson(i - 1);
-        return !behindName
-                && !word.isMark()
-                && !word.isNumber()
-                && !WordClass.PHRASE_BOUNDARY.has(word)
-                && !word.lower().endsWith("ly");
-    }
-
-    private Optional<Role> behind(SentenceWords sentence, int last) {
-        int i = last;
-        if (isMark(sentence, i, "(")) {
-            while (i < sentence.size() && !isMark(sentence, i, ")")) {
-                i++;
+        RolePhrase phrase = whole.get();
+        int shortForm = to - 1;
+        if (shortForm > phrase.from() && Titles.isShort(sentence.word(shortForm))) {
+            Optional<RolePhrase> other = phrases.before(shortForm);
+            if (other.isPresent() && sentence.word(shortForm - 1).part() != PartOfSpeech.ADVERB) {
+                return List.of(new RolePhrase(shortForm, to, shortForm), other.get());
             }
-            i++;
         }
-        if (!isMark(sentence, i, ",")) {
+        return List.of(phrase);
+    }
+
+    private static int behindHonorifics(SentenceWords sentence, int first) {
+        int to = first;
+        while (to > 0 && Titles.isHonorific(sentence.word(to - 1))) {
+            to--;
+        }
+        return to;
+    }
+
+    /** An apposition behind the name. */
+    private static Optional<RolePhrase> behind(SentenceWords sentence, RolePhrases phrases, int last) {
+        int i = behindBrackets(sentence, behindPlace(sentence, behindBrackets(sentence, last)));
+        if (!isMark(sentence, i, ",") && !isDash(sentence, i)) {
             return Optional.empty();
         }
         i++;
@@ -93,82 +77,76 @@ final class RoleFinder {
                         || STATE.matcher(sentence.word(i).form()).matches())) {
             i += 2;
         }
-        if (i + 1 < sentence.size()
-                && sentence.word(i).lower().equals("who")
-                && WordClass.HEADING.has(sentence.word(i + 1))) {
-            return phrase(sentence, i + 1, true);
+        if (i + 1 < sentence.size() && sentence.word(i).is("who")) {
+            return relative(sentence, phrases, i + 1);
         }
-        return phrase(sentence, i, false);
+        while (i < sentence.size()
+                && sentence.word(i).part() == PartOfSpeech.ADVERB
+                && !RoleNoun.isOne(sentence.word(i).lower())) {
+            i++;
+        }
+        return phrases.from(i).filter(phrase -> isClosed(sentence, phrase.to()));
     }
 
-    /** A noun phrase from this word on with a role in it. */
-    private Optional<Role> phrase(SentenceWords sentence, int from, boolean headless) {
-        int start = from;
-        if (start < sentence.size()
-                && isOpener(sentence.word(start))
-                && !sentence.word(start).lower().equals("one")) {
-            start++;
-        }
-        int end = start;
-        int head = -1;
-        while (end < sentence.size() && end - start < LONGEST && !endsPhrase(sentence, end, start)) {
-            Word word = sentence.word(end);
-            if (PREPOSITIONS.contains(word.lower()) && head < 0 && !headless && !oneOf(sentence, start)) {
-                return Optional.empty();
+    /** "Who heads the board", "who is a pilot". */
+    private static Optional<RolePhrase> relative(SentenceWords sentence, RolePhrases phrases, int verb) {
+        if (WordClass.HEADING.has(sentence.word(verb))) {
+            int to = verb + 1;
+            while (to < sentence.size()
+                    && to - verb < LONGEST
+                    && !sentence.word(to).isMark()
+                    && !sentence.isCue(to)
+                    && !WordClass.CLAUSE_LINK.has(sentence.word(to))) {
+                to++;
             }
-            boolean noun = RoleNoun.isOne(word.lower()) || RoleNoun.isOne(singular(word.lower()));
-            if (noun && (head < 0 || end == head + 1)) {
-                head = end;
-            }
-            end++;
+            return to > verb + 1 ? Optional.of(new RolePhrase(verb, to, verb)) : Optional.empty();
         }
-        if (headless && end > start + 1) {
-            return Optional.of(role(sentence, start, end, start));
+        return linked(sentence, phrases, verb);
+    }
+
+    /** What comes after "is", "was", "has been", "became", "served as". */
+    private static Optional<RolePhrase> linked(SentenceWords sentence, RolePhrases phrases, int verb) {
+        int i = verb;
+        boolean links = false;
+        while (i < sentence.size() && isLink(sentence.word(i))) {
+            links |= !WordClass.AUXILIARY.has(sentence.word(i).lower(), "have");
+            i++;
         }
-        return head < 0 ? Optional.empty() : Optional.of(role(sentence, start, end, head));
+        return links ? phrases.from(i).filter(phrase -> isClosed(sentence, phrase.to())) : Optional.empty();
     }
 
-    /** Whether a role separated from the name by a comma may begin with this word. */
-    private static boolean isOpener(Word word) {
-        return WordClass.ARTICLE.has(word) || WordClass.POSSESSIVE.has(word.lower(), "third-person") || word.is("one");
+    private static boolean isLink(Word word) {
+        return WordClass.AUXILIARY.has(word.lower(), "be")
+                || WordClass.AUXILIARY.has(word.lower(), "have")
+                || word.lemma().equals("become")
+                || word.lemma().equals("serve")
+                || word.is("as")
+                || (word.part() == PartOfSpeech.ADVERB && !WordClass.NEGATION.has(word) && !word.is("not"));
     }
 
-    private static boolean oneOf(SentenceWords sentence, int start) {
-        return sentence.word(start).lower().equals("one");
-    }
-
-    private static String singular(String noun) {
-        return noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
-    }
-
-    private static boolean endsPhrase(SentenceWords sentence, int i, int start) {
-        Word word = sentence.word(i);
-        if (word.isMark()) {
-            return !word.form().equals("&") && !word.form().equals("/");
-        }
-        return i > start && (RELATIVES.contains(word.lower()) || sentence.isCue(i));
-    }
-
-    private Optional<Role> beforeComma(SentenceWords sentence, int first) {
-        int comma = first - 1;
-        while (comma >= 0 && Titles.isShort(sentence.word(comma))) {
-            comma--;
-        }
-        if (!isMark(sentence, comma, ",")) {
+    /** "Ana Ruiz is a pilot": only with an article that introduces, since "the one" may be somebody's opinion. */
+    private static Optional<RolePhrase> predicate(SentenceWords sentence, RolePhrases phrases, int first, int last) {
+        boolean stated = first == 0 || sentence.word(first - 1).isMark();
+        if (!stated
+                || last + 2 >= sentence.size()
+                || !WordClass.AUXILIARY.has(sentence.word(last).lower(), "be")) {
             return Optional.empty();
         }
-        int from = comma;
-        while (from > 0 && comma - from < LONGEST && !sentence.word(from - 1).isMark()) {
-            from--;
+        Word article = sentence.word(last + 1);
+        return article.is("a") || article.is("an") ? linked(sentence, phrases, last) : Optional.empty();
+    }
+
+    /** A noun phrase to which the name is the apposition: "the harbour master, Ana Ruiz,". */
+    private static Optional<RolePhrase> inFront(SentenceWords sentence, RolePhrases phrases, int first, int last) {
+        int comma = behindTitles(sentence, first) - 1;
+        if (!isMark(sentence, comma, ",") || !isEnd(sentence, behindPlace(sentence, last))) {
+            return Optional.empty();
         }
-        // the phrase begins at the clause's beginning, or at the last article with no verb after it
-        for (int i = from; i < comma; i++) {
-            boolean opens = i == from || isOpener(sentence.word(i));
-            if (opens && !sentence.isCue(i)) {
-                Optional<Role> found = phrase(sentence, i, false);
-                if (found.isPresent()
-                        && found.get().span().end()
-                                == sentence.word(comma - 1).span().end()) {
+        for (int i = Math.max(0, comma - LONGEST); i < comma; i++) {
+            boolean begins = RolePhrases.isOpener(sentence.word(i)) || isPossessor(sentence, i, comma);
+            if (begins && !isApposition(sentence, i)) {
+                Optional<RolePhrase> found = phrases.from(i);
+                if (found.isPresent() && found.get().to() == comma) {
                     return found;
                 }
             }
@@ -176,14 +154,80 @@ final class RoleFinder {
         return Optional.empty();
     }
 
+    private static int behindTitles(SentenceWords sentence, int first) {
+        int to = first;
+        while (to > 0 && (Titles.isHonorific(sentence.word(to - 1)) || Titles.isShort(sentence.word(to - 1)))) {
+            to--;
+        }
+        return to;
+    }
+
+    /** Whether a phrase with a possessor in place of the article begins: "Quill’s chief engineer". */
+    private static boolean isPossessor(SentenceWords sentence, int i, int to) {
+        boolean begins = sentence.word(i).isCapitalized()
+                && (i == 0 || !sentence.word(i - 1).isCapitalized());
+        return begins && sentence.words().subList(i, to).stream().anyMatch(Word::isPossessive);
+    }
+
+    /** Whether a phrase behind a comma hangs on a name before that. */
+    private static boolean isApposition(SentenceWords sentence, int i) {
+        return i > 1 && isMark(sentence, i - 1, ",") && sentence.isPerson(i - 2);
+    }
+
+    /** Behind "of Lonsby" or "from Lonsby" with capitals. */
+    private static int behindPlace(SentenceWords sentence, int last) {
+        if (last >= sentence.size()
+                || !(sentence.word(last).is("of") || sentence.word(last).is("from"))) {
+            return last;
+        }
+        int i = last + 1;
+        while (i < sentence.size()
+                && (sentence.word(i).isCapitalized() || sentence.word(i).is("the"))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static int behindBrackets(SentenceWords sentence, int last) {
+        if (!isMark(sentence, last, "(")) {
+            return last;
+        }
+        int i = last;
+        while (i < sentence.size() && !isMark(sentence, i, ")")) {
+            i++;
+        }
+        return i + 1;
+    }
+
+    /** Whether an apposition may end before a word: at a mark, a relative clause, a participle. */
+    private static boolean isClosed(SentenceWords sentence, int to) {
+        if (to >= sentence.size() || sentence.word(to).isMark() || sentence.isCue(to)) {
+            return true;
+        }
+        Word next = sentence.word(to);
+        return !WordClass.AUXILIARY.has(next);
+    }
+
+    private static boolean isEnd(SentenceWords sentence, int i) {
+        return i >= sentence.size() || (sentence.word(i).isMark() && !isMark(sentence, i, "/"));
+    }
+
+    private static boolean isDash(SentenceWords sentence, int i) {
+        return i > 0
+                && i < sentence.size()
+                && DASHES.contains(sentence.word(i).form())
+                && sentence.word(i - 1).span().end() < sentence.word(i).span().start();
+    }
+
     private static boolean isMark(SentenceWords sentence, int i, String mark) {
         return i >= 0 && i < sentence.size() && sentence.word(i).form().equals(mark);
     }
 
-    private Role role(SentenceWords sentence, int from, int to, int head) {
+    static Role role(SentenceWords sentence, RolePhrase phrase) {
         Span span = new Span(
-                sentence.word(from).span().start(), sentence.word(to - 1).span().end());
-        List<String> words = sentence.words().subList(from, to).stream()
+                sentence.word(phrase.from()).span().start(),
+                sentence.word(phrase.to() - 1).span().end());
+        List<String> words = sentence.words().subList(phrase.from(), phrase.to()).stream()
                 .filter(word -> !word.isMark() && !word.isPossessive())
                 .map(Word::lower)
                 .toList();
@@ -197,7 +241,7 @@ final class RoleFinder {
                 NameForm.clean(span.in(sentence.text())),
                 span,
                 words,
-                sentence.word(head).lower(),
+                sentence.word(phrase.head()).lower(),
                 affiliation);
     }
 }

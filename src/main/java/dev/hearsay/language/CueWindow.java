@@ -86,15 +86,14 @@ public record CueWindow(
 
     /**
      * The number of the first word that the cue shares with a verb before it: its own first, or the one behind the
-     * source where it is a participle at the end of the clause ("told the crowd, | adding").
+     * source where it is a participle at the end of the clause ("told the crowd, | adding", "emailed sailors | saying").
      */
     public int clauseFrom() {
-        if (cueFrom < 2
-                || !words.get(cueFrom - 1).is(",")
-                || !words.get(cueFrom).isGerund()) {
+        if (cueFrom < 2 || !words.get(cueFrom).isGerund() || words.get(cueFrom).afterGap()) {
             return cueFrom;
         }
-        int from = cueFrom - 1;
+        boolean comma = words.get(cueFrom - 1).is(",");
+        int from = comma ? cueFrom - 1 : cueFrom;
         while (from > 0 && words.get(from - 1).isPlain() && !words.get(from - 1).beginsClause()) {
             from--;
         }

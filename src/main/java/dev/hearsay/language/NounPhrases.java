@@ -149,7 +149,8 @@ public final class NounPhrases {
     /** A preposition, conjunction, auxiliary or adverb, that ends a noun phrase. */
     private boolean isOver(int i) {
         WindowWord word = words.get(i);
-        if (Determiners.isDeterminer(word) || word.is("others")) {
+        // the tagger takes "rally" behind a name for an adverb
+        if (Determiners.isDeterminer(word) || word.is("others") || word.is(WordClass.GATHERING)) {
             return false;
         }
         boolean listed = word.is(WordClass.PREPOSITION)

@@ -30,7 +30,7 @@ public enum WordClass {
     PLURAL,
     /** Its reading is the gender that it says. */
     HONORIFIC,
-    /** Short forms of titles, such as "sen". */
+    /** Short forms of titles, such as "sen"; a reading is office. */
     TITLE,
     OFFICE,
     RANK,
@@ -50,6 +50,8 @@ public enum WordClass {
     /** Verbs followed by the organization that somebody leads. */
     HEADING,
     ROLE_MODIFIER,
+    /** Prepositions behind a noun for a role: "director of", "adviser to". */
+    ROLE_PREPOSITION,
     ROLE_ADJECTIVE,
     LIGHT_MODIFIER,
     BODY_MODIFIER,
@@ -60,6 +62,8 @@ public enum WordClass {
     ADJUNCT,
     /** Nouns for what a person is; nouns of one reading can be used for the same person. */
     ROLE,
+    /** Nouns for what a person is to others, which tell less than an office: "rival"; readings: relation, family, party. */
+    SIDE,
     /** Given names with short forms; names of one reading can be the same person's: "Robert" and "Bob". */
     GIVEN_NAME,
     /** Its reading is the month's number. */
@@ -79,6 +83,8 @@ public enum WordClass {
     SEMI_AUXILIARY,
     /** Base forms of verbs that join a subject to an adjective. */
     COPULA,
+    /** Base forms of words before a noun that somebody may become or be called: "be", "as", "declare". */
+    PREDICATIVE,
     /** "Up", "off": adverbs that look like prepositions. */
     PARTICLE,
     NEGATION,

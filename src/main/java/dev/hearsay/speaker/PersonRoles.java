@@ -4,27 +4,51 @@ package dev.hearsay.speaker;
 import dev.hearsay.entity.NameForm;
 import dev.hearsay.entity.RoleNoun;
 import dev.hearsay.entity.SourcePhrase;
+import dev.hearsay.entity.Titles;
 import dev.hearsay.language.NounPhrase;
 import dev.hearsay.language.UntaggedWords;
+import dev.hearsay.language.WordClass;
 import dev.hearsay.model.Entity;
 import dev.hearsay.model.Role;
 import dev.hearsay.model.Span;
 import dev.hearsay.model.Word;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses which of a person's roles in the article to report. */
 final class PersonRoles {
 
+    private static final int OFFICE = 1;
+    private static final int SIDE = 2;
+    private static final int BARE = 3;
+    private static final int PARTY = 4;
+
     PersonRoles() {}
 
-    /** The first that says more than a title, else the first; null if the article gives none. */
+    /** The one that tells most, of several the first; null if the article gives none. */
     @Nullable Role of(Entity person) {
         return person.roles().stream()
-                .filter(Role::isDescriptive)
-                .findFirst()
-                .or(() -> person.roles().stream().findFirst())
+                .min(Comparator.comparingInt(PersonRoles::rank))
                 .orElse(null);
+    }
+
+    /** An office or a profession before whose friend or party somebody is, and all before a bare noun. */
+    private static int rank(Role role) {
+        String side = WordClass.SIDE.reading(role.head()).orElse("");
+        if (side.equals("party")) {
+            return PARTY;
+        }
+        if (!side.isEmpty()) {
+            return SIDE;
+        }
+        return role.isDescriptive() || isOffice(role) ? OFFICE : BARE;
+    }
+
+    /** "Sen.", "Governor", but not "Dr." */
+    private static boolean isOffice(Role role) {
+        return Character.isUpperCase(role.text().codePointAt(0))
+                && (Titles.isOffice(role.head()) || WordClass.TITLE.has(role.head(), "office"));
     }
 
     /** The role that a description of an unnamed person is: "harbour official" of "a harbour official". */

@@ -25,6 +25,10 @@ class AddresseesTest {
                 "Mr. Ed Quill               |<Merrow> [assured] Mr. Ed Quill {that nobody sails}.",
                 "Radio Lonsby's Jo Tarn     |{“No,”} <Merrow> [told] Radio Lonsby's Jo Tarn on Monday.",
                 "sailors and their families |<He> [told] sailors and their families {to stay}.",
+                "a North Carolina rally     |<Merrow> [told] a North Carolina rally {that nobody sails}.",
+                "the port’s crew            |<Merrow> [asked] the port’s crew {to stay}.",
+                "a hundred sailors          |[Addressing] a hundred sailors, <Merrow> {implied that nobody sails}.",
+                "sailors                    |<Merrow> emailed sailors [saying] {“Nobody sails.”}",
             })
     void thePersonToldStandsBehindTheVerb(String addressee, String marked) {
         assertThat(new MarkedWindow(marked).addressee()).isEqualTo(addressee);
@@ -39,6 +43,12 @@ class AddresseesTest {
                 "Jo Tarn       |<Merrow> [called on Jo Tarn] {to resign}.",
                 "his crew      |<Merrow> [ordered] {his crew not to sail}.",
                 "the ministry  |<Merrow> [began] pressing {the ministry to open the port}.",
+                "sailors       |By [telling] {sailors they had to stay}, <Merrow> saved them.",
+                "sailors       |<Merrow> [called on] {sailors “to stay ashore.”}",
+                "sailors       |<Merrow> [urged] {sailors last year not to leave}.",
+                "the board     |<Merrow> [asked] {the board for help}.",
+                "reporters     |<Merrow> [refused] {to speak to reporters}.",
+                "his sailors   |<Merrow> [sought] {to reassure his sailors}.",
             })
     void theSubjectOfAnInfinitiveInTheContentIsTheAddressee(String addressee, String marked) {
         assertThat(new MarkedWindow(marked).addressee()).isEqualTo(addressee);
@@ -57,6 +67,8 @@ class AddresseesTest {
                 "a gathering of sailors|<Merrow> [spoke at a gathering of sailors to discuss] {the port}.",
                 "the court             |<Her complaint to the court> [says] {that nobody sails}.",
                 "the minister          |<Merrow> sent a letter to the minister, [demanding] {an answer}.",
+                "The Lonsby Courier    |{“No,”} <Merrow> [said] in a statement provided to The Lonsby Courier.",
+                "Radio Lonsby          |<Merrow> [reiterated] to Radio Lonsby {that nobody sails}.",
             })
     void thePersonToldStandsBehindAPreposition(String addressee, String marked) {
         assertThat(new MarkedWindow(marked).addressee()).isEqualTo(addressee);
@@ -79,6 +91,8 @@ class AddresseesTest {
     void inThePassiveTheSubjectWasTold() {
         assertThat(new MarkedWindow("Reporters [were told] by <an aide> {that nobody sails}.").addressee())
                 .isEqualTo("Reporters");
+        assertThat(new MarkedWindow("The master of the port [was pressed by] <an aide> {about the crew}.").addressee())
+                .isEqualTo("The master of the port");
         assertThat(new MarkedWindow("<Merrow> [was told] {that nobody sails}.").addressee())
                 .isNull();
     }
@@ -91,6 +105,9 @@ class AddresseesTest {
                 "<Merrow> [told] {the truth about the port}.",
                 "<Merrow> [asked] {the crew’s opinion}.",
                 "<Merrow> [asked] a question {about the port}.",
+                "<Merrow> [questioned] {the crew’s loyalty to the port}.",
+                "<Merrow> [admitted to] {robbing about 100 sailors}.",
+                "<Merrow> [wants] {to address the problem}.",
                 "<Merrow> [warned] Tuesday {that nobody sails}.",
                 "<Merrow> [warned] {that sailors to the north were lost}.",
                 "<Merrow> [wrote] to reassure, {“Nobody sails.”}",

@@ -128,4 +128,26 @@ class ClaimAssemblerTest {
                 .isEqualTo(claim("a.txt", letter, span(letter, "Merrow"), span(letter, "no"))
                         .id());
     }
+
+    @Test
+    void whoWasToldIsToldWhatIsAdded() {
+        String text = "Merrow told sailors it rained, adding that nobody sails.";
+        Article article = Article.of("a", text).withMetadata(Metadata.NONE);
+        Document document = TaggedText.tagged(new OpenNlpSplitter().apply(Document.of(article)));
+        Attribution told = attribution(text, "told", "it rained");
+        Attribution added = attribution(text, "adding", "that nobody sails");
+        SpeakerChoice nobody = new SpeakerChoice(List.of(), List.of(), "");
+        document = new MarkedQuotations()
+                .apply(document)
+                .withAttributions(List.of(told, added))
+                .withSpeakers(List.of(nobody, nobody));
+        assertThat(new ClaimAssembler().assemble(new StatedDates().apply(document)))
+                .extracting(claim -> String.valueOf(claim.addressee()))
+                .allMatch(addressee -> addressee.contains("sailors"));
+    }
+
+    private static Attribution attribution(String text, String cue, String content) {
+        return new Attribution(
+                List.of(span(text, "Merrow")), List.of(span(text, cue)), List.of(span(text, content)), 1);
+    }
 }

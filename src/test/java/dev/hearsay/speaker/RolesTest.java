@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RolesTest {
 
@@ -20,13 +21,64 @@ class RolesTest {
                 "[The board’s chief engineer, <Ada Merrow>,] |said| {no}. / board’s chief engineer",
                 "[<+Larkin> spokeswoman <Ada Merrow>] |told| reporters {no}. / Larkin spokeswoman",
                 "{“No,”} |said| [<Ada Merrow>, one of the town’s oldest pilots]. / one of the town’s oldest pilots",
-                "[Sen. <Ada Merrow>] |said| {no}. <Merrow>, the top Liberal on the water committee, left. / top Liberal on the"
-                        + " water committee",
+                "[Secretary of Tides <Ada Merrow>] |said| {no}. / Secretary of Tides",
+                "[<+Larkin> chief of staff <Ada Merrow>] |said| {no}. / Larkin chief of staff",
+                "[Council hopeful and former geologist <Ada Merrow>] |said| {no}. / Council hopeful and former geologist",
+                "[<Ada Merrow>, a speechwriter from <^Lonsby>,] |said| {no}. / speechwriter from Lonsby",
+                "[<Ada Merrow> of <^Lonsby>, the harbour chairwoman,] |said| {no}. / harbour chairwoman",
+                "[<Ada Merrow>, his combative former manager,] |said| {no}. / combative former manager",
+                "[<Ada Merrow>, who is director of the <+Tides Board>,] |said| {no}. / director of the Tides Board",
+                "[The harbour chief, <Ada Merrow>,] |said| {no}. / harbour chief",
+                "[<Merrow’s> deputy manager, <Jo Tarn>,] |said| {no}. / Merrow’s deputy manager",
+                "[<Ada Merrow>] |said| {no}. <Merrow> is a retired pilot. / retired pilot",
             })
     void theRoleStandsRoundTheName(String story, String role) {
         assertThat(MarkedStory.first(story))
                 .first()
                 .satisfies(speaker -> assertThat(speaker.role()).isEqualTo(role));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '/',
+            value = {
+                "[Sen. <Ada Merrow>] |said| {no}. <Merrow>, the top Liberal on the water committee, left. / Sen.",
+                "[Council hopeful Sen. <Ada Merrow>] |said| {no}. / Sen.",
+                "[<Ada Merrow>, a friend of the poor,] |said| {no}. <Merrow>, a harbour pilot, left. / harbour pilot",
+                "[Chief <Ada Merrow>] |said| {no}. Then harbour chief <Ada Merrow> left. / harbour chief",
+            })
+    void anOfficeComesBeforeWhoseFriendSomebodyIs(String story, String role) {
+        assertThat(MarkedStory.first(story))
+                .first()
+                .satisfies(speaker -> assertThat(speaker.role()).isEqualTo(role));
+    }
+
+    @Test
+    void whoIsIntroducedByNameAloneHasTheRoleThatVariesTheName() {
+        assertThat(MarkedStory.first("[<Ada Merrow>] |said| {no}. The former water minister then left."))
+                .first()
+                .satisfies(speaker -> assertThat(speaker.role()).isEqualTo("former water minister"));
+        assertThat(MarkedStory.first("[<Ada Merrow>] |said| {no}. She met the pilot of the ship."))
+                .first()
+                .satisfies(speaker -> assertThat(speaker.role()).isNull());
+        assertThat(MarkedStory.first("[<Ada Merrow>] |said| {no}. Few thought that she would be the water minister."))
+                .first()
+                .satisfies(speaker -> assertThat(speaker.role()).isNull());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[<Ada Merrow>, candidates such as <Jo Tarn> took seats and] |said| {no}.",
+                "[<Ada Merrow>, <Jo Tarn> and candidate <Ed Quill>] |said| {no}.",
+                "They came to prosecute. [<Ada Merrow>, the harbour and <Jo Tarn>] |said| {no}.",
+                "[<Ada Merrow>, friends and rivals,] |said| {no}.",
+                "[<Ada Merrow>, the best boat in the world,] |said| {no}.",
+            })
+    void aClauseAThingOrSeveralPersonsAreNoRole(String story) {
+        assertThat(MarkedStory.first(story))
+                .first()
+                .satisfies(speaker -> assertThat(speaker.role()).isNull());
     }
 
     @Test

@@ -4,6 +4,7 @@ package dev.hearsay.time;
 import static dev.hearsay.time.DatedTexts.TUESDAY;
 import static dev.hearsay.time.DatedTexts.date;
 import static dev.hearsay.time.DatedTexts.dates;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -206,7 +207,7 @@ class StatedDatesTest {
         assertThat(taken.value()).isEqualTo("2016-09-12");
         assertThat(left.value()).isEqualTo("2016-09-13");
         assertThat(left.basis()).isEqualTo(DateBasis.PUBLISHED);
-        assertThat(left.confidence()).isCloseTo(1 - taken.confidence(), within(1e-9));
+        assertThat(requireNonNull(left.confidence())).isCloseTo(1 - requireNonNull(taken.confidence()), within(1e-9));
     }
 
     @Test
