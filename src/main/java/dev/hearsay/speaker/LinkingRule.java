@@ -20,7 +20,8 @@ public enum LinkingRule {
     ROLE("\"the senator\": the person of whom the article says this"),
     VARIATION("\"the Lonsby senator\": who has just spoken, and of whom nothing else is said"),
     TWO("\"the two\", \"both men\": the two persons named last"),
-    BODY("\"the committee\": the organization in whose name the noun stands"),
+    BODY("\"the committee\", \"the company\": the organization that the article names and the noun can mean"),
+    POSSESSOR("\"his campaign\", \"her letter\": that of the likeliest person, by the ranker"),
     EARLIER_SOURCE("\"it\", \"they\", \"the agency\", \"the source\": an earlier source that is not a named person"),
     DESCRIPTION("any other description: somebody without a name");
 
@@ -38,7 +39,7 @@ public enum LinkingRule {
     /** All rules over an article, as one. */
     static Resolver over(ArticleView view, PersonRanking ranking) {
         Resolver phrases = firstOf(EnumSet.range(NAME, DESCRIPTION).stream()
-                .map(rule -> rule.named(rule.phrases(view)))
+                .map(rule -> rule.named(rule.phrases(view, ranking)))
                 .toList());
         Resolver others = firstOf(EnumSet.range(TURN_HEAD, RELATIVE).stream()
                 .map(rule -> rule.named(rule.others(view, ranking, phrases)))
@@ -57,13 +58,14 @@ public enum LinkingRule {
                 .toList();
     }
 
-    private Resolver phrases(ArticleView view) {
+    private Resolver phrases(ArticleView view, PersonRanking ranking) {
         return switch (this) {
             case NAME -> new ByName(view, new NameHead(view));
             case ROLE -> new ByRole(view, new Descriptions(view));
             case VARIATION -> new ByVariation(view);
             case TWO -> new ByTwo(view);
-            case BODY -> new ByBody(view);
+            case BODY -> new ByBody(view, new BodyRanking(view));
+            case POSSESSOR -> new ByPossessor(view, new ByPronoun(view, ranking));
             case EARLIER_SOURCE -> new ByEarlierSource(view);
             default -> new ByDescription(view);
         };
