@@ -76,8 +76,8 @@ public record SourcePhrase(String text, Span span, List<Word> words) {
         return words.get(i).form().equals("-")
                 && i > 0
                 && words.get(i - 1).span().end() < words.get(i).span().start()
-                && i + 1 < words.size()
-                && words.get(i).span().end() < words.get(i + 1).span().start();
+                && (i + 1 == words.size()
+                        || words.get(i).span().end() < words.get(i + 1).span().start());
     }
 
     /** Whether a comma precedes a suffix: "Quillfoam, Inc." and "Aldo Brekke, Jr." */
