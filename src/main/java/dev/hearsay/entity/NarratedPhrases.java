@@ -35,7 +35,7 @@ final class NarratedPhrases {
     /**
      * A phrase of the article.
      *
-     * @param span without a determiner
+     * @param span without a determiner, but for an indefinite article
      * @param named whether it has a name before its noun: "the Quill campaign"
      * @param introduces whether it has the indefinite article
      */
@@ -81,9 +81,10 @@ final class NarratedPhrases {
         if (end < sentence.size() && LINKS.contains(sentence.word(end).lower())) {
             end = end(sentence, end);
         }
+        int from = introduces && !isNamedAfter(sentence.word(noun).lower()) ? start - 1 : start;
         return new Phrase(
                 new Span(
-                        sentence.word(start).span().start(),
+                        sentence.word(from).span().start(),
                         sentence.word(end - 1).span().end()),
                 named,
                 introduces);

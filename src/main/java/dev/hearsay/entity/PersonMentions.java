@@ -77,7 +77,7 @@ final class PersonMentions {
         int first = sentence.from(mention.start());
         // "Said Ruiz" is not a name of two words
         while (first + 1 < sentence.size()
-                && sentence.isCue(first)
+                && (sentence.isCue(first) || sentence.word(first).is("team"))
                 && sentence.word(first + 1).span().start() < mention.end()) {
             first++;
         }

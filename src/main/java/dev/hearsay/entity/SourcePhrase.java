@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.entity;
 
+import dev.hearsay.language.Pronouns;
 import dev.hearsay.language.WordClass;
 import dev.hearsay.model.PartOfSpeech;
 import dev.hearsay.model.Span;
@@ -38,7 +39,7 @@ public record SourcePhrase(String text, Span span, List<Word> words) {
             from++;
         }
         int to = from;
-        while (to < words.size() && !ends(words, to, from)) {
+        while (to < words.size() && !ends(words, to, from) && !(to > from && isAlone(words, from))) {
             to++;
         }
         while (to > from + 1 && words.get(to - 1).isPossessive()) {
@@ -51,6 +52,21 @@ public record SourcePhrase(String text, Span span, List<Word> words) {
                         kept.get(0).span().start(),
                         kept.get(kept.size() - 1).span().end());
         return new SourcePhrase(text, span, kept);
+    }
+
+    /** Whether a pronoun is the whole phrase, since a verb or an adverb follows: "it too", "I first saw", not "we pilots". */
+    private static boolean isAlone(List<Word> words, int i) {
+        if (!Pronouns.isPronoun(words.get(i).form())
+                || WordClass.PRONOUN.has(words.get(i).lower(), "relative")
+                || WordClass.PRONOUN.has(words.get(i).lower(), "demonstrative")
+                || WordClass.POSSESSIVE.has(words.get(i))
+                || i + 1 >= words.size()) {
+            return false;
+        }
+        return switch (words.get(i + 1).part()) {
+            case VERB, AUXILIARY, ADVERB, ADPOSITION -> true;
+            default -> false;
+        };
     }
 
     private static boolean ends(List<Word> words, int i, int from) {

@@ -60,6 +60,8 @@ public enum WordClass {
     ADJUNCT,
     /** Nouns for what a person is; nouns of one reading can be used for the same person. */
     ROLE,
+    /** Readings of {@link #ROLE} by which newspapers vary a name: "the candidate", "the singer"; not "the judge". */
+    EPITHET,
     /** Given names with short forms; names of one reading can be the same person's: "Robert" and "Bob". */
     GIVEN_NAME,
     /** Its reading is the month's number. */

@@ -10,6 +10,7 @@ import dev.hearsay.model.Entity;
 import dev.hearsay.model.Span;
 import dev.hearsay.model.SpeakerType;
 import dev.hearsay.model.Word;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -81,6 +82,15 @@ final class BodyRanking {
     boolean isSaidOf(Entity body, NounPhrase phrase) {
         Set<String> said = nouns.of(body);
         return said.contains(phrase.noun());
+    }
+
+    /** The organization that an article is about, if a description of nothing but a noun can mean it. */
+    Optional<Entity> topic(NounPhrase phrase) {
+        return view.bodies().all().stream()
+                .filter(body -> body.kind() == SpeakerType.ORGANIZATION && !isDescribed(phrase))
+                .filter(body -> body.mentions().size() >= TOPIC)
+                .max(Comparator.comparingInt(body -> body.mentions().size()))
+                .filter(body -> fits(phrase.noun(), kind(body)));
     }
 
     private static boolean spokeLast(Entity body, SourceMention mention) {

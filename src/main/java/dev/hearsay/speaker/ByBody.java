@@ -51,6 +51,14 @@ final class ByBody implements Resolver {
                 .limit(SHOWN)
                 .toList();
         Optional<Ranked> best = ranked.stream().findFirst();
+        if (best.isEmpty() && definite && top) {
+            return ranking
+                    .topic(phrase)
+                    .map(body -> LinkedEntity.at(
+                            body.mentions().get(0), body, "the organization that the article names most below"))
+                    .stream()
+                    .toList();
+        }
         if (best.isEmpty() || (!definite && !ranking.isSaidOf(best.get().body(), phrase))) {
             return List.of();
         }

@@ -28,14 +28,16 @@ final class ByEarlierSource implements Resolver {
     private static final int FARTHEST = 100;
 
     private final ArticleView view;
+    private final NamedTogether together;
 
-    ByEarlierSource(ArticleView view) {
+    ByEarlierSource(ArticleView view, NamedTogether together) {
         this.view = view;
+        this.together = together;
     }
 
     @Override
     public List<LinkedEntity> resolve(SourceMention mention) {
-        String word = mention.span().in(view.text()).toLowerCase(Locale.ROOT);
+        String word = mention.phrase().written().toLowerCase(Locale.ROOT);
         int here = view.sentence(mention.span().start());
         List<ResolvedMention> resolved = mention.resolved();
         for (int i = resolved.size() - 1; i >= Math.max(0, resolved.size() - FARTHEST); i--) {
@@ -44,6 +46,9 @@ final class ByEarlierSource implements Resolver {
             if (near && !one.isPerson() && !one.entities().isEmpty() && fits(word, one)) {
                 return again(one, "the source before that '" + word + "' can mean");
             }
+        }
+        if (WordClass.PRONOUN.has(word, "plural")) {
+            return together.persons(mention.span(), 1); // "they" after "Quill and Merrow"
         }
         return Pronouns.isPronoun(word) ? List.of() : sameNoun(mention);
     }

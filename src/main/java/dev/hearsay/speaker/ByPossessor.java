@@ -39,8 +39,8 @@ final class ByPossessor implements Resolver {
         Optional<Entity> owner = pronouns
                 .resolve(mention.at(view.phrase(words.get(0).span())))
                 .stream()
-                .flatMap(linked -> linked.person().stream())
-                .findFirst();
+                .findFirst()
+                .flatMap(linked -> owner(linked, words.get(words.size() - 1).form()));
         if (described.isEmpty() || owner.isEmpty()) {
             return List.of();
         }
@@ -60,6 +60,15 @@ final class ByPossessor implements Resolver {
         return WordClass.ORGANIZATION.has(noun, "executive")
                 || DocumentNouns.isOne(noun)
                 || WordClass.ROLE.has(noun.replaceFirst("s$", ""), "supporter");
+    }
+
+    /** The likeliest person; of those considered the first after whom the article names such a thing, if there is one. */
+    private Optional<Entity> owner(LinkedEntity likeliest, String noun) {
+        Optional<Entity> named = likeliest.candidates().stream()
+                .flatMap(candidate -> view.persons().in(candidate.span()).stream())
+                .filter(person -> view.text().contains(surname(person) + " " + noun))
+                .findFirst();
+        return named.or(likeliest::person);
     }
 
     private static String surname(Entity person) {

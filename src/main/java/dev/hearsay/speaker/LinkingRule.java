@@ -18,8 +18,8 @@ public enum LinkingRule {
     RELATIVE("\"who\" and \"which\": the noun phrase in front, by the rules below"),
     NAME("a name: the person, organization, place or account of that name"),
     ROLE("\"the senator\": the person of whom the article says this"),
-    VARIATION("\"the Lonsby senator\": who has just spoken, and of whom nothing else is said"),
-    TWO("\"the two\", \"both men\": the two persons named last"),
+    VARIATION("\"the candidate\", \"the 34-year-old\": whom a pronoun would mean here"),
+    TWO("\"the two\", \"both firms\": the two last named together"),
     BODY("\"the committee\", \"the company\": the organization that the article names and the noun can mean"),
     POSSESSOR("\"his campaign\", \"her letter\": that of the likeliest person, by the ranker"),
     EARLIER_SOURCE("\"it\", \"they\", \"the agency\", \"the source\": an earlier source that is not a named person"),
@@ -62,11 +62,11 @@ public enum LinkingRule {
         return switch (this) {
             case NAME -> new ByName(view, new NameHead(view));
             case ROLE -> new ByRole(view, new Descriptions(view));
-            case VARIATION -> new ByVariation(view);
-            case TWO -> new ByTwo(view);
+            case VARIATION -> new ByVariation(view, ranking);
+            case TWO -> new ByTwo(view, new NamedTogether(view));
             case BODY -> new ByBody(view, new BodyRanking(view));
             case POSSESSOR -> new ByPossessor(view, new ByPronoun(view, ranking));
-            case EARLIER_SOURCE -> new ByEarlierSource(view);
+            case EARLIER_SOURCE -> new ByEarlierSource(view, new NamedTogether(view));
             default -> new ByDescription(view);
         };
     }

@@ -40,7 +40,7 @@ class DescriptionsOfSpeakersTest {
     @CsvSource(
             delimiterString = " => ",
             value = {
-                "The harbour filed a sharp lawsuit against <+Quillfoam>. [The lawsuit] |says| {so}. => sharp lawsuit against Quillfoam",
+                "The harbour filed a sharp lawsuit against <+Quillfoam>. [The lawsuit] |says| {so}. => a sharp lawsuit against Quillfoam",
                 "[A new poll] |shows| {so}. The <+Lonsby College> poll was released. => Lonsby College poll",
                 "The <Quill> campaign met. Rain fell. [The campaign] |said| {so}. => Quill campaign",
                 "[A friend of the film] |said| {no}. [The film] |says| {so}. => A friend of the film; The film",
