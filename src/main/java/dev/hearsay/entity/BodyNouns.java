@@ -12,14 +12,14 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What an article says that an organization is: "ferry line" of "the ferry line Quillfoam", "Quillfoam, a ferry line" and
+ * What an article says that an organization is: a line, by "the ferry line Quillfoam", "Quillfoam, a ferry line" and
  * "Quillfoam is a ferry line".
  */
 public final class BodyNouns {
 
     private static final int LONGEST = 8;
 
-    private final Map<Entity, Set<String>> words = new HashMap<>();
+    private final Map<Entity, Set<String>> nouns = new HashMap<>();
 
     public BodyNouns(ArticleView view) {
         for (Entity body : view.bodies().all()) {
@@ -29,41 +29,42 @@ public final class BodyNouns {
                 addBefore(sentence, sentence.from(name.start()), found);
                 addBehind(sentence, sentence.from(name.end()), found);
             }
-            words.put(body, found);
+            nouns.put(body, found);
         }
     }
 
-    /** The words by which an organization is described, in lower case. */
+    /** The nouns by which an organization is described, in lower case: "line" of "a ferry line". */
     public Set<String> of(Entity body) {
-        return words.getOrDefault(body, Set.of());
+        return nouns.getOrDefault(body, Set.of());
     }
 
     private static void addBefore(SentenceWords sentence, int name, Set<String> found) {
-        int i = name - 1;
-        boolean comma = i > 0 && sentence.word(i).form().equals(",");
-        Set<String> before = new HashSet<>();
-        for (i = comma ? i - 1 : i; i >= 0 && i > name - LONGEST && isDescriptive(sentence.word(i)); i--) {
-            before.add(sentence.word(i).lower());
+        boolean comma = name > 1 && sentence.word(name - 1).form().equals(",");
+        int last = comma ? name - 2 : name - 1;
+        int i = last;
+        while (i >= 0 && i > name - LONGEST && isDescriptive(sentence.word(i))) {
+            i--;
         }
-        boolean noun =
-                !before.isEmpty() && sentence.word(comma ? name - 2 : name - 1).part() == PartOfSpeech.NOUN;
         boolean determined = i >= 0
                 && (WordClass.ARTICLE.has(sentence.word(i)) || sentence.word(i).isPossessive());
-        if (noun && (determined || !comma)) {
-            found.addAll(before);
+        if (i < last && sentence.word(last).part() == PartOfSpeech.NOUN && (determined || !comma)) {
+            found.add(sentence.word(last).lower());
         }
     }
 
     private static void addBehind(SentenceWords sentence, int end, Set<String> found) {
-        int i = end;
-        boolean is =
-                i < sentence.size() && WordClass.AUXILIARY.has(sentence.word(i).lower(), "be");
-        boolean comma = i < sentence.size() && sentence.word(i).form().equals(",");
-        if ((!is && !comma) || i + 1 >= sentence.size() || !WordClass.ARTICLE.has(sentence.word(i + 1))) {
+        boolean is = end < sentence.size()
+                && WordClass.AUXILIARY.has(sentence.word(end).lower(), "be");
+        boolean comma = end < sentence.size() && sentence.word(end).form().equals(",");
+        if ((!is && !comma) || end + 1 >= sentence.size() || !WordClass.ARTICLE.has(sentence.word(end + 1))) {
             return;
         }
-        for (i = i + 2; i < sentence.size() && i < end + LONGEST && isDescriptive(sentence.word(i)); i++) {
-            found.add(sentence.word(i).lower());
+        int last = end + 1;
+        while (last + 1 < sentence.size() && last < end + LONGEST && isDescriptive(sentence.word(last + 1))) {
+            last++;
+        }
+        if (last > end + 1) {
+            found.add(sentence.word(last).lower());
         }
     }
 

@@ -36,8 +36,12 @@ final class OrganizationNames {
 
     private final Map<String, String> longForms = new HashMap<>();
 
+    /** Where the first sentence ends, which uses short names before longer ones where it is a headline. */
+    private final int headline;
+
     OrganizationNames(String text, List<Mention> mentions, List<SentenceWords> sentences) {
         sentences.forEach(this::addLongForms);
+        headline = sentences.isEmpty() ? 0 : sentences.get(0).span().end();
         for (Mention mention : mentions) {
             if (mention.type() != EntityType.PERSON) {
                 String name = withoutArticle(NameForm.clean(mention.span().in(text)));
@@ -130,10 +134,12 @@ final class OrganizationNames {
                         || isIntroducedBy(full, name));
     }
 
-    /** "Quillfoam" after "Quillfoam Capital Partners": the longer name comes before the short one is used again. */
+    /** "Quillfoam" after "Quillfoam Capital Partners": the longer name comes first, but for the headline. */
     private boolean isIntroducedBy(String full, String name) {
+        int first = organizations.getOrDefault(name, List.of(Integer.MAX_VALUE)).get(0);
+        int times = first <= headline ? 2 : 1;
         return organizations.containsKey(name)
-                && isBefore(full, name, 2)
+                && isBefore(full, name, times)
                 && !WordClass.ORGANIZATION.has(
                         name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))
                 && !WordClass.PARTY.has(name.toLowerCase(Locale.ROOT));

@@ -28,6 +28,9 @@ final class BodyRanking {
     /** Nouns for organizations of a kind, which need not be part of the name: "the agency", not "the court". */
     private static final Set<String> ANY = Set.of("office", "business", "press", "association");
 
+    /** Kinds whose nouns mean nothing but organizations: "the company", "the agency". */
+    private static final Set<String> CLEAR = Set.of("office", "business");
+
     /** "The group" and "the organization" may be of any of these kinds. */
     private static final Set<String> WIDE = Set.of("group", "organization", "organisation");
 
@@ -56,11 +59,15 @@ final class BodyRanking {
         boolean named = name.size() > 1 && name.contains(noun) && isAlike(name, phrase);
         boolean said = isSaidOf(body, phrase);
         String kind = kind(body);
-        if (!named && !said && (before == 0 || !fits(noun, kind) || (isDescribed(phrase) && !isTopic(body, here)))) {
+        if (!named
+                && !said
+                && (before == 0
+                        || !fits(noun, kind, hasSpoken(body, mention))
+                        || (isDescribed(phrase) && !isTopic(body, here)))) {
             return RULED_OUT;
         }
         double score = (named ? NAMED_SO : 0) + (said ? SAID_SO : 0);
-        score += WordClass.ORGANIZATION.has(kind) && fits(noun, kind) ? OF_KIND : 0;
+        score += WordClass.ORGANIZATION.has(kind) && fits(noun, kind, false) ? OF_KIND : 0;
         if (before == 0) {
             return score - Math.log(1 + FARTHEST);
         }
@@ -90,7 +97,14 @@ final class BodyRanking {
                 .filter(body -> body.kind() == SpeakerType.ORGANIZATION && !isDescribed(phrase))
                 .filter(body -> body.mentions().size() >= TOPIC)
                 .max(Comparator.comparingInt(body -> body.mentions().size()))
-                .filter(body -> fits(phrase.noun(), kind(body)));
+                .filter(body -> fits(phrase.noun(), kind(body), false));
+    }
+
+    private static boolean hasSpoken(Entity body, SourceMention mention) {
+        List<ResolvedMention> resolved = mention.resolved();
+        return resolved.subList(Math.max(0, resolved.size() - FARTHEST), resolved.size()).stream()
+                .flatMap(one -> one.entities().stream())
+                .anyMatch(one -> one.entity().equals(body));
     }
 
     private static boolean spokeLast(Entity body, SourceMention mention) {
@@ -105,17 +119,21 @@ final class BodyRanking {
         return NounPhrase.of(UntaggedWords.of(body.name())).noun();
     }
 
-    /** Whether a noun of which the article says nothing can mean an organization whose name is about another. */
-    private static boolean fits(String noun, String kind) {
+    /**
+     * Whether a noun of which the article says nothing can mean an organization whose name is about another.
+     *
+     * @param spoken whether it has been a source: "the group" and "the site" may be people and places, and no organization
+     */
+    private static boolean fits(String noun, String kind, boolean spoken) {
         Optional<String> asked = WordClass.ORGANIZATION.reading(noun).filter(ANY::contains);
         Optional<String> theirs = WordClass.ORGANIZATION.reading(kind);
         if (asked.isEmpty()) {
             return false;
         }
-        return theirs.isEmpty()
+        return (theirs.isEmpty() && (spoken || CLEAR.contains(asked.get())))
                 || theirs.equals(asked)
                 || (WIDE.contains(noun) && theirs.filter(ANY::contains).isPresent())
-                || (asked.get().equals("press") && theirs.get().equals("title"));
+                || (asked.get().equals("press") && theirs.equals(Optional.of("title")));
     }
 
     /** Whether a description says more than a noun: "the drug company". */
