@@ -29,6 +29,7 @@ final class DescribedSources {
     private final NameHead head;
     private final RelativeAntecedent relative;
     private final AnonymityRequests anonymity;
+    private final NarratedPhrases narrated;
     private final List<Described> found = new ArrayList<>();
 
     DescribedSources(ArticleView view, EntityIds ids) {
@@ -38,6 +39,7 @@ final class DescribedSources {
         this.compound = new CompoundSource(view, head);
         this.relative = new RelativeAntecedent(view);
         this.anonymity = new AnonymityRequests(view.document());
+        this.narrated = new NarratedPhrases(view);
     }
 
     private static final class Described {
@@ -110,12 +112,28 @@ final class DescribedSources {
     }
 
     private Described described(SourcePhrase phrase) {
-        Described described = again(phrase).orElseGet(() -> {
-            NounPhrase noun = NounPhrase.of(phrase.bare());
-            return added(new Described(phrase.written(), noun.noun(), contentWords(phrase), kind(noun), noun.plural()));
-        });
+        Optional<Span> fuller = narrated.meant(phrase).map(NarratedPhrases.Phrase::span);
+        Described described =
+                fuller.isPresent() ? introduced(fuller.get()) : again(phrase).orElseGet(() -> fresh(phrase));
         described.mentions.add(phrase.span());
         return described;
+    }
+
+    private Described fresh(SourcePhrase phrase) {
+        NounPhrase noun = NounPhrase.of(phrase.bare());
+        return added(new Described(phrase.written(), noun.noun(), contentWords(phrase), kind(noun), noun.plural()));
+    }
+
+    /** What the article speaks of at a place, whether it is a source there or not. */
+    private Described introduced(Span place) {
+        SourcePhrase phrase = view.phrase(place);
+        List<String> words = contentWords(phrase);
+        Described one = found.stream()
+                .filter(earlier -> earlier.words.equals(words))
+                .reduce((earlier, last) -> last)
+                .orElseGet(() -> fresh(phrase));
+        one.mentions.add(phrase.span());
+        return one;
     }
 
     private Described added(Described one) {
@@ -125,7 +143,8 @@ final class DescribedSources {
 
     /** The earlier source that a definite description, or the same words without an article, refers to. */
     private Optional<Described> again(SourcePhrase phrase) {
-        if (isNew(phrase.words().get(0))) {
+        if (isNew(phrase.words().get(0))
+                || WordClass.POSSESSIVE.has(phrase.words().get(0).lower(), "third-person")) {
             return Optional.empty();
         }
         boolean definite = NounPhrase.of(phrase.words()).isDefinite();

@@ -10,7 +10,7 @@ public final class DocumentNouns {
 
     private DocumentNouns() {}
 
-    static boolean isOne(String noun) {
+    public static boolean isOne(String noun) {
         return WordClass.DOCUMENT.has(noun) || WordClass.DOCUMENT.has(singular(noun));
     }
 

@@ -34,6 +34,8 @@ final class NameClustering {
                         .add(place);
             }
         }
+        Kin kin = new Kin(sentences);
+        all.stream().filter(one -> kin.introduces(one.places().get(0).span())).forEach(PersonCluster::markRelative);
         for (NamedPerson place : places) {
             if (!place.name().isFull()) {
                 meant(place, all).orElseGet(() -> added(all)).add(place);
@@ -54,7 +56,10 @@ final class NameClustering {
         return one;
     }
 
-    /** The person a bare name refers to: the last one named before it with that surname, else with that first name. */
+    /**
+     * The person a bare name refers to: of those with that surname, else with that first name, the one whom the article names in
+     * full most often, and of several the first. Relatives of somebody else are named in full, or by their given name.
+     */
     private static Optional<PersonCluster> meant(NamedPerson place, List<PersonCluster> all) {
         PersonName name = place.name();
         List<PersonCluster> bySurname =
@@ -69,7 +74,10 @@ final class NameClustering {
                         .filter(one -> one.gender().fits(name.honorific()))
                         .toList();
         return candidates.stream()
-                .max(Comparator.comparingInt(one -> one.nearness(place.span().start())));
+                .max(Comparator.comparing((PersonCluster one) -> !one.relative())
+                        .thenComparingInt(PersonCluster::timesInFull)
+                        .thenComparing(Comparator.comparingInt(PersonCluster::firstPlace)
+                                .reversed()));
     }
 
     private List<Role> rolesOf(PersonCluster one, List<SentenceWords> sentences) {

@@ -2,6 +2,7 @@
 package dev.hearsay.entity;
 
 import dev.hearsay.language.WordClass;
+import dev.hearsay.model.EntityType;
 import dev.hearsay.model.Span;
 import dev.hearsay.model.Word;
 import java.util.List;
@@ -26,17 +27,39 @@ public final class NameHead {
         return Optional.empty();
     }
 
-    /** Whether a preposition before the name makes it part of something else. */
+    /** Whether a preposition before the name makes it part of something else: "a friend of Ana Ruiz". */
     private boolean isGoverned(SourcePhrase phrase, Span name) {
         List<Word> words = phrase.words();
+        if (view.persons().in(name).isPresent() && isBehindBody(phrase, name)) {
+            return false;
+        }
         for (int i = 1; i < words.size() && words.get(i).span().start() < name.start(); i++) {
+            String before = words.get(i - 1).lower();
             boolean office = words.get(i - 1).isCapitalized()
-                    && RoleNoun.isOne(words.get(i - 1).lower());
-            if (WordClass.PREPOSITION.has(words.get(i)) && !office) {
+                    && (RoleNoun.isOne(before) || (WordClass.ORGANIZATION.has(before) && !isDirectly(words, i, name)));
+            if ((WordClass.PREPOSITION.has(words.get(i)) && !office)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a name comes directly after a word, an article aside. */
+    private static boolean isDirectly(List<Word> words, int i, Span name) {
+        int next = WordClass.ARTICLE.has(words.get(Math.min(i + 1, words.size() - 1))) ? i + 2 : i + 1;
+        return next >= words.size() || words.get(next).span().start() >= name.start();
+    }
+
+    /** "The chief of the Lonsby Chamber Ana Ruiz": the name of a body stands directly before the person's. */
+    private boolean isBehindBody(SourcePhrase phrase, Span name) {
+        return view.names(phrase.span()).stream()
+                .filter(other ->
+                        other.end() < name.start() && view.persons().in(other).isEmpty())
+                .anyMatch(other ->
+                        view.text().substring(other.end(), name.start()).isBlank()
+                                && view.type(other)
+                                        .filter(type -> type == EntityType.ORGANIZATION)
+                                        .isPresent());
     }
 
     /** Whether nothing follows the name in the phrase but a place, a post, or the kind of organization. */

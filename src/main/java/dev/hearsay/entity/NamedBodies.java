@@ -11,6 +11,7 @@ import dev.hearsay.model.Span;
 import dev.hearsay.model.SpeakerType;
 import dev.hearsay.model.Word;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,7 +74,7 @@ final class NamedBodies {
         List<String> written = spans.stream().map(this::name).distinct().toList();
         String name = written.stream()
                 .filter(one -> !WrittenCase.isCapitals(one))
-                .findFirst()
+                .max(Comparator.comparingInt(one -> one.split(" ", -1).length))
                 .orElse(written.get(0));
         Map<SpeakerType, Long> kinds =
                 spans.stream().collect(Collectors.groupingBy(places::get, TreeMap::new, Collectors.counting()));

@@ -24,16 +24,33 @@ final class OrganizationNames {
 
     private static final int LONGEST_ACRONYM = 6;
 
+    /** How often a name is used without a longer one until it is clear that there is none. */
+    private static final int ENOUGH = 3;
+
+    private static final Pattern FULL_STOPS = Pattern.compile("(?:\\p{Lu}\\.){2,6}");
+
     private final Map<String, List<String>> names = new HashMap<>();
+
+    /** Where the recognizer finds organizations of a name, in order. */
+    private final Map<String, List<Integer>> organizations = new HashMap<>();
 
     private final Map<String, String> longForms = new HashMap<>();
 
+    /** Where the first sentence ends, which uses short names before longer ones where it is a headline. */
+    private final int headline;
+
     OrganizationNames(String text, List<Mention> mentions, List<SentenceWords> sentences) {
         sentences.forEach(this::addLongForms);
+        headline = sentences.isEmpty() ? 0 : sentences.get(0).span().end();
         for (Mention mention : mentions) {
             if (mention.type() != EntityType.PERSON) {
                 String name = withoutArticle(NameForm.clean(mention.span().in(text)));
                 names.putIfAbsent(name, words(name));
+                if (mention.type() == EntityType.ORGANIZATION) {
+                    organizations
+                            .computeIfAbsent(name, key -> new ArrayList<>())
+                            .add(mention.span().start());
+                }
             }
         }
     }
@@ -89,7 +106,8 @@ final class OrganizationNames {
     }
 
     String fullest(String written) {
-        String name = withoutArticle(written);
+        String bare = withoutArticle(written);
+        String name = FULL_STOPS.matcher(bare).matches() ? bare.replace(".", "") : bare;
         List<String> part = words(name);
         List<String> fuller = new ArrayList<>();
         names.forEach((full, words) -> {
@@ -100,19 +118,41 @@ final class OrganizationNames {
         // of several, the shortest is the least likely to be wrong
         return fuller.stream()
                 .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
-                .orElseGet(() -> ACRONYM.matcher(name).matches() ? longForms.getOrDefault(name, name) : name);
+                .orElseGet(() -> ACRONYM.matcher(name).matches() ? longForms.getOrDefault(name, bare) : bare);
     }
 
-    private static boolean isShortFor(String name, List<String> part, String full, List<String> words) {
+    private boolean isShortFor(String name, List<String> part, String full, List<String> words) {
         if (ACRONYM.matcher(name).matches() && initials(full).equals(name)) {
             return true;
         }
         int more = words.size() - part.size();
         if (words.subList(more, words.size()).equals(part)) {
-            return true;
+            return isBefore(full, name, ENOUGH);
         }
         return words.subList(0, part.size()).equals(part)
-                && words.subList(part.size(), words.size()).stream().allMatch(WordClass.ORGANIZATION::has);
+                && (words.subList(part.size(), words.size()).stream().allMatch(WordClass.ORGANIZATION::has)
+                        || isIntroducedBy(full, name));
+    }
+
+    /** "Quillfoam" after "Quillfoam Capital Partners": the longer name comes first, but for the headline. */
+    private boolean isIntroducedBy(String full, String name) {
+        int first = organizations.getOrDefault(name, List.of(Integer.MAX_VALUE)).get(0);
+        int times = first <= headline ? 2 : 1;
+        return organizations.containsKey(name)
+                && isBefore(full, name, times)
+                && !WordClass.ORGANIZATION.has(
+                        name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))
+                && !WordClass.PARTY.has(name.toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * Whether an organization's longer name comes before the short one has been used so many times; what comes later ("Friends of
+     * Quillfoam") is something else.
+     */
+    private boolean isBefore(String full, String name, int times) {
+        List<Integer> shorts = organizations.getOrDefault(name, List.of());
+        List<Integer> longs = organizations.getOrDefault(full, List.of());
+        return shorts.isEmpty() || (!longs.isEmpty() && longs.get(0) < shorts.get(Math.min(times, shorts.size()) - 1));
     }
 
     private static String initials(String name) {

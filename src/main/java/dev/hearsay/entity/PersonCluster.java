@@ -20,6 +20,8 @@ final class PersonCluster {
     private final List<NamedPerson> places = new ArrayList<>();
     private final Set<String> surnames = new HashSet<>();
     private final Set<String> givenNames = new HashSet<>();
+    private int timesInFull;
+    private boolean relative;
 
     PersonCluster(NameGenders genders) {
         this.genders = genders;
@@ -30,6 +32,7 @@ final class PersonCluster {
         surnames.add(place.name().surname());
         if (place.name().isFull()) {
             givenNames.add(place.name().given().get(0));
+            timesInFull++;
         }
         places.sort(Comparator.comparing(NamedPerson::span));
     }
@@ -50,13 +53,22 @@ final class PersonCluster {
         return givenNames.contains(given);
     }
 
-    /** How near the last full name before an offset is; a person first named after it is farthest. */
-    int nearness(int offset) {
-        return places.stream()
-                .map(place -> place.span().start())
-                .filter(start -> start < offset)
-                .max(Comparator.naturalOrder())
-                .orElse(-places.get(0).span().start());
+    /** Notes that the article introduces the person as somebody's relative. */
+    void markRelative() {
+        relative = true;
+    }
+
+    boolean relative() {
+        return relative;
+    }
+
+    /** How often the article gives the full name. */
+    int timesInFull() {
+        return timesInFull;
+    }
+
+    int firstPlace() {
+        return places.get(0).span().start();
     }
 
     Gender gender() {

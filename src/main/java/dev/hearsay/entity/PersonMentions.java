@@ -40,8 +40,9 @@ final class PersonMentions {
                 firstNames.add(one.name().given().get(0));
             }
         }
+        SurnameVote vote = new SurnameVote(sentences, found);
         for (SentenceWords sentence : sentences) {
-            addMissed(sentence, surnames, firstNames, found);
+            addMissed(sentence, surnames, firstNames, vote, found);
         }
         found.sort((one, other) -> one.span().compareTo(other.span()));
         return found;
@@ -76,7 +77,7 @@ final class PersonMentions {
         int first = sentence.from(mention.start());
         // "Said Ruiz" is not a name of two words
         while (first + 1 < sentence.size()
-                && sentence.isCue(first)
+                && (sentence.isCue(first) || sentence.word(first).is("team"))
                 && sentence.word(first + 1).span().start() < mention.end()) {
             first++;
         }
@@ -130,14 +131,19 @@ final class PersonMentions {
      * honorific and is the first word of a name: "Mr. Tan" is Tan Wei Ling.
      */
     private static void addMissed(
-            SentenceWords sentence, Set<String> surnames, Set<String> firstNames, List<NamedPerson> found) {
+            SentenceWords sentence,
+            Set<String> surnames,
+            Set<String> firstNames,
+            SurnameVote vote,
+            List<NamedPerson> found) {
         for (int i = 0; i < sentence.size(); i++) {
             Word word = sentence.word(i);
             boolean titled = i > 0 && Titles.isHonorific(sentence.word(i - 1)) && firstNames.contains(word.lower());
             boolean known = word.isCapitalized() && (surnames.contains(word.lower()) || titled);
             if (known
                     && sentence.mentions().stream()
-                            .noneMatch(mention -> mention.span().overlaps(word.span()))
+                            .filter(mention -> mention.span().overlaps(word.span()))
+                            .allMatch(mention -> vote.isSurname(sentence, mention))
                     && found.stream().noneMatch(one -> one.span().overlaps(word.span()))) {
                 add(sentence, word.span(), found);
             }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.entity;
 
+import dev.hearsay.language.Number;
 import dev.hearsay.language.WordClass;
+import dev.hearsay.model.EntityType;
+import dev.hearsay.model.PartOfSpeech;
 import dev.hearsay.model.Span;
 import dev.hearsay.model.Word;
 import java.util.List;
@@ -13,6 +16,9 @@ public final class RelativeAntecedent {
 
     private static final Set<String> BREAKS = Set.of("and", "but", "or", "as", "than", "like", "said", "is", "was");
     private static final int LONGEST = 10;
+
+    /** How many prepositional phrases may stand between a noun and its clause. */
+    private static final int FARTHEST = 3;
 
     private final ArticleView view;
 
@@ -46,20 +52,102 @@ public final class RelativeAntecedent {
         if (name.isPresent()) {
             return name.get();
         }
-        int start = end - 1;
-        while (start > 0 && end - start < LONGEST && goesOn(sentence, start, who)) {
-            start--;
-        }
-        // "Ana Ruiz, a harbour official who": the phrase only says what she is
-        if (start > 1 && sentence.word(start - 1).isMark()) {
-            Optional<Span> before = nameBefore(sentence, start - 1, true);
-            if (before.isPresent() && who) {
-                return before.get();
+        int start = start(sentence, end, who);
+        int last = end;
+        // "an official from the harbour who": not the harbour
+        for (int tries = 0; who && tries < FARTHEST && !canSpeak(sentence, start, last); tries++) {
+            int preposition = start - 1;
+            if (preposition < 1 || !leadsOn(sentence, preposition)) {
+                break;
             }
+            Optional<Span> person = nameBefore(sentence, preposition, true);
+            if (person.isPresent()) {
+                return person.get();
+            }
+            last = preposition;
+            start = start(sentence, preposition, true);
         }
-        return new Span(
+        Span phrase = new Span(
                 sentence.word(start).span().start(),
                 sentence.word(end - 1).span().end());
+        return saidOf(sentence, start, who).orElse(phrase);
+    }
+
+    /** "An official from the harbour", "an official from Lonsby, Ostmark": a preposition, or the comma in a place. */
+    private static boolean leadsOn(SentenceWords sentence, int i) {
+        Word word = sentence.word(i);
+        return word.part() == PartOfSpeech.ADPOSITION
+                || WordClass.PREPOSITION.has(word)
+                || (word.form().equals(",") && sentence.word(i - 1).isCapitalized());
+    }
+
+    /** "Ana Ruiz, a harbour official who", "Ana Ruiz is the official who": whom the phrase that begins at a word describes. */
+    private Optional<Span> saidOf(SentenceWords sentence, int start, boolean who) {
+        if (start < 2) {
+            return Optional.empty();
+        }
+        Word before = sentence.word(start - 1);
+        boolean is = who && sentence.word(start).is("the") && WordClass.AUXILIARY.has(before.lower(), "be");
+        if (is) {
+            return nameBefore(sentence, start - 1, true);
+        }
+        boolean any =
+                !who && (sentence.word(start).is("a") || sentence.word(start).is("an"));
+        return before.isMark() && (who || any) ? nameBefore(sentence, start - 1, who) : Optional.empty();
+    }
+
+    private int start(SentenceWords sentence, int end, boolean who) {
+        int start = end - 1;
+        while (start > 0 && end - start < LONGEST && (goesOn(sentence, start, who) || insideName(sentence, start))) {
+            start--;
+        }
+        return start;
+    }
+
+    /** Whether a name reaches from the word before into this one: "a Club for Tides donor" doesn't begin with "Tides". */
+    private static boolean insideName(SentenceWords sentence, int i) {
+        boolean links = sentence.word(i).isCapitalized() && WordClass.PREPOSITION.has(sentence.word(i - 1));
+        boolean linked = i + 1 < sentence.size()
+                && WordClass.PREPOSITION.has(sentence.word(i))
+                && sentence.word(i + 1).isCapitalized()
+                && sentence.word(i - 1).isCapitalized();
+        if (linked || (links && i > 1 && sentence.word(i - 2).isCapitalized() && !isName(sentence, i))) {
+            return true;
+        }
+        return sentence.mentions().stream()
+                .anyMatch(name -> name.span().overlaps(sentence.word(i).span())
+                        && name.span().overlaps(sentence.word(i - 1).span()));
+    }
+
+    private static boolean isName(SentenceWords sentence, int i) {
+        return sentence.mentions().stream()
+                .anyMatch(name -> name.span().start() == sentence.word(i).span().start());
+    }
+
+    /** Whether a phrase is about people, as far as its noun shows. */
+    private static boolean canSpeak(SentenceWords sentence, int start, int end) {
+        for (int i = end - 1; i >= start; i--) {
+            Word word = sentence.word(i);
+            if (word.part() == PartOfSpeech.NOUN) {
+                return RoleNoun.isOne(word.lower())
+                        || WordClass.PERSON_NOUN.has(word)
+                        || WordClass.FAMILY.has(word)
+                        || (Number.isPlural(word) && !DocumentNouns.isOne(word.lower()));
+            }
+            if (word.part() == PartOfSpeech.PROPER_NOUN) {
+                return isNoPlace(sentence, word);
+            }
+            if (word.part() == PartOfSpeech.PRONOUN || word.part() == PartOfSpeech.DETERMINER) {
+                return true; // "those who", "some who"
+            }
+        }
+        return true;
+    }
+
+    private static boolean isNoPlace(SentenceWords sentence, Word word) {
+        return sentence.mentions().stream()
+                .filter(name -> name.span().overlaps(word.span()))
+                .allMatch(name -> name.type() == EntityType.PERSON);
     }
 
     /** The name that ends with the word before {@code end}: a person's for "who", any for "which". */
@@ -68,14 +156,44 @@ public final class RelativeAntecedent {
         Optional<Span> name = view.names(sentence.span()).stream()
                 .filter(one -> one.end() == last || one.end() == last - 2)
                 .filter(one -> !person || view.persons().in(one).isPresent())
+                .filter(one -> person || !isIndefinite(sentence, one))
                 .findFirst();
-        return name.isPresent() || person ? name : capitalizedBefore(sentence, end);
+        return name.isPresent() || person
+                ? name.map(one -> withOf(sentence, one))
+                : capitalizedBefore(sentence, end).filter(one -> !isIndefinite(sentence, one));
+    }
+
+    /** "A small PAC" is a kind of body and not the name of one. */
+    private static boolean isIndefinite(SentenceWords sentence, Span name) {
+        int i = sentence.from(name.start()) - 1;
+        while (i > 0
+                && (sentence.word(i).part() == PartOfSpeech.ADJECTIVE
+                        || sentence.word(i).part() == PartOfSpeech.NOUN)) {
+            i--;
+        }
+        return i >= 0 && (sentence.word(i).is("a") || sentence.word(i).is("an"));
+    }
+
+    /** "The Tide Union of Lonsby": a place is part of the name before "of". */
+    private Span withOf(SentenceWords sentence, Span name) {
+        int of = sentence.from(name.start()) - 1;
+        boolean place =
+                view.type(name).filter(type -> type == EntityType.LOCATION).isPresent();
+        if (!place || of < 1 || !sentence.word(of).is("of")) {
+            return name;
+        }
+        int before = sentence.word(of - 1).span().end();
+        return view.names(sentence.span()).stream()
+                .filter(one -> one.end() == before)
+                .map(one -> new Span(one.start(), name.end()))
+                .findFirst()
+                .orElse(name);
     }
 
     /** The capitalised words up to {@code end}, which are a name even if no recognizer found it. */
     private static Optional<Span> capitalizedBefore(SentenceWords sentence, int end) {
         int start = end;
-        while (start > 1 && sentence.word(start - 1).isCapitalized()) {
+        while (start > 1 && isInName(sentence, start - 1, end)) {
             start--;
         }
         return start == end
@@ -85,15 +203,29 @@ public final class RelativeAntecedent {
                         sentence.word(end - 1).span().end()));
     }
 
+    /** A capital, or "of" between two: "Songs of Lonsby". */
+    private static boolean isInName(SentenceWords sentence, int i, int end) {
+        boolean of =
+                sentence.word(i).is("of") && i < end - 1 && sentence.word(i - 1).isCapitalized();
+        return sentence.word(i).isCapitalized() || of;
+    }
+
     /** Whether the noun phrase reaches further left than this word. */
     private static boolean goesOn(SentenceWords sentence, int i, boolean who) {
         Word before = sentence.word(i - 1);
         boolean begins = begins(sentence.word(i));
         boolean inPhrase = before.is("of") && (who || !begins);
-        if (WordClass.PREPOSITION.has(before) && !inPhrase) {
+        if ((WordClass.PREPOSITION.has(before) && !inPhrase) || isVerb(sentence, i - 1)) {
             return false;
         }
         return (!begins || inPhrase) && !before.isMark() && !BREAKS.contains(before.lower()) && !sentence.isCue(i - 1);
+    }
+
+    /** Whether a word is the verb of a clause: not the participle in "the convicted trader". */
+    private static boolean isVerb(SentenceWords sentence, int i) {
+        Word word = sentence.word(i);
+        boolean modifies = i > 0 && begins(sentence.word(i - 1));
+        return word.part().isVerbal() && !word.isCapitalized() && !modifies;
     }
 
     private static boolean begins(Word word) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.entity;
 
+import dev.hearsay.language.Pronouns;
 import dev.hearsay.language.WordClass;
+import dev.hearsay.model.PartOfSpeech;
 import dev.hearsay.model.Span;
 import dev.hearsay.model.Word;
 import java.util.List;
@@ -37,7 +39,7 @@ public record SourcePhrase(String text, Span span, List<Word> words) {
             from++;
         }
         int to = from;
-        while (to < words.size() && !ends(words, to, from)) {
+        while (to < words.size() && !ends(words, to, from) && !(to > from && isAlone(words, from))) {
             to++;
         }
         while (to > from + 1 && words.get(to - 1).isPossessive()) {
@@ -52,13 +54,46 @@ public record SourcePhrase(String text, Span span, List<Word> words) {
         return new SourcePhrase(text, span, kept);
     }
 
+    /** Whether a pronoun is the whole phrase, since a verb or an adverb follows: "it too", "I first saw", not "we pilots". */
+    private static boolean isAlone(List<Word> words, int i) {
+        if (!Pronouns.isPronoun(words.get(i).form())
+                || WordClass.PRONOUN.has(words.get(i).lower(), "relative")
+                || WordClass.PRONOUN.has(words.get(i).lower(), "demonstrative")
+                || WordClass.POSSESSIVE.has(words.get(i))
+                || i + 1 >= words.size()) {
+            return false;
+        }
+        return switch (words.get(i + 1).part()) {
+            case VERB, AUXILIARY, ADVERB, ADPOSITION -> true;
+            default -> false;
+        };
+    }
+
     private static boolean ends(List<Word> words, int i, int from) {
         Word word = words.get(i);
         if (word.isMark()) {
-            boolean joins = JOINING.contains(word.form());
+            boolean joins = JOINING.contains(word.form()) && !isSpacedDash(words, i);
             return !joins && !isBeforeSuffix(words, i);
         }
-        return (i > from && WordClass.CLAUSE.has(word)) || (i > from + 1 && WordClass.PARTICIPLE.has(word));
+        boolean infinitive = i > from && word.is("to") && i + 1 < words.size() && isVerb(words.get(i + 1));
+        return infinitive
+                || (i > from && WordClass.CLAUSE.has(word))
+                || (i > from + 1 && WordClass.PARTICIPLE.has(word));
+    }
+
+    private static boolean isVerb(Word word) {
+        return !word.isCapitalized()
+                && (word.part() == PartOfSpeech.VERB || word.part() == PartOfSpeech.AUXILIARY)
+                && word.lemma().equals(word.lower());
+    }
+
+    /** Whether it is a hyphen that stands for a dash: "Ada Merrow - a pilot -". */
+    private static boolean isSpacedDash(List<Word> words, int i) {
+        return words.get(i).form().equals("-")
+                && i > 0
+                && words.get(i - 1).span().end() < words.get(i).span().start()
+                && (i + 1 == words.size()
+                        || words.get(i).span().end() < words.get(i + 1).span().start());
     }
 
     /** Whether a comma precedes a suffix: "Quillfoam, Inc." and "Aldo Brekke, Jr." */

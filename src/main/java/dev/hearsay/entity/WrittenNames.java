@@ -7,6 +7,7 @@ import dev.hearsay.model.Document;
 import dev.hearsay.model.EntityType;
 import dev.hearsay.model.Gender;
 import dev.hearsay.model.Mention;
+import dev.hearsay.model.PartOfSpeech;
 import dev.hearsay.model.Span;
 import dev.hearsay.model.Word;
 import dev.hearsay.pipeline.Contract;
@@ -56,19 +57,47 @@ public final class WrittenNames implements Recognizer {
         Sentences sentences = new Sentences(document);
         for (Span sentence : sentences.spans()) {
             List<Word> words = sentences.words(sentence);
-            int from = 0;
+            int from = words.size() > 1 && isVerb(words.get(0)) ? 1 : 0;
             while (from < words.size()) {
                 int to = from;
                 while (to < words.size() && (words.get(to).isCapitalized() || Nickname.end(words, to) > to)) {
                     to = words.get(to).isCapitalized() ? to + 1 : Nickname.end(words, to);
                 }
                 if (to > from) {
-                    mention(Nickname.without(words.subList(from, to))).ifPresent(mentions::add);
+                    add(Nickname.without(words.subList(from, to)), mentions);
                 }
                 from = to + 1;
             }
         }
         return mentions;
+    }
+
+    /** "See Sexton": a base form at the head of a sentence is no given name. */
+    private static boolean isVerb(Word word) {
+        return word.part() == PartOfSpeech.VERB && word.lemma().equals(word.lower());
+    }
+
+    /** Adds the names in a run of capitals: "Ostmark Gov. Ada Merrow" is a place and a person. */
+    private void add(List<Word> run, List<Mention> mentions) {
+        int title = title(run);
+        if (title > 0) {
+            mention(run.subList(0, title)).ifPresent(mentions::add);
+        }
+        mention(run.subList(title, run.size())).ifPresent(mentions::add);
+    }
+
+    /** The place of the last title before a name at the end of a run; 0 where no title is inside. */
+    private static int title(List<Word> run) {
+        for (int i = run.size() - 2; i > 0; i--) {
+            Word word = run.get(i);
+            boolean abbreviated = Titles.isShort(word) || Titles.isHonorific(word);
+            boolean named = run.size() - i - 1 <= LONGEST
+                    && run.subList(i + 1, run.size()).stream().noneMatch(WrittenNames::isBody);
+            if (named && (abbreviated || (Titles.isOffice(word) && run.size() - i > 2))) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     private Optional<Mention> mention(List<Word> run) {

@@ -64,6 +64,8 @@ public enum WordClass {
     ROLE,
     /** Nouns for what a person is to others, which tell less than an office: "rival"; readings: relation, family, party. */
     SIDE,
+    /** Readings of {@link #ROLE} by which newspapers vary a name: "the candidate", "the singer"; not "the judge". */
+    EPITHET,
     /** Given names with short forms; names of one reading can be the same person's: "Robert" and "Bob". */
     GIVEN_NAME,
     /** Its reading is the month's number. */

@@ -36,6 +36,11 @@ public record Entity(
         roles = List.copyOf(roles);
     }
 
+    /** The same under another name. */
+    public Entity withName(String value) {
+        return new Entity(id, kind, value, named, mentions, names, gender, plural, roles, anonymity);
+    }
+
     /** Whether it is a person whom the article names. */
     public boolean isNamedPerson() {
         return named && kind == SpeakerType.PERSON;

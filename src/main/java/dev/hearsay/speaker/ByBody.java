@@ -2,62 +2,76 @@
 package dev.hearsay.speaker;
 
 import dev.hearsay.entity.ArticleView;
+import dev.hearsay.language.NounPhrase;
+import dev.hearsay.language.Number;
 import dev.hearsay.language.WordClass;
-import dev.hearsay.model.EntityType;
-import dev.hearsay.model.Mention;
+import dev.hearsay.model.Candidate;
+import dev.hearsay.model.Entity;
+import dev.hearsay.model.SpeakerType;
 import dev.hearsay.model.Word;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
-/** "The committee" and "the appeals court": the organization in whose name the noun stands. */
+/** "The committee", "the company", "the brewer": the organization that the article names and that the noun can mean. */
 final class ByBody implements Resolver {
 
     /** How many sentences at the top can introduce a body that isn't named yet. */
     private static final int TOP = 3;
 
-    private final ArticleView view;
+    private static final int SHOWN = 5;
 
-    ByBody(ArticleView view) {
+    private final ArticleView view;
+    private final BodyRanking ranking;
+
+    ByBody(ArticleView view, BodyRanking ranking) {
         this.view = view;
+        this.ranking = ranking;
     }
+
+    private record Ranked(Entity body, double score) {}
 
     @Override
     public List<LinkedEntity> resolve(SourceMention mention) {
         List<Word> words = mention.phrase().words();
-        if (words.isEmpty() || words.size() > 4 || !WordClass.ORGANIZATION.has(words.get(words.size() - 1))) {
+        NounPhrase phrase = NounPhrase.of(words);
+        if (words.isEmpty() || phrase.head() != words.size() - 1 || phrase.plural() || isOwned(phrase)) {
             return List.of();
         }
-        int here = mention.phrase().span().start();
-        boolean definite = words.get(0).is("the");
-        if (!definite && view.sentence(here) >= TOP) {
+        boolean definite = phrase.isDefinite();
+        boolean top = view.sentence(mention.phrase().span().start()) < TOP;
+        if (Number.isPlural(phrase.noun()) || (!definite && !top)) {
             return List.of();
         }
-        List<String> asked = words.stream()
-                .filter(word -> !WordClass.ARTICLE.has(word) && !WordClass.BODY_MODIFIER.has(word))
-                .map(word -> singular(word.lower()))
+        List<Ranked> ranked = view.bodies().all().stream()
+                .filter(body -> body.kind() == SpeakerType.ORGANIZATION)
+                .map(body -> new Ranked(body, ranking.score(body, phrase, mention)))
+                .filter(one -> one.score() > BodyRanking.RULED_OUT)
+                .sorted(Comparator.comparingDouble(Ranked::score).reversed())
+                .limit(SHOWN)
                 .toList();
-        Optional<Mention> named = view.document().mentions().stream()
-                .filter(one -> one.type() == EntityType.ORGANIZATION)
-                .filter(one -> definite ? one.span().end() <= here : one.span().start() >= here)
-                .filter(one -> words(one).containsAll(asked) && words(one).size() > asked.size())
-                .min(Comparator.comparingInt(one -> Math.abs(one.span().start() - here)));
-        return named
-                .flatMap(one -> view.bodies()
-                        .in(one.span())
-                        .map(body ->
-                                LinkedEntity.at(one.span(), body, "the organization in whose name the noun stands")))
-                .stream()
+        Optional<Ranked> best = ranked.stream().findFirst();
+        if (best.isEmpty() && definite && top) {
+            return ranking
+                    .topic(phrase)
+                    .map(body -> LinkedEntity.at(
+                            body.mentions().get(0), body, "the organization that the article names most below"))
+                    .stream()
+                    .toList();
+        }
+        if (best.isEmpty() || (!definite && !ranking.isSaidOf(best.get().body(), phrase))) {
+            return List.of();
+        }
+        List<Candidate> candidates = ranked.stream()
+                .map(one -> new Candidate(
+                        one.body().mentions().get(0), one.score(), one.body().name()))
                 .toList();
+        return List.of(new LinkedEntity(best.get().body(), candidates, "the organization that the noun can mean"));
     }
 
-    private List<String> words(Mention mention) {
-        String name = mention.span().in(view.text()).toLowerCase(Locale.ROOT);
-        return List.of(name.split("\\s+", -1)).stream().map(ByBody::singular).toList();
-    }
-
-    private static String singular(String word) {
-        return word.replaceFirst("s$", "");
+    /** "His company", "Quill's firm". */
+    private static boolean isOwned(NounPhrase phrase) {
+        return !phrase.possessor().isEmpty()
+                || (phrase.determiner() != null && WordClass.POSSESSIVE.has(phrase.determiner()));
     }
 }

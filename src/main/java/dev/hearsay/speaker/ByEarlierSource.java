@@ -5,13 +5,16 @@ import dev.hearsay.entity.ArticleView;
 import dev.hearsay.entity.DocumentNouns;
 import dev.hearsay.language.NounPhrase;
 import dev.hearsay.language.Pronouns;
+import dev.hearsay.language.UntaggedWords;
 import dev.hearsay.language.WordClass;
 import dev.hearsay.model.Entity;
 import dev.hearsay.model.SpeakerType;
 import dev.hearsay.model.Word;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * A source that refers to an earlier one that is not a person: "it" and "they", "the agency", and "the source" for "a
@@ -19,22 +22,22 @@ import java.util.Set;
  */
 final class ByEarlierSource implements Resolver {
 
-    private static final Set<String> ANY_BODY = Set.of("office", "business", "press", "association");
-
     private static final int REACH = 4;
 
     /** How many sources to look back; articles seldom have more, and a book must not take too long. */
     private static final int FARTHEST = 100;
 
     private final ArticleView view;
+    private final NamedTogether together;
 
-    ByEarlierSource(ArticleView view) {
+    ByEarlierSource(ArticleView view, NamedTogether together) {
         this.view = view;
+        this.together = together;
     }
 
     @Override
     public List<LinkedEntity> resolve(SourceMention mention) {
-        String word = mention.span().in(view.text()).toLowerCase(Locale.ROOT);
+        String word = mention.phrase().written().toLowerCase(Locale.ROOT);
         int here = view.sentence(mention.span().start());
         List<ResolvedMention> resolved = mention.resolved();
         for (int i = resolved.size() - 1; i >= Math.max(0, resolved.size() - FARTHEST); i--) {
@@ -43,6 +46,9 @@ final class ByEarlierSource implements Resolver {
             if (near && !one.isPerson() && !one.entities().isEmpty() && fits(word, one)) {
                 return again(one, "the source before that '" + word + "' can mean");
             }
+        }
+        if (WordClass.PRONOUN.has(word, "plural")) {
+            return together.persons(mention.span(), 1); // "they" after "Quill and Merrow"
         }
         return Pronouns.isPronoun(word) ? List.of() : sameNoun(mention);
     }
@@ -53,7 +59,7 @@ final class ByEarlierSource implements Resolver {
         return it || (WordClass.PRONOUN.has(word, "plural") && kind != SpeakerType.DOCUMENT);
     }
 
-    /** "The source" after "a harbour source", "the agency" after the name of one. */
+    /** "The source" after "a harbour source"; else "the survey" after "a poll". */
     private List<LinkedEntity> sameNoun(SourceMention mention) {
         List<Word> words = mention.phrase().words();
         NounPhrase phrase = NounPhrase.of(words);
@@ -61,36 +67,52 @@ final class ByEarlierSource implements Resolver {
             return List.of();
         }
         String noun = phrase.noun();
+        String reason = "the source before that '" + noun + "' goes back to";
+        return last(mention, before -> holds(before, noun, words))
+                .or(() -> last(mention, before -> words.size() == 2 && isOfKind(before, noun)))
+                .map(one -> again(one, reason))
+                .orElse(List.of());
+    }
+
+    private static Optional<ResolvedMention> last(SourceMention mention, Predicate<Entity> fits) {
         List<ResolvedMention> resolved = mention.resolved();
         for (int i = resolved.size() - 1; i >= Math.max(0, resolved.size() - FARTHEST); i--) {
             ResolvedMention one = resolved.get(i);
-            if (one.entities().size() != 1 || one.isPerson() || one.source().equals(mention.span())) {
-                continue;
-            }
-            Entity before = one.entities().get(0).entity();
-            List<String> name = List.of(before.name().toLowerCase(Locale.ROOT).split(" ", -1));
-            boolean body = isAnyBody(noun) && words.size() == 2 && before.kind() == SpeakerType.ORGANIZATION;
-            boolean document =
-                    before.kind() == SpeakerType.DOCUMENT && DocumentNouns.sameKind(noun, name) && words.size() == 2;
-            if (document || body || holds(name, words)) {
-                return again(one, "the source before that '" + noun + "' goes back to");
+            boolean other = one.entities().size() == 1
+                    && !one.isPerson()
+                    && !one.source().equals(mention.span());
+            if (other && fits.test(one.entities().get(0).entity())) {
+                return Optional.of(one);
             }
         }
-        return List.of();
+        return Optional.empty();
     }
 
-    /** Whether a name has all words of a description except the article, and others too. */
-    private static boolean holds(List<String> name, List<Word> words) {
-        return name.size() >= words.size()
+    /** Whether what was described is about the noun, and has all words of the description except the article. */
+    private static boolean holds(Entity before, String noun, List<Word> words) {
+        List<Word> name = UntaggedWords.of(before.name());
+        List<String> forms = name.stream().map(Word::lower).toList();
+        int place = forms.indexOf(noun);
+        boolean governed = IntStream.range(0, Math.max(0, place)).anyMatch(i -> governs(name, i));
+        return place >= 0
+                && !governed
                 && words.stream()
                         .skip(1)
                         .filter(word -> !word.isPossessive())
-                        .allMatch(word -> name.contains(word.lower()));
+                        .allMatch(word -> forms.contains(word.lower()));
     }
 
-    /** Whether a noun may stand for an organization without being part of its name: "the agency", not "the court". */
-    private static boolean isAnyBody(String noun) {
-        return WordClass.ORGANIZATION.reading(noun).filter(ANY_BODY::contains).isPresent();
+    /** "People close to the board" and "a friend of the board" are not the board; "dozens of members" are members. */
+    private static boolean governs(List<Word> name, int i) {
+        boolean amount = i > 0
+                && name.get(i).is("of")
+                && (WordClass.AMOUNT.has(name.get(i - 1)) || WordClass.NUMERAL.has(name.get(i - 1)));
+        return WordClass.PREPOSITION.has(name.get(i)) && !amount;
+    }
+
+    private static boolean isOfKind(Entity before, String noun) {
+        List<String> name = List.of(before.name().toLowerCase(Locale.ROOT).split(" ", -1));
+        return before.kind() == SpeakerType.DOCUMENT && DocumentNouns.sameKind(noun, name);
     }
 
     private static List<LinkedEntity> again(ResolvedMention one, String reason) {

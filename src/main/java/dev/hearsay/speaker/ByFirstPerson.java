@@ -17,7 +17,7 @@ final class ByFirstPerson implements Resolver {
 
     @Override
     public List<LinkedEntity> resolve(SourceMention mention) {
-        String word = mention.span().in(view.text()).toLowerCase(Locale.ROOT);
+        String word = mention.phrase().written().toLowerCase(Locale.ROOT);
         boolean alone = WordClass.PRONOUN.has(word, "speaker");
         if (!alone && !WordClass.PRONOUN.has(word, "speakers")) {
             return List.of();

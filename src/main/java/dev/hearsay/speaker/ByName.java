@@ -3,15 +3,24 @@ package dev.hearsay.speaker;
 
 import dev.hearsay.entity.ArticleView;
 import dev.hearsay.entity.NameHead;
+import dev.hearsay.entity.RoleNoun;
 import dev.hearsay.entity.SourcePhrase;
+import dev.hearsay.language.NounPhrase;
+import dev.hearsay.language.WordClass;
 import dev.hearsay.model.Entity;
 import dev.hearsay.model.Span;
+import dev.hearsay.model.SpeakerType;
 import dev.hearsay.model.Word;
 import java.util.List;
 import java.util.Optional;
 
 /** A source that is about a name: the person, organization, place or account of that name. */
 final class ByName implements Resolver {
+
+    private static final String APPOSITION = ",-–—";
+
+    /** How many commas and dashes may stand before a name. */
+    private static final int BREAKS = 3;
 
     private final ArticleView view;
     private final NameHead head;
@@ -41,7 +50,7 @@ final class ByName implements Resolver {
         }
         return head
                 .of(phrase)
-                .or(() -> behindComma(mention))
+                .or(() -> apposition(mention))
                 .or(() -> partOfName(phrase))
                 .flatMap(this::named)
                 .or(() -> unrecognized(phrase))
@@ -69,17 +78,51 @@ final class ByName implements Resolver {
                 .map(person -> phrase.span());
     }
 
-    /** "A lawyer for the harbour, Ana Ruiz," is about Ana Ruiz. */
-    private Optional<Span> behindComma(SourceMention mention) {
-        int end = mention.phrase().span().end();
-        if (end + 2 >= mention.span().end() || view.text().charAt(end) != ',') {
-            return Optional.empty();
+    /** "A lawyer for the harbour, Ana Ruiz," is about Ana Ruiz, "the line that runs the ferries, Lonsby Lines," about that. */
+    private Optional<Span> apposition(SourceMention mention) {
+        String text = view.text();
+        int breaks = 0;
+        for (int i = mention.phrase().span().end(); i + 2 < mention.span().end() && breaks < BREAKS; i++) {
+            if (APPOSITION.indexOf(text.charAt(i)) >= 0 && isBreak(text, i)) {
+                SourcePhrase next = view.phrase(new Span(i, mention.span().end()));
+                if (next.isEmpty() || next.beginsClause()) {
+                    return Optional.empty();
+                }
+                int from = i;
+                Optional<Span> name = head.of(next).filter(one -> isWhole(one, from, mention.phrase()));
+                if (name.isPresent()) {
+                    return name;
+                }
+                breaks++;
+            }
         }
-        SourcePhrase next = view.phrase(new Span(end, mention.span().end()));
-        if (next.isEmpty() || next.beginsClause()) {
-            return Optional.empty();
+        return Optional.empty();
+    }
+
+    /** A comma, or a dash between spaces. */
+    private static boolean isBreak(String text, int i) {
+        return text.charAt(i) == ',' || text.charAt(i - 1) == ' ' || text.charAt(i) == '—';
+    }
+
+    /** Whether a name is all of an apposition, or that of a person in it: a place is where somebody is from. */
+    private boolean isWhole(Span name, int from, SourcePhrase described) {
+        if (view.persons().in(name).isPresent()) {
+            return true;
         }
-        return head.of(next).filter(name -> view.persons().in(name).isPresent());
+        String noun = NounPhrase.of(described.words()).noun();
+        if (RoleNoun.isOne(noun) || WordClass.PERSON_NOUN.has(noun)) {
+            return false;
+        }
+        boolean body = view.bodies()
+                .in(name)
+                .filter(one -> one.kind() == SpeakerType.ORGANIZATION)
+                .isPresent();
+        return body
+                && view.text()
+                        .substring(from + 1, name.start())
+                        .strip()
+                        .replaceFirst("^the$", "")
+                        .isEmpty();
     }
 
     private Optional<LinkedEntity> named(Span name) {

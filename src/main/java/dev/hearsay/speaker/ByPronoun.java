@@ -59,18 +59,24 @@ final class ByPronoun implements Resolver {
                 ranked.get(0).person(), candidates, "the likeliest person for this pronoun, by the ranker"));
     }
 
-    /** Persons named near the pronoun, the speaker of the content around it, and the last speaker. */
+    /** Persons named near the pronoun, the speaker of the content around it, and the last speakers, named or described. */
     private Set<Entity> candidates(SourceMention mention) {
         Set<Entity> candidates =
                 new LinkedHashSet<>(view.persons().near(mention.span().start(), NAMES_BEFORE, NAMES_BEHIND));
         List<ResolvedMention> resolved = mention.resolved();
         List<ResolvedMention> last = resolved.subList(Math.max(0, resolved.size() - SPOKEN_BEFORE), resolved.size());
         Stream.concat(Stream.ofNullable(mention.around()), last.stream())
-                .flatMap(one -> one.person().stream())
+                .flatMap(one -> one.somebody().stream())
+                .filter(one -> one.named() || isIntroduced(one))
                 .forEach(candidates::add);
         // an author who is in the byline alone is "I" and nobody else
         candidates.removeIf(person -> person.mentions().isEmpty() || isRuledOut(person, mention));
         return candidates;
+    }
+
+    /** "A harbour official"; "the candidate" is more often somebody with a name. */
+    private static boolean isIntroduced(Entity described) {
+        return !described.name().toLowerCase(Locale.ROOT).startsWith("the ");
     }
 
     /** Rules out the speaker of a turn ("I"), the other one in an interview ("you"), and names first seen in a head. */

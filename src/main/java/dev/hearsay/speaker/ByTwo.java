@@ -2,31 +2,52 @@
 package dev.hearsay.speaker;
 
 import dev.hearsay.entity.ArticleView;
+import dev.hearsay.entity.RoleNoun;
 import dev.hearsay.language.WordClass;
 import dev.hearsay.model.Entity;
 import dev.hearsay.model.Word;
 import java.util.List;
 import java.util.Set;
 
-/** "The two" and "both men": the two persons named last. */
+/** "The two", "both men", "the two senators" and "both firms": the two that the article last named together, else one after another. */
 final class ByTwo implements Resolver {
 
     private static final Set<String> TWO = Set.of("two", "both", "pair");
     private static final int NEAR = 12;
 
-    private final ArticleView view;
+    /** How many sentences back two may be named together. */
+    private static final int TOGETHER = 10;
 
-    ByTwo(ArticleView view) {
+    private final ArticleView view;
+    private final NamedTogether together;
+
+    ByTwo(ArticleView view, NamedTogether together) {
         this.view = view;
+        this.together = together;
     }
 
     @Override
     public List<LinkedEntity> resolve(SourceMention mention) {
         List<Word> words = mention.phrase().words();
         boolean two = words.stream().anyMatch(word -> TWO.contains(word.lower()));
-        if (!two || words.size() > 3 || !isOfPersons(words.get(words.size() - 1))) {
+        if (!two || words.size() > 3) {
             return List.of();
         }
+        Word last = words.get(words.size() - 1);
+        String one = last.lower().replaceFirst("s$", "");
+        if (WordClass.ORGANIZATION.has(one)) {
+            return together.bodies(mention.span(), TOGETHER);
+        }
+        boolean persons =
+                TWO.contains(last.lower()) || WordClass.PERSON_NOUN.has(last.lower(), "several") || RoleNoun.isOne(one);
+        if (!persons) {
+            return List.of();
+        }
+        List<LinkedEntity> named = together.persons(mention.span(), TOGETHER);
+        return named.isEmpty() ? nearest(mention) : named;
+    }
+
+    private List<LinkedEntity> nearest(SourceMention mention) {
         List<Entity> near = view.persons().near(mention.phrase().span().start(), NEAR, 0);
         String reason = "the two persons named last";
         return near.size() < 2
@@ -34,10 +55,5 @@ final class ByTwo implements Resolver {
                 : List.of(near.get(1), near.get(0)).stream()
                         .map(person -> LinkedEntity.at(person.mentions().get(0), person, reason))
                         .toList();
-    }
-
-    /** "The two", "both men", "the two senators". */
-    private static boolean isOfPersons(Word last) {
-        return TWO.contains(last.lower()) || WordClass.PERSON_NOUN.has(last.lower(), "several");
     }
 }

@@ -2,42 +2,91 @@
 package dev.hearsay.speaker;
 
 import dev.hearsay.entity.ArticleView;
-import dev.hearsay.entity.Titles;
 import dev.hearsay.language.NounPhrase;
+import dev.hearsay.language.WordClass;
 import dev.hearsay.model.Entity;
+import dev.hearsay.model.Gender;
+import dev.hearsay.model.Role;
 import dev.hearsay.model.Word;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * "The Lonsby senator", where the article calls nobody a senator: newspapers vary the name of the last
- * speaker in this way, and of that speaker nothing else is known.
+ * "The candidate", "the 34-year-old", where the article calls nobody so: newspapers vary the name of whom they speak of in this way.
+ * Such a description means what "he" or "she" would mean in its place.
  */
 final class ByVariation implements Resolver {
 
     private static final int NEAR = 3;
+    private static final int NAMES_BEFORE = 20;
 
     private final ArticleView view;
+    private final PersonRanking ranking;
 
-    ByVariation(ArticleView view) {
+    ByVariation(ArticleView view, PersonRanking ranking) {
         this.view = view;
+        this.ranking = ranking;
     }
 
     @Override
     public List<LinkedEntity> resolve(SourceMention mention) {
         List<Word> words = mention.phrase().words();
-        List<ResolvedMention> resolved = mention.resolved();
-        if (resolved.isEmpty() || words.size() < 2 || !words.get(0).lower().equals("the")) {
+        NounPhrase phrase = NounPhrase.of(words);
+        if (!phrase.isDefinite() || phrase.head() != words.size() - 1 || !isOfPerson(phrase) || isIntroduced(mention)) {
             return List.of();
         }
-        ResolvedMention last = resolved.get(resolved.size() - 1);
-        int since = view.sentence(mention.span().start())
-                - view.sentence(last.source().start());
-        boolean office = Titles.isOffice(NounPhrase.of(words).noun());
-        Entity person = last.person().orElse(null);
-        if (!office || person == null || since > NEAR || !person.roles().isEmpty()) {
-            return List.of();
-        }
-        String reason = "who has just spoken, and of whom the article says nothing else";
-        return List.of(LinkedEntity.at(last.source(), person, reason));
+        int here = mention.span().start();
+        Optional<Entity> likeliest = view.persons().near(here, NAMES_BEFORE, 0).stream()
+                .filter(person -> isNear(person, here) && !isRuledOut(person, words))
+                .max(Comparator.comparingDouble(person -> ranking.score(person, mention, Gender.UNKNOWN)));
+        return likeliest
+                .map(person -> LinkedEntity.at(
+                        person.mentions().get(Math.max(0, person.mentionedBefore(here) - 1)),
+                        person,
+                        "whom a pronoun would mean here, and of whom the article says nothing against it"))
+                .stream()
+                .toList();
+    }
+
+    private static boolean isOfPerson(NounPhrase phrase) {
+        String noun = phrase.noun();
+        String last = noun.substring(noun.lastIndexOf('-') + 1);
+        boolean epithet = WordClass.ROLE
+                .reading(noun)
+                .or(() -> WordClass.ROLE.reading(last))
+                .filter(WordClass.EPITHET::has)
+                .isPresent();
+        return (epithet && !phrase.plural()) || noun.endsWith("-year-old");
+    }
+
+    /** Whether it goes back to somebody who was described before and not named. */
+    private boolean isIntroduced(SourceMention mention) {
+        return view.described(mention.phrase().span())
+                .filter(one -> one.mentionedBefore(mention.phrase().span().start()) > 0)
+                .isPresent();
+    }
+
+    private boolean isNear(Entity person, int here) {
+        int before = person.mentionedBefore(here);
+        return before > 0
+                && view.sentence(here)
+                                - view.sentence(
+                                        person.mentions().get(before - 1).start())
+                        <= NEAR;
+    }
+
+    /** Whether the article gives the person another party, or the same kind of role with other words. */
+    private static boolean isRuledOut(Entity person, List<Word> words) {
+        List<String> parties = words.stream()
+                .map(word -> WordClass.PARTY.reading(word.lower()).orElse(word.lower()))
+                .filter(WordClass.PARTY::has)
+                .toList();
+        return !parties.isEmpty()
+                && person.roles().stream()
+                        .map(Role::words)
+                        .map(role -> role.stream().filter(WordClass.PARTY::has).toList())
+                        .anyMatch(theirs -> !theirs.isEmpty() && Collections.disjoint(theirs, parties));
     }
 }

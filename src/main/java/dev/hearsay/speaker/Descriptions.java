@@ -18,6 +18,9 @@ import java.util.Set;
 /** The person a description refers to, by the roles that the article gives: "the senator" is the one called "Sen.". */
 final class Descriptions {
 
+    /** How much less "the governor" means a former one; presidents keep their title. */
+    private static final double FORMER = 0.2;
+
     private final ArticleView view;
 
     Descriptions(ArticleView view) {
@@ -69,6 +72,11 @@ final class Descriptions {
         }
         long found = modifiers.stream().filter(role.words()::contains).count();
         double same = role.head().equals(noun) ? 1 : 0.9;
+        if (role.words().contains("former")
+                && !modifiers.contains("former")
+                && !role.head().equals("president")) {
+            same *= FORMER;
+        }
         // of two roles that have all the words, the one with fewer others
         double besides = 0.05 * (role.words().size() - 1 - found) / role.words().size();
         return same * (1.0 + found) / (1 + modifiers.size()) - besides;

@@ -21,9 +21,10 @@ public enum LinkingRule {
     RELATIVE("\"who\" and \"which\": the noun phrase in front, by the rules below"),
     NAME("a name: the person, organization, place or account of that name"),
     ROLE("\"the senator\": the person of whom the article says this"),
-    VARIATION("\"the Lonsby senator\": who has just spoken, and of whom nothing else is said"),
-    TWO("\"the two\", \"both men\": the two persons named last"),
-    BODY("\"the committee\": the organization in whose name the noun stands"),
+    VARIATION("\"the candidate\", \"the 34-year-old\": whom a pronoun would mean here"),
+    TWO("\"the two\", \"both firms\": the two last named together"),
+    BODY("\"the committee\", \"the company\": the organization that the article names and the noun can mean"),
+    POSSESSOR("\"his campaign\", \"her letter\": that of the likeliest person, by the ranker"),
     EARLIER_SOURCE("\"it\", \"they\", \"the agency\", \"the source\": an earlier source that is not a named person"),
     DESCRIPTION("any other description: somebody without a name");
 
@@ -41,7 +42,7 @@ public enum LinkingRule {
     /** All rules over an article, as one. */
     static Resolver over(ArticleView view, PersonRanking ranking) {
         Resolver phrases = firstOf(EnumSet.range(NAME, DESCRIPTION).stream()
-                .map(rule -> rule.named(rule.phrases(view)))
+                .map(rule -> rule.named(rule.phrases(view, ranking)))
                 .toList());
         Resolver others = firstOf(EnumSet.range(TURN_HEAD, RELATIVE).stream()
                 .map(rule -> rule.named(rule.others(view, ranking, phrases)))
@@ -67,14 +68,15 @@ public enum LinkingRule {
                 .toList();
     }
 
-    private Resolver phrases(ArticleView view) {
+    private Resolver phrases(ArticleView view, PersonRanking ranking) {
         return switch (this) {
             case NAME -> new ByName(view, new NameHead(view));
             case ROLE -> new ByRole(view, new Descriptions(view));
-            case VARIATION -> new ByVariation(view);
-            case TWO -> new ByTwo(view);
-            case BODY -> new ByBody(view);
-            case EARLIER_SOURCE -> new ByEarlierSource(view);
+            case VARIATION -> new ByVariation(view, ranking);
+            case TWO -> new ByTwo(view, new NamedTogether(view));
+            case BODY -> new ByBody(view, new BodyRanking(view));
+            case POSSESSOR -> new ByPossessor(view, new ByPronoun(view, ranking));
+            case EARLIER_SOURCE -> new ByEarlierSource(view, new NamedTogether(view));
             default -> new ByDescription(view);
         };
     }

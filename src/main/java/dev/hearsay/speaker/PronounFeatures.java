@@ -75,7 +75,7 @@ final class PronounFeatures {
             lastNamed(features, person.mentions().get(before - 1), pronoun, here, person, gender);
         }
         features.put(Feature.TIMES_NAMED, Math.log(1 + before));
-        if (person.gender() != Gender.UNKNOWN) {
+        if (person.gender() != Gender.UNKNOWN && gender != Gender.UNKNOWN) {
             features.put(person.gender() == gender ? Feature.SAME_GENDER : Feature.OTHER_GENDER, 1.0);
         }
         ResolvedMention around = mention.around();
@@ -131,7 +131,7 @@ final class PronounFeatures {
         boolean speakerSeen = false;
         for (int i = heard.size() - 1; i >= 0 && !(pronounSeen && speakerSeen); i--) {
             ResolvedMention one = heard.get(i);
-            if (one.source().end() > pronoun.start() || !one.isPerson()) {
+            if (one.source().end() > pronoun.start() || one.somebody().isEmpty()) {
                 continue;
             }
             if (!speakerSeen && !one.nested()) {

@@ -3,6 +3,7 @@ package dev.hearsay.speaker;
 
 import dev.hearsay.model.Entity;
 import dev.hearsay.model.Span;
+import dev.hearsay.model.SpeakerType;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,8 +27,15 @@ record ResolvedMention(Span source, List<LinkedEntity> entities, boolean pronoun
         return person().isPresent();
     }
 
+    /** The one person that it refers to, named or described. */
+    Optional<Entity> somebody() {
+        return entities.size() == 1
+                ? Optional.of(entities.get(0).entity()).filter(one -> one.kind() == SpeakerType.PERSON && !one.plural())
+                : Optional.empty();
+    }
+
     boolean is(Entity person) {
-        return person().equals(Optional.of(person));
+        return somebody().equals(Optional.of(person));
     }
 
     boolean isPlural() {

@@ -38,6 +38,20 @@ class WrittenNamesTest {
     }
 
     @Test
+    void aTitleInsideARunOfCapitalsParts() {
+        assertThat(names("It was France Gov. Ada Merrow. It was Harbour Council President Ada Merrow."))
+                .containsExactly(
+                        "France LOCATION", "Ada Merrow PERSON", "Harbour Council ORGANIZATION", "Ada Merrow PERSON");
+        assertThat(names("It was Mayor Robert Farrow. It was the Governor Merrow Institute."))
+                .containsExactly("Robert Farrow PERSON", "Governor Merrow Institute ORGANIZATION");
+    }
+
+    @Test
+    void aVerbAtTheHeadOfASentenceIsNoGivenName() {
+        assertThat(names("See Sexton on this. Mark Farrow left.")).containsExactly("Mark Farrow PERSON");
+    }
+
+    @Test
     void otherCapitalsAreNoNames() {
         assertThat(names("Nobody sails. The Wind Is Strong Today.")).isEmpty();
     }

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.speaker;
+
+import dev.hearsay.entity.ArticleView;
+import dev.hearsay.entity.BodyNouns;
+import dev.hearsay.language.NounPhrase;
+import dev.hearsay.language.UntaggedWords;
+import dev.hearsay.language.WordClass;
+import dev.hearsay.model.Entity;
+import dev.hearsay.model.Span;
+import dev.hearsay.model.SpeakerType;
+import dev.hearsay.model.Word;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Ranks the organizations that an article names by how likely a description means them: those whose name has its noun, or of which
+ * the article says it; else, for nouns that any organization of a kind may have, those named last and often.
+ */
+final class BodyRanking {
+
+    /** The score of what a noun can't mean. */
+    static final double RULED_OUT = -100;
+
+    /** Nouns for organizations of a kind, which need not be part of the name: "the agency", not "the court". */
+    private static final Set<String> ANY = Set.of("office", "business", "press", "association");
+
+    /** Kinds whose nouns mean nothing but organizations: "the company", "the agency". */
+    private static final Set<String> CLEAR = Set.of("office", "business");
+
+    /** "The group" and "the organization" may be of any of these kinds. */
+    private static final Set<String> WIDE = Set.of("group", "organization", "organisation");
+
+    private static final double NAMED_SO = 4;
+    private static final double SAID_SO = 3;
+    private static final double SPOKE_LAST = 0.7;
+    private static final double OPENS = 0.5;
+    private static final double OF_KIND = 0.7;
+    private static final int FARTHEST = 40;
+    private static final int TOPIC = 3;
+
+    private final ArticleView view;
+    private final BodyNouns nouns;
+
+    BodyRanking(ArticleView view) {
+        this.view = view;
+        this.nouns = new BodyNouns(view);
+    }
+
+    /** The score of a body as what a description means; {@link #RULED_OUT} where it can't. */
+    double score(Entity body, NounPhrase phrase, SourceMention mention) {
+        int here = mention.phrase().span().start();
+        int before = body.mentionedBefore(here);
+        String noun = phrase.noun();
+        List<String> name = words(body);
+        boolean named = name.size() > 1 && name.contains(noun) && isAlike(name, phrase);
+        boolean said = isSaidOf(body, phrase);
+        String kind = kind(body);
+        if (!named
+                && !said
+                && (before == 0
+                        || !fits(noun, kind, hasSpoken(body, mention))
+                        || (isDescribed(phrase) && !isTopic(body, here)))) {
+            return RULED_OUT;
+        }
+        double score = (named ? NAMED_SO : 0) + (said ? SAID_SO : 0);
+        score += WordClass.ORGANIZATION.has(kind) && fits(noun, kind, false) ? OF_KIND : 0;
+        if (before == 0) {
+            return score - Math.log(1 + FARTHEST);
+        }
+        Span last = body.mentions().get(before - 1);
+        int since = view.sentence(here) - view.sentence(last.start());
+        score -= Math.log(1 + since);
+        score += 0.7 * Math.log(1 + before);
+        score += spokeLast(body, mention) ? SPOKE_LAST : 0;
+        return score + (view.sentences().get(view.sentence(last.start())).from(last.start()) < 2 ? OPENS : 0);
+    }
+
+    /** Whether a name has a word of a description besides its noun, if there are any. */
+    private static boolean isAlike(List<String> name, NounPhrase phrase) {
+        List<String> asked = modifiers(phrase);
+        return asked.size() < 2 || asked.stream().filter(name::contains).count() > 1;
+    }
+
+    /** Whether the article says of a body what a description says: "the ferry line" of "Quillfoam, a ferry line". */
+    boolean isSaidOf(Entity body, NounPhrase phrase) {
+        Set<String> said = nouns.of(body);
+        return said.contains(phrase.noun());
+    }
+
+    /** The organization that an article is about, if a description of nothing but a noun can mean it. */
+    Optional<Entity> topic(NounPhrase phrase) {
+        return view.bodies().all().stream()
+                .filter(body -> body.kind() == SpeakerType.ORGANIZATION && !isDescribed(phrase))
+                .filter(body -> body.mentions().size() >= TOPIC)
+                .max(Comparator.comparingInt(body -> body.mentions().size()))
+                .filter(body -> fits(phrase.noun(), kind(body), false));
+    }
+
+    private static boolean hasSpoken(Entity body, SourceMention mention) {
+        List<ResolvedMention> resolved = mention.resolved();
+        return resolved.subList(Math.max(0, resolved.size() - FARTHEST), resolved.size()).stream()
+                .flatMap(one -> one.entities().stream())
+                .anyMatch(one -> one.entity().equals(body));
+    }
+
+    private static boolean spokeLast(Entity body, SourceMention mention) {
+        List<ResolvedMention> resolved = mention.resolved();
+        return !resolved.isEmpty()
+                && resolved.get(resolved.size() - 1).entities().stream()
+                        .anyMatch(one -> one.entity().equals(body));
+    }
+
+    /** The noun in a name that says what it is the name of: "department" of "Department of Tides". */
+    private static String kind(Entity body) {
+        return NounPhrase.of(UntaggedWords.of(body.name())).noun();
+    }
+
+    /**
+     * Whether a noun of which the article says nothing can mean an organization whose name is about another.
+     *
+     * @param spoken whether it has been a source: "the group" and "the site" may be people and places, and no organization
+     */
+    private static boolean fits(String noun, String kind, boolean spoken) {
+        Optional<String> asked = WordClass.ORGANIZATION.reading(noun).filter(ANY::contains);
+        Optional<String> theirs = WordClass.ORGANIZATION.reading(kind);
+        if (asked.isEmpty()) {
+            return false;
+        }
+        return (theirs.isEmpty() && (spoken || CLEAR.contains(asked.get())))
+                || theirs.equals(asked)
+                || (WIDE.contains(noun) && theirs.filter(ANY::contains).isPresent())
+                || (asked.get().equals("press") && theirs.equals(Optional.of("title")));
+    }
+
+    /** Whether a description says more than a noun: "the drug company". */
+    private static boolean isDescribed(NounPhrase phrase) {
+        return modifiers(phrase).size() > 1;
+    }
+
+    /** Whether an article is about a body: of what it has named so far nothing has been named as often, and at least three times. */
+    private boolean isTopic(Entity body, int here) {
+        int times = body.mentionedBefore(here);
+        return times >= TOPIC
+                && view.bodies().all().stream()
+                        .filter(one -> one.kind() == SpeakerType.ORGANIZATION)
+                        .allMatch(one -> one.equals(body) || one.mentionedBefore(here) < times);
+    }
+
+    private static List<String> modifiers(NounPhrase phrase) {
+        return phrase.words().stream()
+                .filter(word -> !WordClass.ARTICLE.has(word)
+                        && !WordClass.DEMONSTRATIVE.has(word)
+                        && !WordClass.BODY_MODIFIER.has(word))
+                .map(Word::lower)
+                .toList();
+    }
+
+    private static List<String> words(Entity body) {
+        return List.of(body.name().toLowerCase(Locale.ROOT).replace(".", "").split(" ", -1));
+    }
+}

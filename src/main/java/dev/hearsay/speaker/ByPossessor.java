@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.speaker;
+
+import dev.hearsay.entity.ArticleView;
+import dev.hearsay.entity.DocumentNouns;
+import dev.hearsay.entity.PersonName;
+import dev.hearsay.language.NounPhrase;
+import dev.hearsay.language.Pronouns;
+import dev.hearsay.language.WordClass;
+import dev.hearsay.model.Entity;
+import dev.hearsay.model.Span;
+import dev.hearsay.model.Word;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * "His campaign", "her letter": the body or document of that person, by the person's name. Whose advisers "his advisers" are is
+ * left as written, since there are many.
+ */
+final class ByPossessor implements Resolver {
+
+    private final ArticleView view;
+    private final Resolver pronouns;
+
+    /** @param pronouns finds whom "his" and "her" mean */
+    ByPossessor(ArticleView view, Resolver pronouns) {
+        this.view = view;
+        this.pronouns = pronouns;
+    }
+
+    @Override
+    public List<LinkedEntity> resolve(SourceMention mention) {
+        List<Word> words = mention.phrase().words();
+        if (words.size() < 2 || Pronouns.gender(words.get(0).form()).isEmpty() || !isOwned(words)) {
+            return List.of();
+        }
+        Optional<Entity> described = view.described(mention.phrase().span());
+        Optional<Entity> owner = pronouns
+                .resolve(mention.at(view.phrase(words.get(0).span())))
+                .stream()
+                .findFirst()
+                .flatMap(linked -> owner(linked, words.get(words.size() - 1).form()));
+        if (described.isEmpty() || owner.isEmpty()) {
+            return List.of();
+        }
+        String surname = surname(owner.get());
+        Span rest =
+                new Span(words.get(1).span().start(), mention.phrase().span().end());
+        String noun = view.phrase(rest).written();
+        String reason = "whose it is by the pronoun: " + owner.get().name();
+        Entity whose =
+                named(surname + " " + noun).orElseGet(() -> described.get().withName(surname + "'s " + noun));
+        return List.of(LinkedEntity.at(mention.phrase().span(), whose, reason));
+    }
+
+    /** What belongs to one person alone: a campaign, a document, "supporters". */
+    private static boolean isOwned(List<Word> words) {
+        String noun = NounPhrase.of(words).noun();
+        return WordClass.ORGANIZATION.has(noun, "executive")
+                || DocumentNouns.isOne(noun)
+                || WordClass.ROLE.has(noun.replaceFirst("s$", ""), "supporter");
+    }
+
+    /** The likeliest person; of those considered the first after whom the article names such a thing, if there is one. */
+    private Optional<Entity> owner(LinkedEntity likeliest, String noun) {
+        Optional<Entity> named = likeliest.candidates().stream()
+                .flatMap(candidate -> view.persons().in(candidate.span()).stream())
+                .filter(person -> view.text().contains(surname(person) + " " + noun))
+                .findFirst();
+        return named.or(likeliest::person);
+    }
+
+    private static String surname(Entity person) {
+        String surname = PersonName.of(person.name(), List.of()).surname();
+        for (String word : person.name().split(" ", -1)) {
+            if (word.toLowerCase(Locale.ROOT).replace(".", "").equals(surname)) {
+                return word;
+            }
+        }
+        return person.name();
+    }
+
+    /** What the article itself calls so: "the Quill campaign". */
+    private Optional<Entity> named(String name) {
+        return view.document().entities().stream()
+                .filter(one -> one.name().equalsIgnoreCase(name) || one.name().equalsIgnoreCase("the " + name))
+                .findFirst();
+    }
+}

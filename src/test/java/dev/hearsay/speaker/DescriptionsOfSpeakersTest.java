@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.speaker;
+
+import static dev.hearsay.speaker.MarkedStory.speakers;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hearsay.model.Speaker;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Descriptions of bodies and documents that the article names or introduces elsewhere, as a source or not. */
+class DescriptionsOfSpeakersTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " => ",
+            value = {
+                "The <+Lonsby Lines> ran late. [The company] |said| {so}. => Lonsby Lines",
+                "<+Quillfoam>, a ferry line, ran late. The <+Tidewatch> met. [The ferry line] |said| {so}. => Quillfoam",
+                "The ferry line <+Quillfoam> ran late. The <+Tidewatch> met. [The line] |said| {so}. => Quillfoam",
+                "<+Quillfoam> is a small brewer. Rain fell. [The brewer] |said| {so}. => Quillfoam",
+                "The watchdog, <+Tides Without End>, met. Rain fell. [The watchdog] |said| {so}. => Tides Without End",
+                "[A Lonsby brewer] |said| {so}. The brewer <+Quillfoam> is old. => Quillfoam",
+                // the hostile cast: bodies of another kind, and another brewer's owner
+                "<+Quillfoam> met the <+Harbour Court>. [The company] |said| {so}. => Quillfoam",
+                "<+Quillfoam> sued the <+Department of Tides>. [The agency] |said| {so}. => Department of Tides",
+                "The <+Department of Tides> met. [The company] |said| {so}. => The company",
+                "[The line that runs the ferries, <+Lonsby Lines>,] |said| {so}. => Lonsby Lines",
+                "[The brewer in the port - <+Quillfoam> -] |said| {so}. => Quillfoam",
+                "[The boss of a brewer, the <+Quillfoam> group,] |said| {so}. => The boss of a brewer",
+                "<+Quillfoam> rose. [The national rowing federation] |said| {so}. => The national rowing federation",
+                "<+Quillfoam> met. [His company] |said| {so}. => His company"
+            })
+    void aNounIsTheBodyThatItCanMean(String story, String speaker) {
+        assertThat(speakers(story)).containsExactly(speaker);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " => ",
+            value = {
+                "The harbour filed a sharp lawsuit against <+Quillfoam>. [The lawsuit] |says| {so}. => a sharp lawsuit against Quillfoam",
+                "[A new poll] |shows| {so}. The <+Lonsby College> poll was released. => Lonsby College poll",
+                "The <Quill> campaign met. Rain fell. [The campaign] |said| {so}. => Quill campaign",
+                "[A friend of the film] |said| {no}. [The film] |says| {so}. => A friend of the film; The film",
+                "[A report from <^Lonsby>] |says| {no}. [A paper] |says| {yes}. [The report] |says| {so}. => "
+                        + "A report from Lonsby; A paper; A report from Lonsby",
+                "[A dozen members of the board] |said| {no}. [The members] |said| {so}. => "
+                        + "A dozen members of the board; A dozen members of the board"
+            })
+    void aNounIsWhatTheArticleIntroducesBefore(String story, String expected) {
+        assertThat(String.join("; ", speakers(story))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " => ",
+            value = {
+                "<Milo Quill> lost. [His campaign] |said| {so}. => Quill's campaign",
+                "<Milo Quill> lost. [His first letter] |says| {so}. => Quill's first letter",
+                "<Milo Quill> lost. [His supporters] |say| {so}. => Quill's supporters",
+                "[The <Quill> campaign] |said| {no}. <Milo Quill> lost. [His campaign] |said| {so}. => "
+                        + "The Quill campaign; The Quill campaign",
+                "<Milo Quill> lost. [His advisers] |say| {so}. => His advisers",
+                "[Their campaign] |said| {so}. => Their campaign"
+            })
+    void whatIsHisIsNamedAfterHim(String story, String expected) {
+        assertThat(String.join("; ", speakers(story))).isEqualTo(expected);
+    }
+
+    @Test
+    void twoCampaignsOfTwoAreTwoEntities() {
+        assertThat(MarkedStory.first(
+                        "<Milo Quill> lost. [His campaign] |said| {no}.\n\n<Robert Farrow> won, and won, and won."
+                                + " [His campaign] |said| {so}."))
+                .extracting(Speaker::entity)
+                .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " => ",
+            value = {
+                "<Ada Merrow>, a pilot from <^Lonsby>, <^Ostmark>, [who] |said| {so}, left. => Ada Merrow",
+                "<Ada Merrow>, a <+Club for Tides> donor [who] |said| {so}, left. => Ada Merrow",
+                "<Ada Merrow> is the pilot [who] |said| {so}. => Ada Merrow",
+                "It asked pilots around the world, [who] |said| {so}. => pilots around the world",
+                "He wrote to <+Quillfoam>, a brewer [that] |said| {so}. => Quillfoam",
+                "She sings in ''Songs of Lonsby,'' [which] |tells| {so}. => Songs of Lonsby",
+                "It means including people [who] |say| {so}. => people",
+                // the pilot speaks, not the ship of a name
+                "The pilot of the <+Quillfoam>, [who] |said| {so}, left. => The pilot of the Quillfoam"
+            })
+    void aRelativePronounIsThePersonOrBodyBeforeIt(String story, String speaker) {
+        assertThat(speakers(story)).containsExactly(speaker);
+    }
+}

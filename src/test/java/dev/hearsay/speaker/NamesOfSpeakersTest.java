@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.speaker;
+
+import static dev.hearsay.speaker.MarkedStory.speakers;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which name a speaker gets where the article gives several, or a recognizer errs. */
+class NamesOfSpeakersTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " => ",
+            value = {
+                "<Milo Quill> sold the yard. His wife, <Rosa Quill>, left. [<Quill>] |said| {so}. => Milo Quill",
+                "<Rosa Quill> sold the yard. Her brother <Milo Quill> left. [<Quill>] |said| {so}. => Rosa Quill",
+                "<Rosa Quill> met <Milo Quill>. <Rosa Quill> was tired. [<Quill>] |said| {so}. => Rosa Quill",
+                "<Rosa Quill> met <Milo Quill>. [Mr. <Quill>] |said| {so}. => Milo Quill",
+                "<Rosa Quill> met <Milo Quill>. [<Rosa>] |said| {so}. => Rosa Quill"
+            })
+    void aSurnameOfTwoIsWhoIsNamedInFullMoreOftenAndNobodysRelative(String story, String speaker) {
+        assertThat(speakers(story)).containsExactly(speaker);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " => ",
+            value = {
+                "<Milo Sharp> sold it. <Sharp> left. [<+Sharp>] |said| {so}. => Milo Sharp",
+                "<Milo Sharp> sold it. [<+Sharp>] |said| {so}. => Milo Sharp",
+                "<Milo Sharp> sold it. [Mr <^Sharp>] |said| {so}. => Milo Sharp",
+                "<Milo Sharp> sold it. <Sharp> left. <Sharp> slept. [<^Sharp>] |said| {so}. => Milo Sharp",
+                // the hostile cast: a firm, a town and a person of one name
+                "<+Sharp> was sold to <Milo Sharp>. [<+Sharp>] |said| {so}. => Sharp",
+                "<Milo Sharp> came to <^Sharp>. [<^Sharp>] |said| {so}. => Sharp"
+            })
+    void aSurnameTakenForSomethingElseIsAPersonIfTheArticleSaysSo(String story, String speaker) {
+        assertThat(speakers(story)).containsExactly(speaker);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " => ",
+            value = {
+                "<+Quillfoam Capital Partners> fell. <+Quillfoam> rose. [<+Quillfoam>] |said| {so}. => Quillfoam Capital Partners",
+                "The <+Federal Office of Tides> met. [The <+F.O.T.>] |said| {so}. => Federal Office of Tides",
+                "[<+QUILLFOAM>] |said| {so}. <+Quillfoam PLC> fell. => Quillfoam PLC",
+                // what only has the name in it is something else
+                "[<+Quillfoam>] |said| {so}. <+Quillfoam> rose. <+Quillfoam> fell. <+Friends Quillfoam> met. => Quillfoam",
+                "[The <+Senate>] |said| {so}. The <+Senate Harbour Committee> met. => Senate"
+            })
+    void anOrganizationHasItsFullestName(String story, String speaker) {
+        assertThat(speakers(story)).containsExactly(speaker);
+    }
+
+    @Test
+    void aTitleMayHoldTheNameOfABody() {
+        assertThat(speakers("[The head of the <+Lonsby Chamber> <Ada Merrow>] |said| {so}. "
+                        + "[<+Department of Tides> Deputy Director <Milo Quill>] |said| {no}. "
+                        + "[A friend of <Ada Merrow>] |left|{.}"))
+                .containsExactly("Ada Merrow", "Milo Quill", "A friend of Ada Merrow");
+    }
+
+    @Test
+    void aPhraseEndsAtADashAndBeforeAnInfinitive() {
+        assertThat(speakers("[<Ada Merrow> - a pilot and sailor -] |said| {so}. "
+                        + "[A report to be published today] |found| {more}."))
+                .containsExactly("Ada Merrow", "A report");
+    }
+}

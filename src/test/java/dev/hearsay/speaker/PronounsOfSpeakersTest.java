@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.speaker;
+
+import static dev.hearsay.speaker.MarkedStory.speakers;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whom pronouns mean that stand for people without a name, for two, or for more words than the pronoun, and what stands for pronouns. */
+class PronounsOfSpeakersTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " => ",
+            value = {
+                "[A harbour official] |said| {no}. [He] |added| {so}. => A harbour official; A harbour official",
+                "<Milo Quill> slept. Rain fell. It got cold. [A harbour official] |said| {no}. [He] |added| {so}. => "
+                        + "A harbour official; A harbour official",
+                "[<Milo Quill>] |said| {no}. [A pilot] |said| {yes}. <Quill> left. [He] |said| {so}. => "
+                        + "Milo Quill; A pilot; Milo Quill",
+                "[Two officials] |said| {no}. [He] |added| {so}. => Two officials; -"
+            })
+    void heMayBeSomebodyWithoutAName(String story, String expected) {
+        assertThat(String.join("; ", speakers(story))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " => ",
+            value = {
+                "<Milo Quill> and <Ada Merrow> met. [They] |said| {so}. => Milo Quill ; Ada Merrow",
+                "<Milo Quill>, a pilot, and Judge <Ada Merrow> met. Rain fell. [The two lawmakers] |said| {so}. => "
+                        + "Milo Quill ; Ada Merrow",
+                "<+Quillfoam> and the <+Tidewatch> met. [Both firms] |said| {so}. => Quillfoam ; Tidewatch",
+                "<Milo Quill> met <Ada Merrow>. [The two] |said| {so}. => Milo Quill ; Ada Merrow",
+                "<Milo Quill> met <Ada Merrow>. [They] |said| {so}. => -",
+                "<Milo Quill> met <Ada Merrow>. [The two storms] |said| {so}. => The two storms"
+            })
+    void twoAreThoseNamedTogether(String story, String expected) {
+        assertThat(speakers(story)).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " => ",
+            value = {
+                "[<+Quillfoam>] |said| {no}. [It, too,] |said| {so}. => Quillfoam; Quillfoam",
+                "[<Milo Quill>] |said|: {“[I first saw it] |thought| {so}.”} => Milo Quill; Milo Quill",
+                "[<Milo Quill>] |said|: {“[We two pilots] |think| {so}.”} => Milo Quill; We two pilots"
+            })
+    void aPronounIsReadWithoutWhatFollows(String story, String expected) {
+        assertThat(String.join("; ", speakers(story))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " => ",
+            value = {
+                "[<Milo Quill>] |said| {no}. [The candidate] |said| {so}. => Milo Quill; Milo Quill",
+                "<Milo Quill> spoke. [The 34-year-old] |said| {so}. => Milo Quill",
+                "Former Governor <Ada Merrow> met <Milo Quill>. <Quill> spoke. [The governor] |said| {so}. => Milo Quill",
+                "<Milo Quill> spoke. Rain fell. It got dark. It got cold. All left. [The candidate] |said| {so}. => The candidate",
+                "<Milo Quill> spoke. [The judge] |said| {so}. => The judge",
+                "<Milo Quill> spoke. [The candidates] |said| {so}. => The candidates",
+                "[A candidate] |said| {no}. <Milo Quill> spoke. [The candidate] |said| {so}. => A candidate; A candidate",
+                "Republican Sen. <Milo Quill> spoke. [The Democratic candidate] |said| {so}. => The Democratic candidate"
+            })
+    void anEpithetIsWhomAPronounWouldMean(String story, String expected) {
+        assertThat(String.join("; ", speakers(story))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " => ",
+            value = {
+                "<Milo Quill> lost. The <Quill> campaign wept. <Robert Farrow> left. [His campaign] |said| {so}. => Quill's campaign",
+                "[The company] |said| {so}. <+Quillfoam> rose. <+Quillfoam> fell. <+Quillfoam> slept. => Quillfoam",
+                "[The company] |said| {so}. <+Quillfoam> rose. => The company"
+            })
+    void theArticleDecidesByWhatItNamesElsewhere(String story, String expected) {
+        assertThat(speakers(story)).containsExactly(expected);
+    }
+}
