@@ -33,7 +33,7 @@ public final class StatedDates implements Dater {
             Set.of(Layer.DATES));
 
     /** A time in words that is less likely than this is not taken: a wrong day is worse than that of publication. */
-    private static final double LEAST = 0.5;
+    private static final double LEAST = 0.4;
 
     private final LogisticModel confidence = new LogisticModel(StatedDates.class, "date-confidence.tsv");
     private final double least;

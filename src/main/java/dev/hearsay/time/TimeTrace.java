@@ -68,7 +68,7 @@ public final class TimeTrace {
                 .filter(i -> time.equals(choices.time(i)))
                 .findFirst();
         if (doubtful.isPresent()) {
-            return "it is less likely than not that of statement " + (doubtful.getAsInt() + 1);
+            return "it is unlikely to be that of statement " + (doubtful.getAsInt() + 1);
         }
         return IntStream.range(0, document.attributions().size())
                 .mapToObj(i -> obstacle(time, i))
