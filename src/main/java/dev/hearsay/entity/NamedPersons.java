@@ -31,9 +31,8 @@ final class NamedPersons {
         List<Entity> persons = new ArrayList<>();
         List<Person> all = Stream.concat(named.all().stream(), introduced(interview, named))
                 .toList();
-        List<Person> varied = new RoleVariations(view.sentences(), view::isQuoted).of(all);
         for (int i = 0; i < all.size(); i++) {
-            persons.add(entity(view, varied.get(i), letters(view, interview, all.get(i)), ids));
+            persons.add(entity(view, all.get(i), letters(view, interview, all.get(i)), ids));
         }
         author(view, persons).ifPresent(name -> persons.add(author(name, ids)));
         return persons;

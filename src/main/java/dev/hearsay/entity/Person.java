@@ -21,10 +21,6 @@ record Person(String name, Gender gender, List<Span> mentions, List<Role> roles)
         roles = List.copyOf(roles);
     }
 
-    Person withRoles(List<Role> value) {
-        return new Person(name, gender, mentions, value);
-    }
-
     Person withGender(Gender value) {
         return new Person(name, value, mentions, roles);
     }

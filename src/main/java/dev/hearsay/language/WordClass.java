@@ -85,8 +85,6 @@ public enum WordClass {
     SEMI_AUXILIARY,
     /** Base forms of verbs that join a subject to an adjective. */
     COPULA,
-    /** Base forms of words before a noun that somebody may become or be called: "be", "as", "declare". */
-    PREDICATIVE,
     /** "Up", "off": adverbs that look like prepositions. */
     PARTICLE,
     NEGATION,

@@ -2,6 +2,7 @@
 package dev.hearsay.speaker;
 
 import dev.hearsay.entity.ArticleView;
+import dev.hearsay.entity.RoleNoun;
 import dev.hearsay.language.NounPhrase;
 import dev.hearsay.language.WordClass;
 import dev.hearsay.model.Entity;
@@ -39,7 +40,8 @@ final class ByVariation implements Resolver {
         }
         int here = mention.span().start();
         Optional<Entity> likeliest = view.persons().near(here, NAMES_BEFORE, 0).stream()
-                .filter(person -> isNear(person, here) && !isRuledOut(person, words))
+                .filter(person ->
+                        isNear(person, here) && !isRuledOut(person, words) && !holdsAnother(person, phrase.noun()))
                 .max(Comparator.comparingDouble(person -> ranking.score(person, mention, Gender.UNKNOWN)));
         return likeliest
                 .map(person -> LinkedEntity.at(
@@ -88,5 +90,16 @@ final class ByVariation implements Resolver {
                         .map(Role::words)
                         .map(role -> role.stream().filter(WordClass.PARTY::has).toList())
                         .anyMatch(theirs -> !theirs.isEmpty() && Collections.disjoint(theirs, parties));
+    }
+
+    /** Whether the description is an office and the article gives the person another: a minister is not "the mayor". */
+    private static boolean holdsAnother(Entity person, String noun) {
+        List<String> offices = person.roles().stream()
+                .map(Role::head)
+                .filter(WordClass.OFFICE::has)
+                .toList();
+        return WordClass.OFFICE.has(noun)
+                && !offices.isEmpty()
+                && offices.stream().noneMatch(office -> RoleNoun.sameKind(office, noun));
     }
 }

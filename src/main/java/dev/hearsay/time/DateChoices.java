@@ -22,7 +22,7 @@ final class DateChoices {
     private final Map<Integer, TimeExpression> own = new TreeMap<>();
     private final Map<Integer, TimeExpression> governing;
 
-    /** @param document with sentences, times, quotations and attributions */
+    /** @param document with sentences, times, quotations, attributions, entities and speakers */
     DateChoices(Document document) {
         Layout layout = Layout.of(document);
         List<TimeExpression> times = document.times();

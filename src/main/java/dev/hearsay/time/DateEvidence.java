@@ -34,7 +34,7 @@ final class DateEvidence {
     /** How many attributions before each have a time in words. */
     private final int[] datedBefore;
 
-    /** @param document with sentences, words, times, quotations and attributions */
+    /** @param document with sentences, words, times, quotations, attributions, entities and speakers */
     DateEvidence(Document document, DateChoices choices) {
         this.document = document;
         this.choices = choices;

@@ -23,7 +23,6 @@ final class DatePropagation {
     private static final Pattern BREAK = Pattern.compile("[^\\p{L}]*+|\\d{1,2}(?::\\d\\d)? [ap]\\.?m\\.?");
 
     private static final int LONGEST_BREAK = 40;
-    private static final int LONGEST_NAME = 30;
 
     /** How much of a very long sentence is looked at on each side of a cue, in UTF-16 code units. */
     private static final int BESIDE = 400;
@@ -35,8 +34,6 @@ final class DatePropagation {
 
     private @Nullable NarrativeContainer account;
     private @Nullable NarratedTime setting;
-    private Teller last = Teller.NOBODY;
-    private boolean lastGoesOn;
     private int nextSetting;
     private int paragraph;
 
@@ -77,22 +74,19 @@ final class DatePropagation {
         if (isTold(attribution, place)) {
             return;
         }
-        Teller teller = teller(attribution);
+        String speaker = speaker(number);
         TimeExpression phrase = own.get(number);
         NarrativeContainer before = account;
-        lastGoesOn = false;
         if (phrase != null) {
-            begin(phrase, teller, place);
+            begin(phrase, speaker, place);
         } else if (before != null && before.sentence() == layout.sentence(place) && !isRelative(attribution)) {
-            lastGoesOn = true;
             governing.put(number, before.phrase());
         } else if (!looksBack(attribution, place)) {
-            goOn(number, teller, place);
+            goOn(number, speaker, place);
         }
-        last = teller;
     }
 
-    private void goOn(int number, Teller teller, int place) {
+    private void goOn(int number, String speaker, int place) {
         NarrativeContainer before = account;
         NarratedTime scene = setting;
         boolean isNewer = scene != null
@@ -100,27 +94,33 @@ final class DatePropagation {
                 && (before == null
                         || scene.phrase().span().start()
                                 > before.phrase().span().start());
-        if (before != null && before.teller().isSame(teller) && before.reaches(paragraph)) {
-            lastGoesOn = true;
+        if (before != null && before.isOf(speaker) && before.reaches(paragraph)) {
             account = before.heardIn(paragraph);
             governing.put(number, before.phrase());
         } else if (before != null && before.reaches(paragraph) && gathers(place)) {
             account = before.heardIn(paragraph);
             governing.put(number, before.phrase());
-        } else if (scene != null && isNewer && scene.isOf(teller)) {
-            begin(scene.phrase(), teller, place);
+        } else if (scene != null && isNewer && scene.isOf(mentions(speaker))) {
+            begin(scene.phrase(), speaker, place);
             governing.put(number, scene.phrase());
         } else if (scene != null && isNewer && scene.leads() && scene.sentence() < layout.sentence(place)) {
             governing.put(number, scene.phrase());
         }
     }
 
-    private void begin(TimeExpression phrase, Teller teller, int place) {
+    private List<Span> mentions(String speaker) {
+        return layout.document().entities().stream()
+                .filter(entity -> entity.id().equals(speaker))
+                .findFirst()
+                .map(entity -> entity.mentions())
+                .orElse(List.of());
+    }
+
+    private void begin(TimeExpression phrase, String speaker, int place) {
         CalendarPeriod period = phrase.period();
-        lastGoesOn = period != null;
         account = period == null
                 ? null
-                : new NarrativeContainer(phrase, period, teller, paragraph, layout.sentence(place));
+                : new NarrativeContainer(phrase, period, speaker, paragraph, layout.sentence(place));
     }
 
     /** Whether the article's own words by the cue speak of an audience, which is then that of the account. */
@@ -141,7 +141,6 @@ final class DatePropagation {
         if (IntStream.range(paragraph, reached).anyMatch(this::isBreak)) {
             account = null;
             setting = null;
-            last = Teller.NOBODY;
         }
         paragraph = reached;
         while (nextSetting < settings.size()
@@ -162,18 +161,12 @@ final class DatePropagation {
         return !layout.narrates(place) && attribution.content().stream().noneMatch(content -> content.contains(place));
     }
 
-    private Teller teller(Attribution attribution) {
-        String source = source(attribution);
-        NarrativeContainer before = account;
-        if (ClauseWords.isRelative(source)) {
-            int start = attribution.source().get(0).start();
-            return Teller.before(layout.text().substring(Math.max(0, start - LONGEST_NAME), start));
-        }
-        if (Teller.isPronoun(source)) {
-            return last;
-        }
-        boolean continues = lastGoesOn && before != null && before.isFresh(paragraph) && Teller.isDefinite(source);
-        return continues && before != null ? before.teller() : Teller.of(source);
+    /** The speaker's entity, or name where the entity is unknown; empty where the speaker is. */
+    private String speaker(int number) {
+        return layout.document().speakers().get(number).speakers().stream()
+                .findFirst()
+                .map(speaker -> speaker.entity() == null ? speaker.name() : speaker.entity())
+                .orElse("");
     }
 
     private boolean isRelative(Attribution attribution) {

@@ -44,12 +44,18 @@ record NarratedTime(TimeExpression phrase, CalendarPeriod period, int paragraph,
         return ClauseWords.lead(before);
     }
 
-    /** Whether it is the time of something that {@code teller} did, as in "Merrow spoke in Lonsby on Tuesday". */
-    boolean isOf(Teller teller) {
+    /**
+     * Whether it is the time of something that a person did, as in "Merrow spoke in Lonsby on Tuesday".
+     *
+     * @param mentions where the person is named
+     */
+    boolean isOf(List<Span> mentions) {
+        int end = phrase.span().start();
+        int start = end - before.length();
         return !ClauseWords.beginOtherClause(before)
                 && !ClauseWords.moveOn(before)
                 && !ClauseWords.pointElsewhere(before)
                 && !ClauseWords.makeAttributive(before, "")
-                && teller.isNamedIn(before);
+                && mentions.stream().anyMatch(span -> start <= span.start() && span.end() <= end);
     }
 }

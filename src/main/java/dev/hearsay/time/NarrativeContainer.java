@@ -10,28 +10,26 @@ import dev.hearsay.model.TimeExpression;
  *
  * @param phrase the words that gave the time
  * @param period what they name
- * @param teller the speaker
+ * @param speaker the speaker's entity, or name where the entity is unknown; empty where the speaker is
  * @param paragraph the number of the paragraph in which they were last heard
  * @param sentence the number of the sentence in which the time was given
  */
-record NarrativeContainer(TimeExpression phrase, CalendarPeriod period, Teller teller, int paragraph, int sentence) {
+record NarrativeContainer(TimeExpression phrase, CalendarPeriod period, String speaker, int paragraph, int sentence) {
 
     /** The longest silence, in paragraphs, before it ends. */
     private static final int REACH = 3;
-
-    /** A description takes up a name only while it is fresh. */
-    private static final int DEFINITE_REACH = 2;
 
     /** Whether it reaches a paragraph. "In 2014" governs the paragraph that it sets in time, not later statements. */
     boolean reaches(int number) {
         return number - paragraph <= (period.precision() == DatePrecision.DAY ? REACH : 0);
     }
 
-    boolean isFresh(int number) {
-        return number - paragraph <= DEFINITE_REACH;
+    /** Whether it is of that speaker, who must be known. */
+    boolean isOf(String other) {
+        return !speaker.isEmpty() && speaker.equals(other);
     }
 
     NarrativeContainer heardIn(int number) {
-        return new NarrativeContainer(phrase, period, teller, number, sentence);
+        return new NarrativeContainer(phrase, period, speaker, number, sentence);
     }
 }

@@ -29,11 +29,18 @@ public final class StatedDates implements Dater {
 
     public static final Contract CONTRACT = new Contract(
             "stated dates",
-            Set.of(Layer.SENTENCES, Layer.WORDS, Layer.TIMES, Layer.QUOTATIONS, Layer.ATTRIBUTIONS),
+            Set.of(
+                    Layer.SENTENCES,
+                    Layer.WORDS,
+                    Layer.TIMES,
+                    Layer.QUOTATIONS,
+                    Layer.ATTRIBUTIONS,
+                    Layer.ENTITIES,
+                    Layer.SPEAKERS),
             Set.of(Layer.DATES));
 
     /** A time in words that is less likely than this is not taken: a wrong day is worse than that of publication. */
-    private static final double LEAST = 0.4;
+    private static final double LEAST = 0.5;
 
     private final LogisticModel confidence = new LogisticModel(StatedDates.class, "date-confidence.tsv");
     private final double least;

@@ -62,6 +62,7 @@ class PronounsOfSpeakersTest {
                 "Former Governor <Ada Merrow> met <Milo Quill>. <Quill> spoke. [The governor] |said| {so}. => Milo Quill",
                 "<Milo Quill> spoke. Rain fell. It got dark. It got cold. All left. [The candidate] |said| {so}. => The candidate",
                 "<Milo Quill> spoke. [The judge] |said| {so}. => The judge",
+                "Minister <Milo Quill> spoke. [The mayor] |said| {so}. => The mayor",
                 "<Milo Quill> spoke. [The candidates] |said| {so}. => The candidates",
                 "[A candidate] |said| {no}. <Milo Quill> spoke. [The candidate] |said| {so}. => A candidate; A candidate",
                 "Republican Sen. <Milo Quill> spoke. [The Democratic candidate] |said| {so}. => The Democratic candidate"

@@ -53,19 +53,6 @@ class RolesTest {
                 .satisfies(speaker -> assertThat(speaker.role()).isEqualTo(role));
     }
 
-    @Test
-    void whoIsIntroducedByNameAloneHasTheRoleThatVariesTheName() {
-        assertThat(MarkedStory.first("[<Ada Merrow>] |said| {no}. The former water minister then left."))
-                .first()
-                .satisfies(speaker -> assertThat(speaker.role()).isEqualTo("former water minister"));
-        assertThat(MarkedStory.first("[<Ada Merrow>] |said| {no}. She met the pilot of the ship."))
-                .first()
-                .satisfies(speaker -> assertThat(speaker.role()).isNull());
-        assertThat(MarkedStory.first("[<Ada Merrow>] |said| {no}. Few thought that she would be the water minister."))
-                .first()
-                .satisfies(speaker -> assertThat(speaker.role()).isNull());
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {

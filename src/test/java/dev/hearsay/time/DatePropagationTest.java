@@ -27,7 +27,7 @@ class DatePropagationTest {
             strings = {
                 "<t>“Nobody sails,”</t> <s>Merrow</s> <c>said</c>.",
                 "<s>She</s> <c>added</c> <t>that the crews were tired</t>.",
-                "<t>“Nobody sails,”</t> <s>the port chief</s> <c>said</c>.",
+                "<t>“Nobody sails,”</t> <s>the head of the port</s> <c>said</c>.",
                 "The wind was strong.\n\nIt rained.\n\n<t>“Nobody sails,”</t> <s>Merrow</s> <c>said</c>.",
                 "<s>Bo Quill</s> <c>told</c> the crowd <t>that he agreed</t>."
             })
@@ -41,7 +41,7 @@ class DatePropagationTest {
     @ValueSource(
             strings = {
                 "<t>“He is right,”</t> <s>Bo Quill</s> <c>said</c>.",
-                "It rained.\n\nIt blew.\n\nIt rained.\n\nIt blew.\n\n<t>“No,”</t> <s>Merrow</s> <c>said</c>.",
+                "It rained.\n\nIt blew.\n\nIt rained.\n\nIt blew.\n\n" + "<t>“No,”</t> <s>Merrow</s> <c>said</c>.",
                 "* * *\n\n<t>“Nobody sails,”</t> <s>Merrow</s> <c>said</c>.",
                 "11:45 a.m.\n\n<t>“Nobody sails,”</t> <s>Merrow</s> <c>said</c>.",
                 "<s>Merrow</s> <c>has often said</c> <t>that nobody sails</t>.",
@@ -70,7 +70,7 @@ class DatePropagationTest {
     @Test
     void aYearGovernsItsParagraphOnly() {
         String text =
-                "In 2014, <s>Merrow</s> <c>warned</c> <t>of storms</t>. <s>She</s> <c>asked for</c> <t>a wall</t>.";
+                "In 2014, <s>Ada Merrow</s> <c>warned</c> <t>of storms</t>. <s>She</s> <c>asked for</c> <t>a wall</t>.";
         assertThat(last(text).value()).isEqualTo("2014");
         assertThat(last(text + "\n\n<t>“I was right,”</t> <s>Merrow</s> <c>said</c>.")
                         .basis())
@@ -80,7 +80,8 @@ class DatePropagationTest {
     @Test
     void whatTheTellerDidOnADayGovernsWhatTheySaidThen() {
         String text = "Merrow came to Lonsby on Saturday. <t>“Nobody sails,”</t> <s>she</s> <c>said</c>.";
-        assertThat(last("<s>Merrow</s> <c>knows</c> <t>storms</t>.\n\n" + text).value())
+        assertThat(last("<s>Ada Merrow</s> <c>knows</c> <t>storms</t>.\n\n" + text)
+                        .value())
                 .isEqualTo("2016-09-10");
     }
 

@@ -4,6 +4,9 @@ package dev.hearsay.time;
 import dev.hearsay.TestArticles;
 import dev.hearsay.attribution.MarkedQuotations;
 import dev.hearsay.corenlp.CoreNlpLemmatizer;
+import dev.hearsay.corenlp.CoreNlpNameGenders;
+import dev.hearsay.entity.ArticleEntities;
+import dev.hearsay.entity.WrittenNames;
 import dev.hearsay.language.TaggedWords;
 import dev.hearsay.model.Article;
 import dev.hearsay.model.Attribution;
@@ -15,6 +18,7 @@ import dev.hearsay.model.StatementDate;
 import dev.hearsay.model.Token;
 import dev.hearsay.opennlp.OpenNlpTagger;
 import dev.hearsay.pipeline.Paragraphs;
+import dev.hearsay.speaker.ResolvedSpeakers;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +36,9 @@ final class DatedTexts {
     static final LocalDate TUESDAY = LocalDate.of(2016, 9, 13);
 
     private static final TaggedWords WORDS = new TaggedWords(new OpenNlpTagger(), new CoreNlpLemmatizer());
+    private static final WrittenNames NAMES = new WrittenNames(new CoreNlpNameGenders());
+    private static final ArticleEntities ENTITIES = new ArticleEntities(new CoreNlpNameGenders());
+    private static final ResolvedSpeakers SPEAKERS = new ResolvedSpeakers();
 
     private static final Pattern MARK = Pattern.compile("</?([sct])(\\d?)>");
     private static final Pattern SENTENCE_END =
@@ -78,7 +85,8 @@ final class DatedTexts {
     }
 
     private static Document read(Document document) {
-        return new WrittenTimes().apply(WORDS.apply(document));
+        Document named = NAMES.apply(WORDS.apply(document));
+        return new WrittenTimes().apply(SPEAKERS.apply(ENTITIES.apply(named)));
     }
 
     private static List<StatementDate> date(Document document) {
