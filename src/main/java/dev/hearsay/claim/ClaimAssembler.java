@@ -65,14 +65,12 @@ public final class ClaimAssembler implements Assembler {
         SpanIndex paragraphs = new SpanIndex(Paragraphs.of(article.copy()));
         SpanIndex sentences =
                 new SpanIndex(document.sentences().stream().map(Sentence::span).toList());
-        CueWindows windows = new CueWindows(document);
+        List<Optional<CueWindow>> windows = windows(document);
         Addressees addressees = new Addressees(article.text(), telling, media);
         Media said = new Media(article.text(), media);
         List<Optional<Passage>> told = new SharedAddressees(document)
-                .of(IntStream.range(0, document.attributions().size())
-                        .mapToObj(i -> document.attributions().get(i).cue().isEmpty()
-                                ? Optional.<Passage>empty()
-                                : windows.of(i).flatMap(addressees::of))
+                .of(windows.stream()
+                        .map(window -> window.flatMap(addressees::of))
                         .toList());
         List<Claim> claims = new ArrayList<>();
         for (int i = 0; i < document.attributions().size(); i++) {
@@ -82,7 +80,7 @@ public final class ClaimAssembler implements Assembler {
             Speech speech = quoted.speech(attribution.content());
             boolean question = speech == Speech.DIRECT && isQuestion(content.text());
             Passage cue = passage(article, attribution.cue());
-            Optional<CueWindow> window = windows.of(i).filter(one -> cue != null);
+            Optional<CueWindow> window = windows.get(i);
             CueReading reading = cues.read(cue == null ? "" : cue.text(), window.orElse(null), question);
             claims.add(new Claim(
                     StableIds.of(
@@ -107,6 +105,15 @@ public final class ClaimAssembler implements Assembler {
                     attribution.confidence()));
         }
         return claims;
+    }
+
+    /** The window of each attribution that has a cue. */
+    private static List<Optional<CueWindow>> windows(Document document) {
+        CueWindows windows = new CueWindows(document);
+        return IntStream.range(0, document.attributions().size())
+                .mapToObj(i ->
+                        document.attributions().get(i).cue().isEmpty() ? Optional.<CueWindow>empty() : windows.of(i))
+                .toList();
     }
 
     private static @Nullable Passage passage(Article article, List<Span> spans) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Addressees that are named once for two statements of one subject: "told sailors that it rained, adding that". */
 final class SharedAddressees {
@@ -33,13 +34,19 @@ final class SharedAddressees {
     List<Optional<Passage>> of(List<Optional<Passage>> stated) {
         List<Optional<Passage>> all = new ArrayList<>(stated);
         for (int i = 0; i < all.size(); i++) {
-            for (int other = 0; all.get(i).isEmpty() && isAdded(i) && other < stated.size(); other++) {
-                if (sharesSubject(other, i)) {
-                    all.set(i, stated.get(other));
-                }
+            if (all.get(i).isEmpty() && isAdded(i)) {
+                all.set(i, shared(i, stated));
             }
         }
         return all;
+    }
+
+    private Optional<Passage> shared(int attribution, List<Optional<Passage>> stated) {
+        return IntStream.range(0, stated.size())
+                .filter(other -> stated.get(other).isPresent() && sharesSubject(other, attribution))
+                .mapToObj(stated::get)
+                .findFirst()
+                .orElse(Optional.empty());
     }
 
     private boolean isAdded(int attribution) {

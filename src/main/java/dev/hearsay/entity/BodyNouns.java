@@ -19,7 +19,8 @@ public final class BodyNouns {
 
     private static final int LONGEST = 8;
 
-    private final Map<Entity, Set<String>> nouns = new HashMap<>();
+    /** By the id of the organization. */
+    private final Map<String, Set<String>> nouns = new HashMap<>();
 
     public BodyNouns(ArticleView view) {
         for (Entity body : view.bodies().all()) {
@@ -29,13 +30,13 @@ public final class BodyNouns {
                 addBefore(sentence, sentence.from(name.start()), found);
                 addBehind(sentence, sentence.from(name.end()), found);
             }
-            nouns.put(body, found);
+            nouns.put(body.id(), found);
         }
     }
 
     /** The nouns by which an organization is described, in lower case: "line" of "a ferry line". */
     public Set<String> of(Entity body) {
-        return nouns.getOrDefault(body, Set.of());
+        return nouns.getOrDefault(body.id(), Set.of());
     }
 
     private static void addBefore(SentenceWords sentence, int name, Set<String> found) {

@@ -37,7 +37,7 @@ public final class NameHead {
             String before = words.get(i - 1).lower();
             boolean office = words.get(i - 1).isCapitalized()
                     && (RoleNoun.isOne(before) || (WordClass.ORGANIZATION.has(before) && !isDirectly(words, i, name)));
-            if ((WordClass.PREPOSITION.has(words.get(i)) && !office)) {
+            if (WordClass.PREPOSITION.has(words.get(i)) && !office) {
                 return true;
             }
         }

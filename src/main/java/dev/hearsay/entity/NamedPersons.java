@@ -29,11 +29,9 @@ final class NamedPersons {
                 TurnSpeakers.of(clustering.of(view.sentences()), view.heads().named(), view.sentences());
         Interview interview = Interview.of(view, named);
         List<Entity> persons = new ArrayList<>();
-        List<Person> all = Stream.concat(named.all().stream(), introduced(interview, named))
-                .toList();
-        for (int i = 0; i < all.size(); i++) {
-            persons.add(entity(view, all.get(i), letters(view, interview, all.get(i)), ids));
-        }
+        Stream.of(named.all().stream(), introduced(interview, named))
+                .flatMap(one -> one)
+                .forEach(person -> persons.add(entity(view, person, letters(view, interview, person), ids)));
         author(view, persons).ifPresent(name -> persons.add(author(name, ids)));
         return persons;
     }

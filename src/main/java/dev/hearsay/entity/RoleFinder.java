@@ -223,7 +223,7 @@ final class RoleFinder {
         return i >= 0 && i < sentence.size() && sentence.word(i).form().equals(mark);
     }
 
-    static Role role(SentenceWords sentence, RolePhrase phrase) {
+    private static Role role(SentenceWords sentence, RolePhrase phrase) {
         Span span = new Span(
                 sentence.word(phrase.from()).span().start(),
                 sentence.word(phrase.to() - 1).span().end());

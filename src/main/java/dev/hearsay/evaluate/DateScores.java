@@ -40,7 +40,7 @@ public record DateScores(Share near, Share carried, int byPublication, int unsta
 
     /** @param published the day of publication as the claims have it; null if none has */
     DateScores plusUnstated(PredictedClaim claim, @Nullable String published) {
-        boolean isInvented = "expression".equals(claim.dateBasis()) || "event".equals(claim.dateBasis());
+        boolean isInvented = claim.isDatedByWords();
         String date = claim.date();
         boolean isThatDay = published != null && date != null && StatedDate.fits(published, date);
         return new DateScores(

@@ -41,6 +41,11 @@ public record PredictedClaim(
         content = List.copyOf(content);
     }
 
+    /** Whether its date is from words of the article, not that of publication. */
+    boolean isDatedByWords() {
+        return "expression".equals(dateBasis) || "event".equals(dateBasis);
+    }
+
     /** The measured fields of a claim found in an article; the role is that of its first speaker. */
     public static PredictedClaim from(Article article, Claim claim) {
         return from(OffsetTable.of(article.text(), OffsetUnit.CODEPOINT), claim);

@@ -75,10 +75,7 @@ public final class SpeakerScorer {
         for (Matching.Pair pair : found(document, claims)) {
             GoldSpeaker gold = Objects.requireNonNull(document.speakers().get(pair.gold()));
             PredictedClaim claim = claims.get(pair.predicted());
-            boolean fromWords = "expression".equals(claim.dateBasis()) || "event".equals(claim.dateBasis());
-            judged.put(
-                    pair.predicted(),
-                    gold.hasDate() ? claim.date() != null && StatedDate.fits(claim.date(), gold.date()) : !fromWords);
+            judged.put(pair.predicted(), gold.hasDate() ? isStated(claim, gold) : !claim.isDatedByWords());
         }
         return judged;
     }
@@ -97,8 +94,7 @@ public final class SpeakerScorer {
                 addSpeaker(speaker, claim, SourceForm.words(codePoints, attribution.source()));
             }
             if (speaker.hasDate()) {
-                boolean right = claim.date() != null && StatedDate.fits(claim.date(), speaker.date());
-                dates = dates.plusStated(claim, paragraph.holds(speaker.dateText()), right);
+                dates = dates.plusStated(claim, paragraph.holds(speaker.dateText()), isStated(claim, speaker));
             } else {
                 dates = dates.plusUnstated(claim, published);
             }
@@ -124,6 +120,10 @@ public final class SpeakerScorer {
         List<WordSets> predicted =
                 claims.stream().map(claim -> WordSets.of(index, claim)).toList();
         return Matching.match(gold, predicted, Matching::contentOverlaps);
+    }
+
+    private static boolean isStated(PredictedClaim claim, GoldSpeaker gold) {
+        return claim.date() != null && StatedDate.fits(claim.date(), gold.date());
     }
 
     /** The day of publication as the claims have it; null if none has. */

@@ -32,7 +32,7 @@ public record StatementDate(
         this(value, precision, basis, passage, reason, null);
     }
 
-    public StatementDate withConfidence(@Nullable Double judged) {
+    public StatementDate withConfidence(double judged) {
         return new StatementDate(value, precision, basis, passage, reason, judged);
     }
 }

@@ -28,10 +28,12 @@ final class SpeakerEvidence {
 
     private final ArticleView view;
     private final Map<String, Entity> entities = new HashMap<>();
+    private final Map<String, Integer> surnames = new HashMap<>();
 
     SpeakerEvidence(ArticleView view) {
         this.view = view;
         view.document().entities().forEach(entity -> entities.put(entity.id(), entity));
+        view.persons().all().forEach(person -> surnames.merge(surname(person), 1, Integer::sum));
     }
 
     /**
@@ -74,11 +76,7 @@ final class SpeakerEvidence {
     }
 
     private boolean hasNamesake(Entity entity) {
-        return entity.isNamedPerson() && view.persons().all().stream().anyMatch(other -> isNamesake(entity, other));
-    }
-
-    private static boolean isNamesake(Entity one, Entity other) {
-        return !one.equals(other) && surname(one).equals(surname(other));
+        return entity.isNamedPerson() && surnames.getOrDefault(surname(entity), 0) > 1;
     }
 
     private static String surname(Entity person) {

@@ -19,12 +19,13 @@ final class DateChoices {
         NOWHERE
     }
 
+    private final Layout layout;
     private final Map<Integer, TimeExpression> own = new TreeMap<>();
     private final Map<Integer, TimeExpression> governing;
 
     /** @param document with sentences, times, quotations, attributions, entities and speakers */
     DateChoices(Document document) {
-        Layout layout = Layout.of(document);
+        layout = Layout.of(document);
         List<TimeExpression> times = document.times();
         CueTimes atCues = new CueTimes(layout, times);
         List<Attribution> attributions = document.attributions();
@@ -35,6 +36,10 @@ final class DateChoices {
             }
         }
         governing = DatePropagation.governing(layout, NarratedTime.in(layout, times), own);
+    }
+
+    Layout layout() {
+        return layout;
     }
 
     Place place(int number) {

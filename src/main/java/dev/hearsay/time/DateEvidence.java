@@ -39,7 +39,7 @@ final class DateEvidence {
         this.document = document;
         this.choices = choices;
         windows = new CueWindows(document);
-        layout = Layout.of(document);
+        layout = choices.layout();
         times = new SpanIndex(
                 document.times().stream().map(TimeExpression::span).toList());
         datedBefore = new int[document.attributions().size() + 1];

@@ -80,15 +80,20 @@ public final class StatedDates implements Dater {
             String text, DateChoices choices, int number, double probability, StatementDate otherwise) {
         TimeExpression time = choices.time(number);
         if (time == null) {
-            return otherwise.withConfidence(otherwise.value() == null ? null : probability);
+            return judged(otherwise, probability);
         }
         if (probability < least) {
-            return otherwise.withConfidence(otherwise.value() == null ? null : 1 - probability);
+            return judged(otherwise, 1 - probability);
         }
         StatementDate date = choices.place(number) == DateChoices.Place.AT_THE_CUE
                 ? named(text, time, DateBasis.EXPRESSION, "the words at the cue")
                 : named(text, time, DateBasis.EVENT, "a time that was given before and still governs");
-        return date.withConfidence(date.value() == null ? null : probability);
+        return judged(date, probability);
+    }
+
+    /** A date that is unknown has no confidence. */
+    private static StatementDate judged(StatementDate date, double probability) {
+        return date.value() == null ? date : date.withConfidence(probability);
     }
 
     private static StatementDate named(String text, TimeExpression time, DateBasis basis, String reason) {

@@ -23,9 +23,9 @@ public final class TimeTrace {
     /** @param document with the layers that {@link StatedDates} needs and gives */
     public TimeTrace(Document document) {
         this.document = document;
-        layout = Layout.of(document);
-        windows = new CueTexts(layout);
         choices = new DateChoices(document);
+        layout = choices.layout();
+        windows = new CueTexts(layout);
     }
 
     /** In words; statements are counted from 1, in the order of the attributions. */
