@@ -35,6 +35,24 @@ class TaggedWordsTest {
     }
 
     @Test
+    void aWordWithHyphensIsTaggedByItsLastPart() {
+        assertThat(read("A self-described state-owned brewer's co-founders fact-checked the run-up in Al-Lonsby."))
+                .containsExactly(
+                        "a/DETERMINER/a",
+                        "self-described/ADJECTIVE/self-described",
+                        "state-owned/ADJECTIVE/state-owned",
+                        "brewer/NOUN/brewer",
+                        "'s/PARTICLE/'s",
+                        "co-founders/NOUN/co-founder",
+                        "fact-checked/VERB/fact-check",
+                        "the/DETERMINER/the",
+                        "run-up/NOUN/run-up",
+                        "in/ADPOSITION/in",
+                        "al-lonsby/PROPER_NOUN/al-lonsby",
+                        "./PUNCTUATION/.");
+    }
+
+    @Test
     void aWordWithoutEndIsNoTrouble() {
         assertThat(read("She said " + "ab".repeat(50_000) + " was there.")).hasSize(6);
     }
