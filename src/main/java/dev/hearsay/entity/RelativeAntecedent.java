@@ -14,8 +14,14 @@ import java.util.Set;
 /** The antecedent of "who", "which" or "that": the noun phrase in front of it. */
 public final class RelativeAntecedent {
 
-    private static final Set<String> BREAKS = Set.of("and", "but", "or", "as", "than", "like", "said", "is", "was");
+    private static final Set<String> BREAKS = Set.of("as", "than", "like", "such");
     private static final int LONGEST = 10;
+
+    /** "Who through her office", in words. */
+    private static final int LONGEST_SOURCE = 5;
+
+    /** "All of whom", in words. */
+    private static final int LONGEST_BEFORE = 3;
 
     /** How many prepositional phrases may stand between a noun and its clause. */
     private static final int FARTHEST = 3;
@@ -29,18 +35,67 @@ public final class RelativeAntecedent {
     /** The antecedent; empty if the source is not a relative pronoun or follows no noun phrase. */
     public Optional<Span> of(Span source) {
         List<Word> own = view.words(source);
-        boolean relative =
-                !own.isEmpty() && own.size() <= 3 && (isRelative(own.get(0)) || isRelative(own.get(own.size() - 1)));
-        if (!relative) {
+        boolean leads = !own.isEmpty() && own.size() <= LONGEST_SOURCE && isRelative(own.get(0));
+        boolean ends = !own.isEmpty() && own.size() <= LONGEST_BEFORE && isRelative(own.get(own.size() - 1));
+        if (!leads && !ends) {
             return Optional.empty();
         }
         SentenceWords sentence = view.sentences().get(view.sentence(source.start()));
-        int end = sentence.from(source.start());
+        int end = behind(sentence, first(sentence, sentence.from(source.start())));
+        boolean who = own.stream().anyMatch(word -> word.lower().startsWith("who"));
+        return end == 0 ? Optional.empty() : Optional.of(antecedent(sentence, end, who));
+    }
+
+    /** The first of two joined clauses: "voters who fear the tide and who"; the word itself where there is one clause. */
+    private static int first(SentenceWords sentence, int relative) {
+        int i = relative - 1;
+        if (i < 1 || sentence.word(i).part() != PartOfSpeech.COORDINATING_CONJUNCTION) {
+            return relative;
+        }
+        while (i >= 0 && !sentence.word(i).is(sentence.word(relative).lower())) {
+            i--;
+        }
+        return i < 1 ? relative : i;
+    }
+
+    /** Where the antecedent ends: marks, a party and state, and an aside between dashes may follow it. */
+    private static int behind(SentenceWords sentence, int relative) {
+        int end = relative;
+        if (end > 0 && isDash(sentence, end - 1)) {
+            for (int i = end - 2; i > 0; i--) {
+                if (isDash(sentence, i) && sentence.word(i - 1).part().isNominal()) {
+                    return i;
+                }
+            }
+        }
         while (end > 0 && (sentence.word(end - 1).isMark() || SourcePhrase.isParty(sentence.word(end - 1)))) {
             end--;
         }
-        boolean who = own.stream().anyMatch(word -> word.lower().startsWith("who"));
-        return end == 0 ? Optional.empty() : Optional.of(antecedent(sentence, end, who));
+        return beforeTime(sentence, end);
+    }
+
+    /** "The members this year, who", "the mayor on Thursday who": the time hangs on the verb and not on the antecedent. */
+    private static int beforeTime(SentenceWords sentence, int end) {
+        if (end < 2) {
+            return end;
+        }
+        Word last = sentence.word(end - 1);
+        Word before = sentence.word(end - 2);
+        if (WordClass.DEICTIC.has(before) && WordClass.TIME_UNIT.has(last)) {
+            return end - 2;
+        }
+        if (WordClass.WEEKDAY.has(last) && !WordClass.ARTICLE.has(before)) {
+            return before.is("on") ? end - 2 : end - 1;
+        }
+        return last.is("today") || last.is("yesterday") ? end - 1 : end;
+    }
+
+    private static boolean isDash(SentenceWords sentence, int i) {
+        return switch (sentence.word(i).form()) {
+            case "—", "–", "--" -> true;
+            case "-" -> !isGlued(sentence, i);
+            default -> false;
+        };
     }
 
     private static boolean isRelative(Word word) {
@@ -214,25 +269,56 @@ public final class RelativeAntecedent {
     private static boolean goesOn(SentenceWords sentence, int i, boolean who) {
         Word before = sentence.word(i - 1);
         boolean begins = begins(sentence.word(i));
-        boolean inPhrase = before.is("of") && (who || !begins);
-        if ((WordClass.PREPOSITION.has(before) && !inPhrase) || isVerb(sentence, i - 1)) {
-            return false;
+        if (before.is("of")) {
+            return who || !begins;
         }
-        return (!begins || inPhrase) && !before.isMark() && !BREAKS.contains(before.lower()) && !sentence.isCue(i - 1);
+        // "a few members", "these two"
+        boolean counted = begins && !WordClass.ARTICLE.has(sentence.word(i)) && determines(before);
+        return (!begins || counted) && !sentence.isCue(i - 1) && modifies(sentence, i - 1);
     }
 
-    /** Whether a word is the verb of a clause: not the participle in "the convicted trader". */
-    private static boolean isVerb(SentenceWords sentence, int i) {
+    /** Whether a word can stand before a noun and belong to it. */
+    private static boolean modifies(SentenceWords sentence, int i) {
         Word word = sentence.word(i);
-        boolean modifies = i > 0 && begins(sentence.word(i - 1));
-        return word.part().isVerbal() && !word.isCapitalized() && !modifies;
+        if (word.isMark()) {
+            return word.form().equals("-") && isGlued(sentence, i);
+        }
+        if (word.isPossessive() || begins(word)) {
+            return true;
+        }
+        return switch (word.part()) {
+            case NOUN, PROPER_NOUN, ADJECTIVE, NUMERAL, DETERMINER, SYMBOL -> !BREAKS.contains(word.lower());
+            case ADVERB -> isPremodifier(sentence, i) && !BREAKS.contains(word.lower());
+            case VERB -> word.isCapitalized() || isPremodifier(sentence, i);
+            default -> false;
+        };
+    }
+
+    private static boolean isGlued(SentenceWords sentence, int i) {
+        return i > 0
+                && i + 1 < sentence.size()
+                && sentence.word(i - 1).span().end() == sentence.word(i).span().start()
+                && sentence.word(i).span().end() == sentence.word(i + 1).span().start();
+    }
+
+    /** "The convicted trader", "some deeply sceptical members": a participle or an adverb behind a determiner or an adjective. */
+    private static boolean isPremodifier(SentenceWords sentence, int i) {
+        if (i == 0) {
+            return false;
+        }
+        Word before = sentence.word(i - 1);
+        return begins(before)
+                || before.is("of")
+                || before.form().equals("-")
+                || before.part() == PartOfSpeech.ADJECTIVE
+                || (before.part() == PartOfSpeech.ADVERB && isPremodifier(sentence, i - 1));
     }
 
     private static boolean begins(Word word) {
-        return WordClass.ARTICLE.has(word)
-                || WordClass.DEMONSTRATIVE.has(word)
-                || WordClass.POSSESSIVE.has(word)
-                || WordClass.QUANTIFIER.has(word)
-                || WordClass.NUMERAL.has(word);
+        return determines(word) || WordClass.QUANTIFIER.has(word) || WordClass.NUMERAL.has(word);
+    }
+
+    private static boolean determines(Word word) {
+        return WordClass.ARTICLE.has(word) || WordClass.DEMONSTRATIVE.has(word) || WordClass.POSSESSIVE.has(word);
     }
 }

@@ -90,7 +90,15 @@ class DescriptionsOfSpeakersTest {
                 "She sings in ''Songs of Lonsby,'' [which] |tells| {so}. => Songs of Lonsby",
                 "It means including people [who] |say| {so}. => people",
                 // the pilot speaks, not the ship of a name
-                "The pilot of the <+Quillfoam>, [who] |said| {so}, left. => The pilot of the Quillfoam"
+                "The pilot of the <+Quillfoam>, [who] |said| {so}, left. => The pilot of the Quillfoam",
+                "Crews who fear the tide and [who] |say| {so} left. => Crews",
+                "Pilots - like <Ada Merrow> - [who] |say| {so} left. => Pilots",
+                "A few pilots — like <Ada Merrow> — [who] |say| {so} left. => A few pilots",
+                "She was a self-described pilot [who] |said| {so}. => a self-described pilot",
+                "They passed out notes [that] |said| {so}. => notes",
+                "Compared with crews [who] |say| {so}, few left. => crews",
+                "Pilots want to elect <Ada Merrow> this year, [who] |said| {so}. => Ada Merrow",
+                "<Ada Merrow>, [who through her office] |declined| {to say so}, left. => Ada Merrow"
             })
     void aRelativePronounIsThePersonOrBodyBeforeIt(String story, String speaker) {
         assertThat(speakers(story)).containsExactly(speaker);
