@@ -57,7 +57,7 @@ final class NameClustering {
     }
 
     /**
-     * The person a bare name refers to: of those with that surname, else with that first name, the one whom the article names in
+     * The person a bare name refers to: of those with that surname, else with that first name or nickname, the one whom the article names in
      * full most often, and of several the first. Relatives of somebody else are named in full, or by their given name.
      */
     private static Optional<PersonCluster> meant(NamedPerson place, List<PersonCluster> all) {
@@ -65,7 +65,9 @@ final class NameClustering {
         List<PersonCluster> bySurname =
                 all.stream().filter(one -> one.hasSurname(name.surname())).toList();
         List<PersonCluster> named = bySurname.isEmpty()
-                ? all.stream().filter(one -> one.hasGiven(name.surname())).toList()
+                ? all.stream()
+                        .filter(one -> one.hasGiven(name.surname()) || one.hasNickname(name.surname()))
+                        .toList()
                 : bySurname;
         // lists of given names err, so "Mr." separates two people of one surname, but not one person from himself
         List<PersonCluster> candidates = named.size() < 2

@@ -5,9 +5,11 @@ import dev.hearsay.model.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A nickname in marks or parentheses inside a name: “Red” in "Margit “Red” Oller". */
-final class Nickname {
+public final class Nickname {
 
     private static final Map<String, String> MARKS =
             Map.of("“", "”", "\"", "\"", "‘", "’", "'", "'", "(", ")", "«", "»");
@@ -38,8 +40,21 @@ final class Nickname {
         return open;
     }
 
+    /** The first nickname in a name, in lower case. */
+    static Optional<String> in(List<Word> words) {
+        for (int open = 1; open < words.size(); open++) {
+            int end = end(words, open);
+            if (end > open) {
+                return Optional.of(words.subList(open + 1, end - 1).stream()
+                        .map(Word::lower)
+                        .collect(Collectors.joining(" ")));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The words of a name without the nicknames in it. */
-    static List<Word> without(List<Word> words) {
+    public static List<Word> without(List<Word> words) {
         List<Word> kept = new ArrayList<>();
         int i = 0;
         while (i < words.size()) {

@@ -36,11 +36,15 @@ final class OrganizationNames {
 
     private final Map<String, String> longForms = new HashMap<>();
 
+    /** By the short form in brackets, the long form in front. */
+    private final Map<String, String> definitions = new HashMap<>();
+
     /** Where the first sentence ends, which uses short names before longer ones where it is a headline. */
     private final int headline;
 
     OrganizationNames(String text, List<Mention> mentions, List<SentenceWords> sentences) {
         sentences.forEach(this::addLongForms);
+        sentences.forEach(sentence -> Acronyms.definitions(sentence).forEach(definitions::putIfAbsent));
         headline = sentences.isEmpty() ? 0 : sentences.get(0).span().end();
         for (Mention mention : mentions) {
             if (mention.type() != EntityType.PERSON) {
@@ -102,6 +106,7 @@ final class OrganizationNames {
     /** Whether some words are an organization's name, or an acronym. */
     private boolean isName(String written) {
         return names.containsKey(withoutArticle(written))
+                || definitions.containsKey(withoutArticle(written))
                 || ACRONYM.matcher(written).matches();
     }
 
@@ -118,11 +123,14 @@ final class OrganizationNames {
         // of several, the shortest is the least likely to be wrong
         return fuller.stream()
                 .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
-                .orElseGet(() -> ACRONYM.matcher(name).matches() ? longForms.getOrDefault(name, bare) : bare);
+                .orElseGet(() -> {
+                    String defined = definitions.getOrDefault(name, bare);
+                    return ACRONYM.matcher(name).matches() ? longForms.getOrDefault(name, defined) : defined;
+                });
     }
 
     private boolean isShortFor(String name, List<String> part, String full, List<String> words) {
-        if (ACRONYM.matcher(name).matches() && initials(full).equals(name)) {
+        if (ACRONYM.matcher(name).matches() && Acronyms.isOf(name, full)) {
             return true;
         }
         int more = words.size() - part.size();
@@ -153,15 +161,5 @@ final class OrganizationNames {
         List<Integer> shorts = organizations.getOrDefault(name, List.of());
         List<Integer> longs = organizations.getOrDefault(full, List.of());
         return shorts.isEmpty() || (!longs.isEmpty() && longs.get(0) < shorts.get(Math.min(times, shorts.size()) - 1));
-    }
-
-    private static String initials(String name) {
-        StringBuilder initials = new StringBuilder();
-        for (String word : name.split("[ -]", -1)) {
-            if (!word.isEmpty() && !SMALL.contains(word.toLowerCase(Locale.ROOT))) {
-                initials.append(word.charAt(0));
-            }
-        }
-        return initials.toString();
     }
 }

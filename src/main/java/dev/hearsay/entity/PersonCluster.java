@@ -53,6 +53,12 @@ final class PersonCluster {
         return givenNames.contains(given);
     }
 
+    boolean hasNickname(String nickname) {
+        return places.stream()
+                .anyMatch(place ->
+                        place.name().nickname().filter(nickname::equals).isPresent());
+    }
+
     /** Notes that the article introduces the person as somebody's relative. */
     void markRelative() {
         relative = true;

@@ -12,7 +12,7 @@ import java.util.Optional;
 /**
  * A person's name as written in the text, divided into its parts.
  *
- * @param written on one line, without honorific and possessive ending
+ * @param written on one line, without honorific and possessive ending; a nickname in marks stays: "Margit “Red” Oller"
  * @param given given names and initials in lower case; empty for a bare surname
  * @param surname in lower case, the last word without a suffix such as "Jr."
  * @param honorific the gender indicated by "Mr." or "Mrs." before it
@@ -25,7 +25,9 @@ public record PersonName(String written, List<String> given, String surname, Gen
      * @param before the words in the text before the mention, the last of which may be an honorific
      */
     public static PersonName of(String mention, List<Word> before) {
-        List<Word> words = new ArrayList<>(Nickname.without(UntaggedWords.of(mention)));
+        List<Word> all = UntaggedWords.of(mention);
+        List<Word> words = new ArrayList<>(Nickname.without(all));
+        boolean nickname = words.size() < all.size();
         words.removeIf(
                 word -> word.isPossessive() || (word.isMark() && !word.form().equals("-")));
         Gender honorific = before.isEmpty() ? Gender.UNKNOWN : Titles.gender(before.get(before.size() - 1));
@@ -40,7 +42,11 @@ public record PersonName(String written, List<String> given, String surname, Gen
         List<String> given = last <= 0
                 ? List.of()
                 : words.subList(0, last).stream().map(Word::lower).toList();
-        String written = String.join(" ", words.stream().map(Word::form).toList());
+        String written = nickname
+                ? NameForm.clean(mention.substring(
+                        words.get(0).span().start(),
+                        words.get(words.size() - 1).span().end()))
+                : String.join(" ", words.stream().map(Word::form).toList());
         return new PersonName(
                 written, given, words.isEmpty() ? "" : words.get(last).lower(), honorific);
     }
@@ -73,6 +79,11 @@ public record PersonName(String written, List<String> given, String surname, Gen
                         .reading(one)
                         .filter(full -> WordClass.GIVEN_NAME.reading(other).equals(Optional.of(full)))
                         .isPresent();
+    }
+
+    /** The nickname in marks, in lower case. */
+    Optional<String> nickname() {
+        return Nickname.in(UntaggedWords.of(written));
     }
 
     int length() {

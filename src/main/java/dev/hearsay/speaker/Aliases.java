@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.speaker;
 
+import dev.hearsay.entity.Nickname;
 import dev.hearsay.entity.Titles;
 import dev.hearsay.language.UntaggedWords;
 import dev.hearsay.model.Word;
@@ -17,7 +18,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Names of speakers and the user's own identifiers for them. Letter case, accents, titles and articles don't count. */
+/** Names of speakers and the user's own identifiers for them. Letter case, accents, titles, articles and
+ * nicknames inside a name don't count. */
 public final class Aliases {
 
     private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
@@ -59,7 +61,7 @@ public final class Aliases {
 
     private static String plain(String name) {
         List<String> words = new ArrayList<>();
-        for (Word word : UntaggedWords.of(name)) {
+        for (Word word : Nickname.without(UntaggedWords.of(name))) {
             if (!word.isMark()
                     && !word.isPossessive()
                     && !Titles.isShort(word)

@@ -11,6 +11,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Which name a speaker gets where the article gives several, or a recognizer errs. */
 class NamesOfSpeakersTest {
 
+    @Test
+    void aNicknameIsPartOfTheFullName() {
+        assertThat(speakers(
+                        "<Milo ‘Tide’ Quill> left. [<Quill>] |said| {so}. [<Tide>] |said| {no}. [Tide] |said| {yes}."))
+                .containsExactly("Milo ‘Tide’ Quill", "Milo ‘Tide’ Quill", "Tide");
+        assertThat(speakers("<Milo \"the Tide\" Quill> left. [<Milo Quill>] |said| {so}."))
+                .containsExactly("Milo \"the Tide\" Quill");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiterString = " => ",
@@ -47,6 +56,10 @@ class NamesOfSpeakersTest {
             value = {
                 "<+Quillfoam Capital Partners> fell. <+Quillfoam> rose. [<+Quillfoam>] |said| {so}. => Quillfoam Capital Partners",
                 "The <+Federal Office of Tides> met. [The <+F.O.T.>] |said| {so}. => Federal Office of Tides",
+                "The <+U.S. Office of Tides> met. [The <+OOT>] |said| {so}. => U.S. Office of Tides",
+                "The <+Lonsby Ferry Crews' Union> (Lofcu) met. [<+Lofcu>] |said| {so}. => Lonsby Ferry Crews' Union",
+                "The <+Lonsby Ferry Crews' Union> (Lofcu) met. [Lofcu] |said| {so}. => Lonsby Ferry Crews' Union",
+                "The <+Quillfoam Yard> (Lonsby) met. [<+Lonsby>] |said| {so}. => Lonsby",
                 "[<+QUILLFOAM>] |said| {so}. <+Quillfoam PLC> fell. => Quillfoam PLC",
                 // what only has the name in it is something else
                 "[<+Quillfoam>] |said| {so}. <+Quillfoam> rose. <+Quillfoam> fell. <+Friends Quillfoam> met. => Quillfoam",
