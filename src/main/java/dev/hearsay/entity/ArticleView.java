@@ -161,13 +161,14 @@ public final class ArticleView {
                 .findFirst();
     }
 
-    /** The author, by the article's byline. */
+    /** The author, by the article's byline; without one, a person without a name if the author says "I" or "we". */
     public Optional<Entity> author() {
-        return Authors.of(document)
-                .flatMap(name -> entities.stream()
-                        .filter(entity ->
-                                entity.isNamedPerson() && entity.name().equalsIgnoreCase(name))
-                        .findFirst());
+        Optional<String> byline = Authors.of(document);
+        return entities.stream()
+                .filter(entity -> byline.isPresent()
+                        ? entity.isNamedPerson() && entity.name().equalsIgnoreCase(byline.get())
+                        : entity.mentions().isEmpty() && entity.name().equals(Authors.UNNAMED))
+                .findFirst();
     }
 
     /** The sources that are heads of turns. */

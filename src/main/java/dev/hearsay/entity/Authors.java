@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.entity;
 
+import dev.hearsay.language.WordClass;
 import dev.hearsay.model.Document;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,7 +15,16 @@ final class Authors {
     private static final Pattern AUTHOR =
             Pattern.compile("(?:By )?((?:(?:\\p{Lu}[\\p{L}'’-]+|\\p{Lu}\\.) ){1,2}\\p{Lu}[\\p{L}'’-]+)");
 
+    /** What an author without a byline is called. */
+    static final String UNNAMED = "author";
+
     private Authors() {}
+
+    /** Whether a source is "I", "we" or another form of them. */
+    static boolean isFirstPerson(String source) {
+        String word = source.toLowerCase(Locale.ROOT);
+        return WordClass.PRONOUN.has(word, "speaker") || WordClass.PRONOUN.has(word, "speakers");
+    }
 
     /** The name in the byline; empty if it has none. */
     static Optional<String> of(Document document) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.entity;
 
-import dev.hearsay.language.WordClass;
 import dev.hearsay.model.Entity;
 import dev.hearsay.model.Gender;
 import dev.hearsay.model.Span;
@@ -10,7 +9,6 @@ import dev.hearsay.pipeline.NameGenders;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,28 +30,33 @@ final class NamedPersons {
         Stream.of(named.all().stream(), introduced(interview, named))
                 .flatMap(one -> one)
                 .forEach(person -> persons.add(entity(view, person, letters(view, interview, person), ids)));
-        author(view, persons).ifPresent(name -> persons.add(author(name, ids)));
+        author(view, persons, ids).ifPresent(persons::add);
         return persons;
     }
 
-    /** The author's name, if some source is "I" and the article names the author only in the byline. */
-    private static Optional<String> author(ArticleView view, List<Entity> persons) {
-        boolean first = view.document().attributions().stream()
+    /**
+     * The author, if some source is "I" or "we" in the author's own words: by the byline if the article doesn't name the person, and
+     * without a name if there is no byline.
+     */
+    private static Optional<Entity> author(ArticleView view, List<Entity> persons, EntityIds ids) {
+        boolean speaks = view.document().attributions().stream()
                 .flatMap(attribution -> attribution.source().stream())
-                .anyMatch(source -> WordClass.PRONOUN.has(source.in(view.text()).toLowerCase(Locale.ROOT), "speaker"));
-        return Authors.of(view.document())
-                .filter(name -> first
-                        && persons.stream().noneMatch(person -> person.name().equalsIgnoreCase(name)));
+                .anyMatch(source -> Authors.isFirstPerson(source.in(view.text())) && !view.isQuoted(source));
+        Optional<String> name = Authors.of(view.document());
+        boolean known = name.isPresent()
+                && persons.stream().anyMatch(person -> person.name().equalsIgnoreCase(name.get()));
+        return speaks && !known ? Optional.of(author(name, ids)) : Optional.empty();
     }
 
-    private static Entity author(String name, EntityIds ids) {
+    private static Entity author(Optional<String> name, EntityIds ids) {
+        String shown = name.orElse(Authors.UNNAMED);
         return new Entity(
-                ids.of(SpeakerType.PERSON, name, List.of()),
+                ids.of(SpeakerType.PERSON, shown, List.of()),
                 SpeakerType.PERSON,
-                name,
-                true,
+                shown,
+                name.isPresent(),
                 List.of(),
-                List.of(name),
+                List.of(shown),
                 Gender.UNKNOWN,
                 false,
                 List.of(),

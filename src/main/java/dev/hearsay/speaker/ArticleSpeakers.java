@@ -127,7 +127,11 @@ final class ArticleSpeakers {
 
     private Speaker speaker(Entity entity, MentionForm form, @Nullable Passage unnamed) {
         @Nullable Role role = roles.of(entity);
-        boolean described = role == null && !entity.isNamedPerson() && entity.kind() == SpeakerType.PERSON;
+        // "author" is what we call somebody, and not what the article does
+        boolean described = role == null
+                && !entity.isNamedPerson()
+                && entity.kind() == SpeakerType.PERSON
+                && !entity.mentions().isEmpty();
         return new Speaker(
                 entity.name(),
                 null,

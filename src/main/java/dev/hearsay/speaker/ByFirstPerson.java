@@ -18,15 +18,14 @@ final class ByFirstPerson implements Resolver {
     @Override
     public List<LinkedEntity> resolve(SourceMention mention) {
         String word = mention.phrase().written().toLowerCase(Locale.ROOT);
-        boolean alone = WordClass.PRONOUN.has(word, "speaker");
-        if (!alone && !WordClass.PRONOUN.has(word, "speakers")) {
+        if (!WordClass.PRONOUN.has(word, "speaker") && !WordClass.PRONOUN.has(word, "speakers")) {
             return List.of();
         }
         ResolvedMention around = mention.around();
         if (around != null) {
             return around.entities();
         }
-        return !alone || mention.quoted()
+        return mention.quoted()
                 ? List.of()
                 : view.author().map(author -> new LinkedEntity(author, List.of(), "the author of the article")).stream()
                         .toList();

@@ -77,6 +77,16 @@ class EntityLinksTest {
                 .containsExactly("Piet Okafor", "-");
     }
 
+    @Test
+    void anAuthorWithoutABylineHasNoName() {
+        String story = "[I] |think| {so}. [We] |hope| {so}. “[We] |say| {no},” sang the crew.";
+        assertThat(MarkedStory.speakers(story)).containsExactly("author", "author", "-");
+        assertThat(MarkedStory.speakersBy("Piet Okafor", story)).containsExactly("Piet Okafor", "Piet Okafor", "-");
+        assertThat(MarkedStory.document(story).entities())
+                .singleElement()
+                .satisfies(author -> assertThat(author.named()).isFalse());
+    }
+
     private static List<Entity> entities(String marked) {
         return MarkedStory.document(marked).entities();
     }
