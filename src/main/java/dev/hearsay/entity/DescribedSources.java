@@ -113,15 +113,28 @@ final class DescribedSources {
 
     private Described described(SourcePhrase phrase) {
         Optional<Span> fuller = narrated.meant(phrase).map(NarratedPhrases.Phrase::span);
-        Described described =
-                fuller.isPresent() ? introduced(fuller.get()) : again(phrase).orElseGet(() -> fresh(phrase));
+        Described described = fuller.map(this::introduced)
+                .or(() -> several(phrase))
+                .or(() -> again(phrase))
+                .orElseGet(() -> fresh(phrase));
         described.mentions.add(phrase.span());
         return described;
     }
 
+    /** Whom the article last described more fully by a plural noun: "analysts" after "harbour analysts". */
+    private Optional<Described> several(SourcePhrase phrase) {
+        NounPhrase noun = NounPhrase.of(phrase.words());
+        boolean alone = phrase.bare().size() == 1 && noun.plural();
+        return alone && !isNew(phrase.words().get(0))
+                ? narrated.several(noun.noun(), phrase.span().start()).map(this::introduced)
+                : Optional.empty();
+    }
+
     private Described fresh(SourcePhrase phrase) {
         NounPhrase noun = NounPhrase.of(phrase.bare());
-        return added(new Described(phrase.written(), noun.noun(), contentWords(phrase), kind(noun), noun.plural()));
+        SpeakerType kind = kind(noun);
+        String name = kind == SpeakerType.DOCUMENT ? NarratedPhrases.title(phrase) : phrase.written();
+        return added(new Described(name, noun.noun(), contentWords(phrase), kind, noun.plural()));
     }
 
     /** What the article speaks of at a place, whether it is a source there or not. */

@@ -31,6 +31,7 @@ final class NarratedPhrases {
 
     private final ArticleView view;
     private final Map<String, List<Phrase>> phrases = new HashMap<>();
+    private final Map<String, List<Span>> groups = new HashMap<>();
 
     /**
      * A phrase of the article.
@@ -46,12 +47,39 @@ final class NarratedPhrases {
         for (SentenceWords sentence : view.sentences()) {
             for (int i = 0; i < sentence.size(); i++) {
                 Word word = sentence.word(i);
+                if (isPlural(word)) {
+                    Span span = modified(sentence, i);
+                    groups.computeIfAbsent(word.lower(), noun -> new ArrayList<>())
+                            .add(span);
+                }
                 if (word.part().isNominal() && isReferredTo(word.lower())) {
                     phrases.computeIfAbsent(word.lower(), noun -> new ArrayList<>())
                             .add(phrase(sentence, i));
                 }
             }
         }
+    }
+
+    private static boolean isPlural(Word word) {
+        return word.isPluralNoun() && RoleNoun.isPersonal(word.lemma());
+    }
+
+    /** A noun with its modifiers, without those that only count or compare. */
+    private static Span modified(SentenceWords sentence, int noun) {
+        int start = noun;
+        while (start > 0 && noun - start < LONGEST && isModifier(sentence.word(start - 1))) {
+            start--;
+        }
+        return new Span(
+                sentence.word(start).span().start(), sentence.word(noun).span().end());
+    }
+
+    /** The last mention before a place of several persons by that noun, where it says which. */
+    Optional<Span> several(String noun, int here) {
+        return groups.getOrDefault(noun, List.of()).stream()
+                .filter(one -> one.end() <= here)
+                .reduce((earlier, last) -> last)
+                .filter(one -> one.length() > noun.length());
     }
 
     /** A document, or a body that is named after a person or office. */
@@ -81,13 +109,35 @@ final class NarratedPhrases {
         if (end < sentence.size() && LINKS.contains(sentence.word(end).lower())) {
             end = end(sentence, end);
         }
-        int from = introduces && !isNamedAfter(sentence.word(noun).lower()) ? start - 1 : start;
+        int from = start;
+        if (named) {
+            while (LIGHT.contains(sentence.word(from).lower())) {
+                from++; // "a new Lonsby College poll" is called by its name
+            }
+        } else if (introduces && !isNamedAfter(sentence.word(noun).lower())) {
+            from--;
+        }
         return new Phrase(
                 new Span(
                         sentence.word(from).span().start(),
                         sentence.word(end - 1).span().end()),
                 named,
                 introduces);
+    }
+
+    /** What a document is called: "Lonsby College poll" for "a new Lonsby College poll", but "a new poll". */
+    static String title(SourcePhrase phrase) {
+        List<Word> words = phrase.bare();
+        int from = 0;
+        while (from < words.size() - 1 && LIGHT.contains(words.get(from).lower())) {
+            from++;
+        }
+        int head = NounPhrase.of(words).head();
+        boolean named = from < head && words.subList(from, head).stream().anyMatch(NarratedPhrases::isName);
+        return named
+                ? NameForm.clean(
+                        new Span(words.get(from).span().start(), phrase.span().end()).in(phrase.text()))
+                : phrase.written();
     }
 
     /** The end of what a preposition links; the preposition's own place where that is no noun phrase. */

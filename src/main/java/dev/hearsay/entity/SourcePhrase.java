@@ -24,6 +24,9 @@ public record SourcePhrase(String text, Span span, List<Word> words) {
 
     private static final Set<String> JOINING =
             Set.of("&", "/", "$", "£", "€", "'", "‘", "’", "“", "”", "\"", "%", "-", "+");
+    /** A place, an acronym or a ticker, with its closing mark: "(Lonsby)", "&lt;QLF.L&gt;", in words. */
+    private static final int LONGEST_BRACKET = 4;
+
     private static final Set<String> LEADING = Set.of("both", "even", "only", "then");
     private static final Pattern PARTY = Pattern.compile("[RDI][-–]\\p{L}.*|[RDI]");
 
@@ -39,8 +42,12 @@ public record SourcePhrase(String text, Span span, List<Word> words) {
             from++;
         }
         int to = from;
-        while (to < words.size() && !ends(words, to, from) && !(to > from && isAlone(words, from))) {
-            to++;
+        while (to < words.size() && !(to > from && isAlone(words, from))) {
+            int closed = to > from ? behindBracket(words, to) : to;
+            if (closed == to && ends(words, to, from)) {
+                break;
+            }
+            to = Math.max(closed, to + 1);
         }
         while (to > from + 1 && words.get(to - 1).isPossessive()) {
             to--;
@@ -67,6 +74,24 @@ public record SourcePhrase(String text, Span span, List<Word> words) {
             case VERB, AUXILIARY, ADVERB, ADPOSITION -> true;
             default -> false;
         };
+    }
+
+    /**
+     * The word behind a bracket in the middle of a phrase, as in "a Quillfoam (Lonsby) analyst" and "a Quillfoam &lt;QLF.L&gt; analyst";
+     * {@code open} where there is none.
+     */
+    private static int behindBracket(List<Word> words, int open) {
+        String closer = words.get(open).form().equals("(")
+                ? ")"
+                : words.get(open).form().equals("<") ? ">" : "";
+        for (int i = open + 1; !closer.isEmpty() && i < words.size() - 1 && i <= open + LONGEST_BRACKET; i++) {
+            if (words.get(i).form().equals(closer)) {
+                boolean again =
+                        words.get(i + 1).form().equals(words.get(open + 1).form());
+                return words.get(i + 1).part().isNominal() && !again ? i + 1 : open;
+            }
+        }
+        return open;
     }
 
     private static boolean ends(List<Word> words, int i, int from) {

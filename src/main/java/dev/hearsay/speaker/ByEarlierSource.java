@@ -3,11 +3,13 @@ package dev.hearsay.speaker;
 
 import dev.hearsay.entity.ArticleView;
 import dev.hearsay.entity.DocumentNouns;
+import dev.hearsay.entity.SentenceWords;
 import dev.hearsay.language.NounPhrase;
 import dev.hearsay.language.Pronouns;
 import dev.hearsay.language.UntaggedWords;
 import dev.hearsay.language.WordClass;
 import dev.hearsay.model.Entity;
+import dev.hearsay.model.Span;
 import dev.hearsay.model.SpeakerType;
 import dev.hearsay.model.Word;
 import java.util.List;
@@ -23,6 +25,9 @@ import java.util.stream.IntStream;
 final class ByEarlierSource implements Resolver {
 
     private static final int REACH = 4;
+
+    /** The words at the start of a sentence where its subject is named, as in "So far, Lonsby". */
+    private static final int OPENING = 5;
 
     /** How many sources to look back; articles seldom have more, and a book must not take too long. */
     private static final int FARTHEST = 100;
@@ -50,7 +55,25 @@ final class ByEarlierSource implements Resolver {
         if (WordClass.PRONOUN.has(word, "plural")) {
             return together.persons(mention.span(), 1); // "they" after "Quill and Merrow"
         }
+        if (WordClass.PRONOUN.has(word, "thing")) {
+            return subject(here, mention.span()).stream().toList(); // "it" after "So far, Lonsby has raised …"
+        }
         return Pronouns.isPronoun(word) ? List.of() : sameNoun(mention);
+    }
+
+    /** The named body or place that opens the sentence of a pronoun, else the one before, or whose name comes first in it. */
+    private Optional<LinkedEntity> subject(int sentence, Span before) {
+        for (int i = sentence; i >= Math.max(0, sentence - 1); i--) {
+            SentenceWords words = view.sentences().get(i);
+            Optional<Span> opening = view.bodies().within(words.span()).stream()
+                    .filter(name -> name.end() <= before.start() && words.from(name.start()) < OPENING)
+                    .findFirst();
+            if (opening.isPresent()) {
+                String reason = "what opens the sentence before that 'it' can mean";
+                return view.bodies().in(opening.get()).map(body -> LinkedEntity.at(opening.get(), body, reason));
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean fits(String word, ResolvedMention one) {

@@ -10,12 +10,13 @@ import dev.hearsay.language.WordClass;
 import dev.hearsay.model.Entity;
 import dev.hearsay.model.Span;
 import dev.hearsay.model.Word;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
- * "His campaign", "her letter": the body or document of that person, by the person's name. Whose advisers "his advisers" are is
+ * "His campaign", "her letter", "the administration": the body or document of that person, by the person's name. Whose advisers "his advisers" are is
  * left as written, since there are many.
  */
 final class ByPossessor implements Resolver {
@@ -32,6 +33,9 @@ final class ByPossessor implements Resolver {
     @Override
     public List<LinkedEntity> resolve(SourceMention mention) {
         List<Word> words = mention.phrase().words();
+        if (words.size() == 2 && words.get(0).is("the") && words.get(1).is("administration")) {
+            return presidents(mention);
+        }
         if (words.size() < 2 || Pronouns.gender(words.get(0).form()).isEmpty() || !isOwned(words)) {
             return List.of();
         }
@@ -52,6 +56,22 @@ final class ByPossessor implements Resolver {
         Entity whose =
                 named(surname + " " + noun).orElseGet(() -> described.get().withName(surname + "'s " + noun));
         return List.of(LinkedEntity.at(mention.phrase().span(), whose, reason));
+    }
+
+    /** "The administration" is that of the person whom the article calls "President", of several the one named most. */
+    private List<LinkedEntity> presidents(SourceMention mention) {
+        Optional<Entity> president = view.persons().all().stream()
+                .filter(person ->
+                        person.roles().stream().anyMatch(role -> role.text().equals("President")))
+                .max(Comparator.comparingInt(person -> person.mentions().size()));
+        Optional<Entity> described = view.described(mention.phrase().span());
+        if (president.isEmpty() || described.isEmpty()) {
+            return List.of();
+        }
+        return List.of(LinkedEntity.at(
+                mention.phrase().span(),
+                described.get().withName(surname(president.get()) + " administration"),
+                "that of the president: " + president.get().name()));
     }
 
     /** What belongs to one person alone: a campaign, a document, "supporters". */

@@ -103,4 +103,32 @@ class DescriptionsOfSpeakersTest {
     void aRelativePronounIsThePersonOrBodyBeforeIt(String story, String speaker) {
         assertThat(speakers(story)).containsExactly(speaker);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " => ",
+            value = {
+                // a plural noun alone is those whom the article described by it before
+                "[Ferry analysts] |said| {so}. [Analysts] |said| {no}. => Ferry analysts, Ferry analysts",
+                "Two harbour analysts met. [Analysts] |said| {no}. => harbour analysts",
+                "Two harbour analysts met. [Some analysts] |said| {no}. => Some analysts",
+                "Two harbour analysts and two analysts met. [Analysts] |said| {no}. => Analysts",
+                // a document is called by its name
+                "[A new <+Lonsby College> poll] |found| {so}. [The survey] |found| {no}. => Lonsby College poll, Lonsby College poll",
+                "[A new poll] |found| {so}. [The poll] |found| {no}. => A new poll, A new poll",
+                // a place or an acronym in brackets is inside the phrase
+                "[A <+Quillfoam> (QLF.L) spokesman] |said| {so}. => A Quillfoam (QLF.L) spokesman",
+                "[<+Quillfoam> (Lonsby) analyst <Ada Merrow>] |said| {so}. => Ada Merrow",
+                "[<Ada Merrow> (Lonsby)] |said| {so}. => Ada Merrow",
+                // the president's
+                "President <Ada Merrow> left. [The administration] |said| {so}. => Merrow administration",
+                "Mayor <Ada Merrow> left. [The administration] |said| {so}. => The administration",
+                // what opens the sentence
+                "So far, <^Lonsby> has spent half of what [it] |pledged| {to spend}. => Lonsby",
+                "<+Quillfoam> closed the yard. [It] |pledged| {to reopen it}. => Quillfoam",
+                "The yard closed. [It] |pledged| {to reopen}. => -"
+            })
+    void aDescriptionIsWhatTheArticleSaysMoreFully(String story, String expected) {
+        assertThat(String.join(", ", speakers(story))).isEqualTo(expected);
+    }
 }
