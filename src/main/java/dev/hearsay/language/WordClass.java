@@ -120,6 +120,8 @@ public enum WordClass {
     OTHER_CLAUSE,
     /** Words after which a time is a reference point for something else: "ahead of Tuesday". */
     MEASURE,
+    /** Words before "after" and "before" that leave both sides at one time: "minutes after". */
+    SHORTLY,
     /** Third persons and plurals of verbs by which something is said now: "says". */
     PRESENT_SPEECH,
     /** Words that say that a cue speaks of earlier times or of all times: "has often". */

@@ -16,7 +16,7 @@ final class AnaphoricTimes {
     private AnaphoricTimes() {}
 
     /** What the phrases name; those that refer back have a period where their antecedent is known. */
-    static List<TimeExpression> resolve(List<TimePhrase> phrases, Layout layout) {
+    static List<TimeExpression> resolve(List<TimePhrase> phrases, Narration narration) {
         List<TimeExpression> resolved = new ArrayList<>();
         TimeExpression named = null;
         for (TimePhrase phrase : phrases) {
@@ -24,7 +24,7 @@ final class AnaphoricTimes {
             TimeExpression time =
                     new TimeExpression(phrase.span(), phrase.form().position(), period);
             resolved.add(time);
-            if (period != null && layout.narrates(time.span().start())) {
+            if (period != null && narration.holds(time.span().start())) {
                 named = time;
             }
         }

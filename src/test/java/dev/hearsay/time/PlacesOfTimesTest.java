@@ -63,4 +63,16 @@ class PlacesOfTimesTest {
     void aDocumentBearsItsYear(String text) {
         assertThat(date(text).value()).isEqualTo("2014");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "It rained late <s>last night crews</s> <c>said</c> <t>that the port was shut</t>.",
+                "<s>Crews late</s> last night <c>said</c> <t>that the port was shut</t>.",
+                "<s>Crews</s> <c>said late</c> last night <t>that the port was shut</t>.",
+                "<s>Crews</s> <c>said</c> late <t>last night that the port was shut</t>."
+            })
+    void aTimeMayCrossTheEdgeOfASpan(String text) {
+        assertThat(date(text).value()).isNotNull();
+    }
 }
