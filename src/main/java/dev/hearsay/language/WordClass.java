@@ -114,7 +114,7 @@ public enum WordClass {
     MESSAGE,
     /** Written sources: "study". */
     WRITTEN_SOURCE,
-    /** Occasions at which a person mentioned afterwards may have spoken: "rally". */
+    /** Occasions at which a person mentioned afterwards may have spoken, in base form: "rally". */
     EVENT,
     /** Words after which another clause begins, with a time of its own. */
     OTHER_CLAUSE,

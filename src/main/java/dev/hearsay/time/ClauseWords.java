@@ -86,7 +86,7 @@ final class ClauseWords {
     /** Whether the article's own words round the cue speak of an audience, which is then that of the account. */
     static boolean nameAGathering(CueWindow window) {
         return window.words().stream()
-                .anyMatch(word -> word.part() != AttributionPart.QUOTED && word.is(WordClass.EVENT));
+                .anyMatch(word -> word.part() != AttributionPart.QUOTED && WordClass.EVENT.has(word.lemma()));
     }
 
     /** Whether a time after {@code words}, which begin a sentence, opens it: "But on Tuesday". */
