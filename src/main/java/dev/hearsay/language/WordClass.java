@@ -98,6 +98,8 @@ public enum WordClass {
     DEICTIC,
     TIME_UNIT,
     PART_OF_DAY,
+    /** Words before a weekday's name that make it a feast, a broadcast or a day to come: "Black", "next". */
+    OTHER_DAY,
     /** "Upcoming": nothing has been said yet at what these describe. */
     FUTURE,
     /** Prepositions whose phrase hangs on another noun than the cue. */
@@ -129,11 +131,10 @@ public enum WordClass {
     /** "Expected", "set": after "is" the statement is yet to be made. */
     EXPECTED;
 
-    /** Its words in lower case as alternatives of a regular expression, where a blank matches any white space. */
+    /** Its words in lower case as alternatives of a regular expression. */
     public String pattern() {
         return Lexicon.ENGLISH.words(this).stream()
                 .sorted(Comparator.reverseOrder())
-                .map(word -> word.replace(" ", "\\h"))
                 .collect(Collectors.joining("|", "(?:", ")"));
     }
 
