@@ -106,10 +106,7 @@ final class DateEvidence {
                 .toList();
         evidence.put(
                 "times in the sentence", Math.log(1.0 + times.touching(plain).size()));
-        flag(
-                evidence,
-                "looks back",
-                window.stream().flatMap(words -> words.before().stream()).anyMatch(word -> word.is(WordClass.EARLIER)));
+        flag(evidence, "looks back", window.filter(CueTense::looksBack).isPresent());
         flag(evidence, "after a dated one", number > 0 && choices.time(number - 1) != null);
         evidence.put("dated before", Math.log(1.0 + datedBefore[number]));
         evidence.put("days named", Math.log(1.0 + named));
