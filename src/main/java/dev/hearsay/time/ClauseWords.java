@@ -52,11 +52,11 @@ final class ClauseWords {
 
     /** Whether a time between these words stands before a noun: "the Monday debate", "Tuesday's vote". */
     static boolean makeAttributive(List<WindowWord> before, List<WindowWord> after) {
-        return (!after.isEmpty() && after.get(0).isPossessive())
+        return (!after.isEmpty() && after.get(0).word().isPossessive())
                 || (!before.isEmpty()
                         && (isDeterminer(last(before))
                                 || last(before).is(WordClass.DEMONSTRATIVE)
-                                || last(before).isPossessive()));
+                                || last(before).word().isPossessive()));
     }
 
     /** Whether a time after {@code words} is that of an event in progress: "during the Monday debate". */
@@ -77,8 +77,8 @@ final class ClauseWords {
     /** Whether {@code words} name a document that can be a source: "study", "community survey". */
     static boolean nameADocument(List<WindowWord> words) {
         return words.stream()
-                .dropWhile(WindowWord::isPossessive)
-                .takeWhile(word -> !word.isMark())
+                .dropWhile(word -> word.word().isPossessive())
+                .takeWhile(word -> !word.isMark() && !word.afterGap())
                 .limit(1 + MODIFIERS)
                 .anyMatch(word -> word.is(WordClass.WRITTEN_SOURCE));
     }

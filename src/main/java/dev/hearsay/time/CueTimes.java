@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** Picks the time that the words round its cue give an attribution: the one nearest to the cue. */
 final class CueTimes {
 
+    private final Narration narration;
     private final List<TimeExpression> times;
     private final SpanIndex places;
 
-    CueTimes(List<TimeExpression> times) {
+    CueTimes(Narration narration, List<TimeExpression> times) {
+        this.narration = narration;
         this.times = times;
         places = new SpanIndex(times.stream().map(TimeExpression::span).toList());
     }
@@ -25,6 +27,8 @@ final class CueTimes {
             return null;
         }
         Span span = window.span();
+        boolean narrated =
+                narration.holds(window.words().get(window.cueFrom()).span().start());
         TimeExpression nearest = null;
         int least = Integer.MAX_VALUE;
         for (int i = Math.max(places.lastFrom(span.start()), 0);
@@ -32,8 +36,9 @@ final class CueTimes {
                 i++) {
             TimeExpression time = times.get(i);
             boolean isLost = time.isAnaphoric() && time.period() == null;
+            boolean isReported = narrated && !narration.holds(time.span().start());
             Attachment found = TimeAttachment.of(window, time);
-            if (!isLost && found.holds() && found.distance() < least) {
+            if (!isLost && !isReported && found.holds() && found.distance() < least) {
                 nearest = time;
                 least = found.distance();
             }

@@ -34,7 +34,7 @@ final class DateChoices {
         windows = IntStream.range(0, document.attributions().size())
                 .mapToObj(all::of)
                 .toList();
-        CueTimes atCues = new CueTimes(document.times());
+        CueTimes atCues = new CueTimes(narration, document.times());
         for (int i = 0; i < windows.size(); i++) {
             TimeExpression time = windows.get(i).map(atCues::of).orElse(null);
             if (time != null) {

@@ -3,7 +3,6 @@ package dev.hearsay.time;
 
 import dev.hearsay.language.CueWindow;
 import dev.hearsay.language.WindowWord;
-import dev.hearsay.language.WordClass;
 import dev.hearsay.model.CalendarPeriod;
 import dev.hearsay.model.DatePrecision;
 import dev.hearsay.model.Document;

@@ -57,7 +57,7 @@ final class DayForms {
             TimeForm.independent("\\b[Tt]he\\hday\\hbefore\\hyesterday\\b", (words, written) -> written.daysAgo(2)),
             TimeForm.independent(
                     "\\b(?:(?:[Ee]arlier|[Ll]ater)\\h)?(?:today|[Tt]onight|[Tt]his\\h(?:morning|afternoon|evening))\\b"
-                            + "|\\bToday(?=,)|\\b[Ee]arlier\\hin\\hthe\\hday\\b",
+                            + "|\\bToday(?=,\\h)|\\b[Ee]arlier\\hin\\hthe\\hday\\b",
                     (words, written) -> written.daysAgo(0)));
 
     private DayForms() {}

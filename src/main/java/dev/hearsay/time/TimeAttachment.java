@@ -73,14 +73,13 @@ final class TimeAttachment {
     private boolean isFree() {
         return from < words.size()
                 && words.get(from).span().overlaps(time.span())
-                && !isQuoted(from)
                 && words.get(from).part() != AttributionPart.OTHER_CUE;
     }
 
     /** What the words beside the time make it, if not the time of a verb. */
     private @Nullable Obstacle beside() {
-        List<WindowWord> before = before();
-        List<WindowWord> after = after();
+        List<WindowWord> before = words.get(from).afterGap() ? List.of() : words(0, from);
+        List<WindowWord> after = words(to, words.size());
         if (!time.isAttributive() && !ClauseWords.makeAttributive(before, after)) {
             return ClauseWords.pointElsewhere(before) ? Obstacle.MEASURE : null;
         }
@@ -97,7 +96,7 @@ final class TimeAttachment {
     }
 
     private int follows() {
-        List<WindowWord> between = free(window.cueTo(), from);
+        List<WindowWord> between = words(window.cueTo(), from);
         boolean other = ClauseWords.beginOtherClause(between)
                 || (ClauseWords.moveOn(between) && !isLong())
                 || ClauseWords.coordinate(between);
@@ -105,8 +104,8 @@ final class TimeAttachment {
     }
 
     private int standsBetween() {
-        List<WindowWord> toTime = free(sourceFrom, from);
-        List<WindowWord> toCue = free(Math.max(to, Math.min(sourceTo, window.cueFrom())), window.cueFrom());
+        List<WindowWord> toTime = words(sourceFrom, from);
+        List<WindowWord> toCue = words(Math.max(to, Math.min(sourceTo, window.cueFrom())), window.cueFrom());
         boolean other = ClauseWords.beginOtherClause(toTime)
                 || ClauseWords.moveOn(toTime)
                 || ClauseWords.beginOtherClause(toCue);
@@ -115,8 +114,8 @@ final class TimeAttachment {
 
     private int leads() {
         int end = Math.min(sourceFrom, window.cueFrom());
-        List<WindowWord> before = free(0, from);
-        List<WindowWord> between = free(to, end);
+        List<WindowWord> before = words(0, from);
+        List<WindowWord> between = words(to, end);
         // after content that the time comes before, it is the content's
         boolean other =
                 IntStream.rangeClosed(to, end).anyMatch(i -> words.get(i).afterGap())
@@ -129,34 +128,9 @@ final class TimeAttachment {
         return other ? NEVER : between.size();
     }
 
-    /** The words directly before the time. */
-    private List<WindowWord> before() {
-        int first = from;
-        while (first > 0 && !words.get(first).afterGap() && !isQuoted(first - 1)) {
-            first--;
-        }
-        return free(first, from);
-    }
-
-    /** The words directly after the time. */
-    private List<WindowWord> after() {
-        int end = to;
-        while (end < words.size() && !words.get(end).afterGap() && !isQuoted(end)) {
-            end++;
-        }
-        return free(to, end);
-    }
-
-    /** The words that are not quoted, from one number to before another; none if they are the wrong way round. */
-    private List<WindowWord> free(int first, int end) {
-        return IntStream.range(first, end)
-                .filter(i -> !isQuoted(i))
-                .mapToObj(words::get)
-                .toList();
-    }
-
-    private boolean isQuoted(int number) {
-        return words.get(number).part() == AttributionPart.QUOTED;
+    /** The words from one number to before another; none if they are the wrong way round. */
+    private List<WindowWord> words(int first, int end) {
+        return words.subList(first, Math.max(first, end));
     }
 
     /** In a month or a year there is room for two things, one after the other. */
