@@ -24,7 +24,11 @@ class PlacesOfTimesTest {
                 "<s>The city</s> <c>released a statement Monday saying</c> <t>that the port was shut</t>.",
                 "It was no surprise Monday when <s>Ada Merrow</s> <c>said</c> <t>the port was shut</t>.",
                 "<s>Ada Merrow</s> <c>spoke of</c> <t>storms</t> during Monday’s debate.",
-                "<s>Ada Merrow’s Monday speech</s> <c>called for</c> <t>a new port</t>."
+                "<s>Ada Merrow’s Monday speech</s> <c>called for</c> <t>a new port</t>.",
+                "Soon after Monday’s storm had passed Monday, <s>Ada Merrow</s> <c>said</c> <t>the port was shut</t>.",
+                "In a note on Monday, <s>the head of “Today, Lonsby”</s> <c>asked for</c> <t>a new port</t>.",
+                "In a note on Monday, <s>the head of ‘Today,’</s> <c>asked for</c> <t>a new port</t>.",
+                "<s>Ada Merrow</s> <c>told</c> ‘Lonsby News’ Monday <t>that the port was shut</t>."
             })
     void aTimeAtTheCueIsThatOfTheStatement(String text) {
         assertThat(date(text).value()).isEqualTo("2016-09-12");
