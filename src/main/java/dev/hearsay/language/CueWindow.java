@@ -27,6 +27,20 @@ public record CueWindow(
         content = List.copyOf(content);
     }
 
+    /** From the first word to the last. */
+    public Span span() {
+        return span(words, 0, words.size());
+    }
+
+    /** The number of the first word that ends behind an offset in the article; the number of words where none does. */
+    public int at(int offset) {
+        int number = 0;
+        while (number < words.size() && words.get(number).span().end() <= offset) {
+            number++;
+        }
+        return number;
+    }
+
     /** The words of the cue without marks. */
     public List<WindowWord> cue() {
         return withoutMarks(words.subList(cueFrom, cueTo).stream()

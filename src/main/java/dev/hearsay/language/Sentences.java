@@ -34,6 +34,11 @@ public final class Sentences {
         return Math.max(0, sentences.lastFrom(offset));
     }
 
+    /** The words of the sentence at an offset that start before it; all of them where it is in none. */
+    public List<Word> before(int offset) {
+        return words(new Span(Math.min(sentences.startBefore(offset), offset), offset));
+    }
+
     /** The words wholly within a stretch of the article, in order. */
     public List<Word> words(Span within) {
         return words.subList(from(within.start()), Math.max(from(within.start()), to(within.end())));

@@ -98,6 +98,8 @@ public enum WordClass {
     DEICTIC,
     TIME_UNIT,
     PART_OF_DAY,
+    /** Words before a weekday's name that make it a feast, a broadcast or a day to come: "Black", "next". */
+    OTHER_DAY,
     /** "Upcoming": nothing has been said yet at what these describe. */
     FUTURE,
     /** Prepositions whose phrase hangs on another noun than the cue. */
@@ -114,12 +116,14 @@ public enum WordClass {
     MESSAGE,
     /** Written sources: "study". */
     WRITTEN_SOURCE,
-    /** Occasions at which a person mentioned afterwards may have spoken: "rally". */
+    /** Occasions at which a person mentioned afterwards may have spoken, in base form: "rally". */
     EVENT,
     /** Words after which another clause begins, with a time of its own. */
     OTHER_CLAUSE,
     /** Words after which a time is a reference point for something else: "ahead of Tuesday". */
     MEASURE,
+    /** Words before "after" and "before" that leave both sides at one time: "minutes after". */
+    SHORTLY,
     /** Third persons and plurals of verbs by which something is said now: "says". */
     PRESENT_SPEECH,
     /** Words that say that a cue speaks of earlier times or of all times: "has often". */
@@ -127,11 +131,10 @@ public enum WordClass {
     /** "Expected", "set": after "is" the statement is yet to be made. */
     EXPECTED;
 
-    /** Its words in lower case as alternatives of a regular expression, where a blank matches any white space. */
+    /** Its words in lower case as alternatives of a regular expression. */
     public String pattern() {
         return Lexicon.ENGLISH.words(this).stream()
                 .sorted(Comparator.reverseOrder())
-                .map(word -> word.replace(" ", "\\h"))
                 .collect(Collectors.joining("|", "(?:", ")"));
     }
 

@@ -1,112 +1,108 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.time;
 
+import dev.hearsay.language.AttributionPart;
+import dev.hearsay.language.CueWindow;
+import dev.hearsay.language.WindowWord;
 import dev.hearsay.language.WordClass;
-import java.util.regex.Pattern;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** Words that show whether a time belongs to one verb or to another. */
 final class ClauseWords {
 
-    /** As far back as a preposition and its article reach, in UTF-16 code units. */
-    private static final int NEAR = 30;
-
-    private static final Pattern OTHER_CLAUSE =
-            Pattern.compile(word(WordClass.OTHER_CLAUSE) + "|;|" + CueText.OTHER_CUE);
-    private static final Pattern RELATIVE = Pattern.compile("(?i:who|which|that|whom)");
-    private static final Pattern AFTERWARDS = Pattern.compile("\\b(?i:before|after)\\b");
-    private static final Pattern SHORTLY =
-            Pattern.compile("\\b(?:shortly|soon|hours|minutes|moments|immediately)\\h(?:after|before)\\b");
-    private static final Pattern COORDINATE = Pattern.compile(",\\h(?:and|but|or|so|while)\\b");
-    private static final Pattern ELSEWHERE = Pattern.compile(word(WordClass.MEASURE) + "\\h$");
-    private static final String ARTICLE =
-            "(?i:" + WordClass.ARTICLE.pattern() + "|" + WordClass.POSSESSIVE.pattern() + "|another)";
-    private static final Pattern DETERMINER = Pattern.compile("(?:\\b(?:" + ARTICLE + "|(?i:this|that))|['’]s)\\h$");
-    private static final Pattern AT_AN_EVENT = Pattern.compile("\\b(?i:in|at|during|on)\\h(?:" + ARTICLE + "\\h)?$");
-    private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b");
-    private static final Pattern DOCUMENT =
-            Pattern.compile("(?:['’]s)?(?:\\h[\\p{L}\\p{N}.'’-]+){0,3}?\\h" + word(WordClass.WRITTEN_SOURCE));
-    private static final Pattern GATHERING = Pattern.compile(word(WordClass.EVENT));
-    private static final Pattern PRESENT = Pattern.compile(word(WordClass.PRESENT_SPEECH));
-    private static final Pattern TO_COME =
-            Pattern.compile("\\b(?i:will|plans?|(?:is|are)\\h(?:\\w+\\h)?" + WordClass.EXPECTED.pattern() + ")\\b");
-    private static final Pattern PERFECT_BEFORE = Pattern.compile(word(WordClass.EARLIER) + "\\h(?:\\w+\\h){0,2}$");
-    private static final Pattern PERFECT = Pattern.compile(word(WordClass.EARLIER));
-    private static final Pattern LEADING = Pattern.compile(
-            "(?:(?:But|And|Then|Also|Even|Later|Still|Yet),?\\h)?(?:(?:[Oo]n|[Ii]n|[Ee]arly|[Ll]ate)\\h){0,2}");
+    /** So many words after a time may belong to the noun before which it stands: "the 2014 Lonsby harbour survey". */
+    private static final int MODIFIERS = 3;
 
     private ClauseWords() {}
 
     /** Whether a clause with a time of its own begins among {@code words}, or another attribution stands there. */
-    static boolean beginOtherClause(String words) {
-        return OTHER_CLAUSE.matcher(words).find();
+    static boolean beginOtherClause(List<WindowWord> words) {
+        return words.stream()
+                .anyMatch(word ->
+                        word.is(";") || word.is(WordClass.OTHER_CLAUSE) || word.part() == AttributionPart.OTHER_CUE);
     }
 
     /** Whether {@code words} move on to another time: "after he said", but not "shortly after he said". */
-    static boolean moveOn(String words) {
-        return AFTERWARDS.matcher(words).find() && !SHORTLY.matcher(words).find();
+    static boolean moveOn(List<WindowWord> words) {
+        return IntStream.range(0, words.size())
+                .anyMatch(i -> (words.get(i).is("before") || words.get(i).is("after"))
+                        && (i == 0 || !words.get(i - 1).is(WordClass.SHORTLY)));
     }
 
     /** Whether another statement is coordinated among {@code words}. */
-    static boolean coordinate(String words) {
-        return COORDINATE.matcher(words).find();
+    static boolean coordinate(List<WindowWord> words) {
+        return IntStream.range(1, words.size())
+                .anyMatch(i -> words.get(i - 1).is(",")
+                        && !words.get(i).afterGap()
+                        && switch (words.get(i).lower()) {
+                            case "and", "but", "or", "so", "while" -> true;
+                            default -> false;
+                        });
     }
 
-    static boolean isRelative(String source) {
-        return RELATIVE.matcher(source).matches();
+    static boolean isRelative(List<WindowWord> source) {
+        return source.size() == 1 && WordClass.PRONOUN.has(source.get(0).lower(), "relative");
     }
 
     /** Whether a time after {@code words} is a reference point for something else: "ahead of Tuesday". */
-    static boolean pointElsewhere(String words) {
-        return ELSEWHERE.matcher(tail(words)).find();
+    static boolean pointElsewhere(List<WindowWord> words) {
+        return !words.isEmpty() && last(words).is(WordClass.MEASURE);
     }
 
     /** Whether a time between these words stands before a noun: "the Monday debate", "Tuesday's vote". */
-    static boolean makeAttributive(String before, String after) {
-        return POSSESSIVE.matcher(after).lookingAt()
-                || DETERMINER.matcher(tail(before)).find();
+    static boolean makeAttributive(List<WindowWord> before, List<WindowWord> after) {
+        return (!after.isEmpty() && after.get(0).word().isPossessive())
+                || (!before.isEmpty()
+                        && (isDeterminer(last(before))
+                                || last(before).is(WordClass.DEMONSTRATIVE)
+                                || last(before).word().isPossessive()));
     }
 
     /** Whether a time after {@code words} is that of an event in progress: "during the Monday debate". */
-    static boolean areAtAnEvent(String words) {
-        return AT_AN_EVENT.matcher(tail(words)).find();
+    static boolean areAtAnEvent(List<WindowWord> words) {
+        int last = words.size() - 1;
+        int at = last >= 0 && isDeterminer(words.get(last)) ? last - 1 : last;
+        return at >= 0
+                && switch (words.get(at).lower()) {
+                    case "in", "at", "during", "on" -> true;
+                    default -> false;
+                };
     }
 
-    /** Whether {@code words} name a document that can be a source: " study", " community survey". */
-    static boolean nameADocument(String words) {
-        return DOCUMENT.matcher(words).lookingAt();
+    private static boolean isDeterminer(WindowWord word) {
+        return word.is(WordClass.ARTICLE) || word.is(WordClass.POSSESSIVE) || word.is("another");
     }
 
-    /** Whether the cue is yet to come, so that no day in the past is its own. */
-    static boolean announce(String before, String cue) {
-        return TO_COME.matcher(tail(before)).find() || TO_COME.matcher(cue).find();
+    /** Whether {@code words} name a document that can be a source: "study", "community survey". */
+    static boolean nameADocument(List<WindowWord> words) {
+        return words.stream()
+                .dropWhile(word -> word.word().isPossessive())
+                .takeWhile(word -> !word.isMark() && !word.afterGap())
+                .limit(1 + MODIFIERS)
+                .anyMatch(word -> word.is(WordClass.WRITTEN_SOURCE));
     }
 
-    /** Whether the cue speaks of earlier times or of all times: "has often said". */
-    static boolean lookBack(String before, String cue) {
-        return PERFECT_BEFORE.matcher(tail(before)).find()
-                || PERFECT.matcher(cue).lookingAt();
+    /** Whether the article's own words round the cue speak of an audience, which is then that of the account. */
+    static boolean nameAGathering(CueWindow window) {
+        return window.words().stream()
+                .anyMatch(word -> word.part() != AttributionPart.QUOTED && WordClass.EVENT.has(word.lemma()));
     }
 
-    /** Whether {@code words} speak of people who came together. */
-    static boolean nameAGathering(String words) {
-        return GATHERING.matcher(words).find();
+    /** Whether a time after {@code words}, which begin a sentence, opens it: "But on Tuesday". */
+    static boolean lead(List<WindowWord> words) {
+        int at = !words.isEmpty() && isConnective(words.get(0)) ? 1 : 0;
+        return words.stream().skip(at).dropWhile(word -> word.is(",")).allMatch(word -> switch (word.lower()) {
+            case "on", "in", "early", "late" -> true;
+            default -> false;
+        });
     }
 
-    /** Whether the cue says that something is said now: a time before it belongs to the content. */
-    static boolean arePresent(String cue) {
-        return PRESENT.matcher(cue).lookingAt();
+    private static boolean isConnective(WindowWord word) {
+        return WordClass.CLAUSE_LINK.has(word.lower(), "coordinating") || word.is(WordClass.ADVERB);
     }
 
-    /** Whether a time after {@code words} opens its sentence. */
-    static boolean lead(String words) {
-        return LEADING.matcher(words).matches();
-    }
-
-    private static String word(WordClass wordClass) {
-        return "\\b(?i:" + wordClass.pattern() + ")\\b";
-    }
-
-    private static String tail(String words) {
-        return words.substring(Math.max(0, words.length() - NEAR));
+    private static WindowWord last(List<WindowWord> words) {
+        return words.get(words.size() - 1);
     }
 }

@@ -26,6 +26,9 @@ enum CueTense {
     /** No verb, such as "according to". */
     NO_VERB;
 
+    /** How many words before a cue can say that it looks back, those of the source among them: "why had he said". */
+    private static final int BEFORE = 3;
+
     static CueTense of(CueWindow window) {
         List<WindowWord> cue = window.cue();
         Optional<WindowWord> verb = cue.stream().filter(CueTense::isMainVerb).findFirst();
@@ -37,6 +40,27 @@ enum CueTense {
                         cue.subList(0, cue.indexOf(verb.get())).stream())
                 .toList();
         return of(verb.get(), auxiliaries);
+    }
+
+    /** Whether the statement is yet to be made, so that no day in the past is its own: "will say", "is expected to say". */
+    static boolean isAnnounced(CueWindow window) {
+        List<WindowWord> words =
+                Stream.concat(window.before().stream(), window.cue().stream()).toList();
+        boolean present = words.stream().anyMatch(word -> word.is("is") || word.is("are"));
+        return words.stream()
+                .anyMatch(word -> word.is("will")
+                        || word.is("plan")
+                        || word.is("plans")
+                        || (present && word.is(WordClass.EXPECTED)));
+    }
+
+    /** Whether the cue speaks of earlier times or of all times: "has often said". */
+    static boolean looksBack(CueWindow window) {
+        int from = Math.max(0, window.cueFrom() - BEFORE);
+        return Stream.concat(
+                        window.words().subList(from, window.cueFrom()).stream(),
+                        window.cue().stream().limit(1))
+                .anyMatch(word -> word.is(WordClass.EARLIER));
     }
 
     private static boolean isMainVerb(WindowWord word) {

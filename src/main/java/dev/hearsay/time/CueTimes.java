@@ -1,35 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.time;
 
-import dev.hearsay.model.Attribution;
+import dev.hearsay.language.CueWindow;
 import dev.hearsay.model.Span;
 import dev.hearsay.model.TimeExpression;
 import dev.hearsay.pipeline.SpanIndex;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Picks the time that the words round its cue give an attribution: the one nearest to the cue. */
 final class CueTimes {
 
-    private final CueTexts windows;
+    private final Narration narration;
     private final List<TimeExpression> times;
     private final SpanIndex places;
 
-    CueTimes(Layout layout, List<TimeExpression> times) {
-        this.windows = new CueTexts(layout);
+    CueTimes(Narration narration, List<TimeExpression> times) {
+        this.narration = narration;
         this.times = times;
         places = new SpanIndex(times.stream().map(TimeExpression::span).toList());
     }
 
-    @Nullable TimeExpression of(Attribution attribution) {
-        Optional<CueText> window = windows.of(attribution);
-        return window.isEmpty() || window.get().isAnnouncement() ? null : nearest(window.get());
-    }
-
-    private @Nullable TimeExpression nearest(CueText window) {
-        TimeAttachment attachment = new TimeAttachment(window);
+    /** The time of the attribution with that window; null where it has none, or is yet to be made. */
+    @Nullable TimeExpression of(CueWindow window) {
+        if (CueTense.isAnnounced(window)) {
+            return null;
+        }
         Span span = window.span();
+        boolean narrated =
+                narration.holds(window.words().get(window.cueFrom()).span().start());
         TimeExpression nearest = null;
         int least = Integer.MAX_VALUE;
         for (int i = Math.max(places.lastFrom(span.start()), 0);
@@ -37,8 +36,9 @@ final class CueTimes {
                 i++) {
             TimeExpression time = times.get(i);
             boolean isLost = time.isAnaphoric() && time.period() == null;
-            Attachment found = attachment.of(time);
-            if (!isLost && found.holds() && found.distance() < least) {
+            boolean isReported = narrated && !narration.holds(time.span().start());
+            Attachment found = TimeAttachment.of(window, time);
+            if (!isLost && !isReported && found.holds() && found.distance() < least) {
                 nearest = time;
                 least = found.distance();
             }

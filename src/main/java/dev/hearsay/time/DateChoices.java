@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.time;
 
-import dev.hearsay.model.Attribution;
+import dev.hearsay.language.CueWindow;
+import dev.hearsay.language.CueWindows;
 import dev.hearsay.model.Document;
 import dev.hearsay.model.TimeExpression;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The times that the rules choose for the attributions of an article, by the number of the attribution from 0. */
@@ -19,27 +22,35 @@ final class DateChoices {
         NOWHERE
     }
 
-    private final Layout layout;
+    private final Narration narration;
+    private final List<Optional<CueWindow>> windows;
     private final Map<Integer, TimeExpression> own = new TreeMap<>();
     private final Map<Integer, TimeExpression> governing;
 
-    /** @param document with sentences, times, quotations, attributions, entities and speakers */
+    /** @param document with sentences, words, times, quotations, attributions, entities and speakers */
     DateChoices(Document document) {
-        layout = Layout.of(document);
-        List<TimeExpression> times = document.times();
-        CueTimes atCues = new CueTimes(layout, times);
-        List<Attribution> attributions = document.attributions();
-        for (int i = 0; i < attributions.size(); i++) {
-            TimeExpression time = atCues.of(attributions.get(i));
+        narration = new Narration(document);
+        CueWindows all = new CueWindows(document);
+        windows = IntStream.range(0, document.attributions().size())
+                .mapToObj(all::of)
+                .toList();
+        CueTimes atCues = new CueTimes(narration, document.times());
+        for (int i = 0; i < windows.size(); i++) {
+            TimeExpression time = windows.get(i).map(atCues::of).orElse(null);
             if (time != null) {
                 own.put(i, time);
             }
         }
-        governing = DatePropagation.governing(layout, NarratedTime.in(layout, times), own);
+        governing = DatePropagation.governing(document, narration, windows, own);
     }
 
-    Layout layout() {
-        return layout;
+    Narration narration() {
+        return narration;
+    }
+
+    /** The words round the cue of an attribution; none where it has neither cue nor source. */
+    Optional<CueWindow> window(int number) {
+        return windows.get(number);
     }
 
     Place place(int number) {

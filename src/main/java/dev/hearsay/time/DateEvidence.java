@@ -2,9 +2,7 @@
 package dev.hearsay.time;
 
 import dev.hearsay.language.CueWindow;
-import dev.hearsay.language.CueWindows;
 import dev.hearsay.language.WindowWord;
-import dev.hearsay.language.WordClass;
 import dev.hearsay.model.CalendarPeriod;
 import dev.hearsay.model.DatePrecision;
 import dev.hearsay.model.Document;
@@ -26,8 +24,7 @@ final class DateEvidence {
 
     private final Document document;
     private final DateChoices choices;
-    private final CueWindows windows;
-    private final Layout layout;
+    private final Narration narration;
     private final SpanIndex times;
     private final long named;
 
@@ -38,8 +35,7 @@ final class DateEvidence {
     DateEvidence(Document document, DateChoices choices) {
         this.document = document;
         this.choices = choices;
-        windows = new CueWindows(document);
-        layout = choices.layout();
+        narration = choices.narration();
         times = new SpanIndex(
                 document.times().stream().map(TimeExpression::span).toList());
         datedBefore = new int[document.attributions().size() + 1];
@@ -59,7 +55,7 @@ final class DateEvidence {
         String place = lower(choices.place(number));
         evidence.put("always", 1.0);
         evidence.put(place, 1.0);
-        Optional<CueWindow> window = windows.of(number);
+        Optional<CueWindow> window = choices.window(number);
         String tense = window.map(words -> lower(CueTense.of(words))).orElse("no cue");
         evidence.put(place + ", tense " + tense, 1.0);
         TimeExpression time = choices.time(number);
@@ -80,10 +76,7 @@ final class DateEvidence {
     /** What stands between the cue and its time. */
     private static void between(Map<String, Double> evidence, CueWindow window, TimeExpression time) {
         List<WindowWord> words = window.words();
-        int at = 0;
-        while (at < words.size() && words.get(at).span().end() <= time.span().start()) {
-            at++;
-        }
+        int at = window.at(time.span().start());
         boolean after = at >= window.cueTo();
         String side = after ? "after" : "before";
         evidence.put("time " + side + " the cue", 1.0);
@@ -112,23 +105,25 @@ final class DateEvidence {
                 .toList();
         evidence.put(
                 "times in the sentence", Math.log(1.0 + times.touching(plain).size()));
-        flag(
-                evidence,
-                "looks back",
-                window.stream().flatMap(words -> words.before().stream()).anyMatch(word -> word.is(WordClass.EARLIER)));
+        flag(evidence, "looks back", window.filter(CueTense::looksBack).isPresent());
         flag(evidence, "after a dated one", number > 0 && choices.time(number - 1) != null);
         evidence.put("dated before", Math.log(1.0 + datedBefore[number]));
         evidence.put("days named", Math.log(1.0 + named));
         evidence.put("paragraphs before", Math.log(1.0 + paragraph(number)));
-        flag(evidence, "quoted", layout.quoted().get(content(number).start()));
+        flag(evidence, "quoted", isQuoted(content(number)));
+    }
+
+    private boolean isQuoted(Span span) {
+        return document.quotations().stream()
+                .anyMatch(quotation -> quotation.pieces().stream().anyMatch(piece -> piece.contains(span.start())));
     }
 
     private int paragraphsSince(int number, TimeExpression time) {
-        return Math.abs(paragraph(number) - layout.paragraph(time.span().start()));
+        return Math.abs(paragraph(number) - narration.paragraph(time.span().start()));
     }
 
     private int paragraph(int number) {
-        return layout.paragraph(content(number).start());
+        return narration.paragraph(content(number).start());
     }
 
     private Span content(int number) {

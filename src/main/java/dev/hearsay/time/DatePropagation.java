@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.time;
 
+import dev.hearsay.language.CueWindow;
+import dev.hearsay.language.Sentences;
 import dev.hearsay.model.Attribution;
 import dev.hearsay.model.CalendarPeriod;
+import dev.hearsay.model.Document;
 import dev.hearsay.model.Span;
 import dev.hearsay.model.TimeExpression;
+import dev.hearsay.model.Word;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,16 +24,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class DatePropagation {
 
-    /** A line of stars or a time of day begins another part. */
-    private static final Pattern BREAK = Pattern.compile("[^\\p{L}]*+|\\d{1,2}(?::\\d\\d)? [ap]\\.?m\\.?");
-
-    private static final int LONGEST_BREAK = 40;
-
-    /** How much of a very long sentence is looked at on each side of a cue, in UTF-16 code units. */
-    private static final int BESIDE = 400;
-
-    private final Layout layout;
+    private final Document document;
+    private final Narration narration;
+    private final Sentences sentences;
     private final List<NarratedTime> settings;
+    private final List<Optional<CueWindow>> windows;
     private final Map<Integer, TimeExpression> own;
     private final Map<Integer, TimeExpression> governing = new TreeMap<>();
 
@@ -37,22 +37,34 @@ final class DatePropagation {
     private int nextSetting;
     private int paragraph;
 
-    private DatePropagation(Layout layout, List<NarratedTime> settings, Map<Integer, TimeExpression> own) {
-        this.layout = layout;
-        this.settings = settings;
+    private DatePropagation(
+            Document document,
+            Narration narration,
+            List<Optional<CueWindow>> windows,
+            Map<Integer, TimeExpression> own) {
+        this.document = document;
+        this.narration = narration;
+        this.windows = windows;
         this.own = own;
+        sentences = new Sentences(document);
+        settings = NarratedTime.in(narration, sentences, document.times());
     }
 
     /**
      * The phrases that govern attributions from before.
      *
+     * @param document with sentences, words, times, quotations, attributions, entities and speakers
+     * @param windows the words round the cues, by the number of the attribution
      * @param own the phrases at the cues, by the number of the attribution
      * @return phrases by the number of the attribution, for some of those that have none of their own
      */
     static Map<Integer, TimeExpression> governing(
-            Layout layout, List<NarratedTime> settings, Map<Integer, TimeExpression> own) {
-        DatePropagation accounts = new DatePropagation(layout, settings, own);
-        List<Attribution> attributions = layout.document().attributions();
+            Document document,
+            Narration narration,
+            List<Optional<CueWindow>> windows,
+            Map<Integer, TimeExpression> own) {
+        DatePropagation accounts = new DatePropagation(document, narration, windows, own);
+        List<Attribution> attributions = document.attributions();
         IntStream.range(0, attributions.size())
                 .boxed()
                 .sorted(Comparator.comparingInt(i -> place(attributions.get(i))))
@@ -68,7 +80,7 @@ final class DatePropagation {
     }
 
     private void read(int number) {
-        Attribution attribution = layout.document().attributions().get(number);
+        Attribution attribution = document.attributions().get(number);
         int place = place(attribution);
         advance(place);
         if (isTold(attribution, place)) {
@@ -79,9 +91,9 @@ final class DatePropagation {
         NarrativeContainer before = account;
         if (phrase != null) {
             begin(phrase, speaker, place);
-        } else if (before != null && before.sentence() == layout.sentence(place) && !isRelative(attribution)) {
+        } else if (before != null && before.sentence() == sentences.at(place) && !isRelative(number)) {
             governing.put(number, before.phrase());
-        } else if (!looksBack(attribution, place)) {
+        } else if (!window(number, CueTense::looksBack)) {
             goOn(number, speaker, place);
         }
     }
@@ -97,19 +109,19 @@ final class DatePropagation {
         if (before != null && before.isOf(speaker) && before.reaches(paragraph)) {
             account = before.heardIn(paragraph);
             governing.put(number, before.phrase());
-        } else if (before != null && before.reaches(paragraph) && gathers(place)) {
+        } else if (before != null && before.reaches(paragraph) && window(number, ClauseWords::nameAGathering)) {
             account = before.heardIn(paragraph);
             governing.put(number, before.phrase());
         } else if (scene != null && isNewer && scene.isOf(mentions(speaker))) {
             begin(scene.phrase(), speaker, place);
             governing.put(number, scene.phrase());
-        } else if (scene != null && isNewer && scene.leads() && scene.sentence() < layout.sentence(place)) {
+        } else if (scene != null && isNewer && scene.leads() && scene.sentence() < sentences.at(place)) {
             governing.put(number, scene.phrase());
         }
     }
 
     private List<Span> mentions(String speaker) {
-        return layout.document().entities().stream()
+        return document.entities().stream()
                 .filter(entity -> entity.id().equals(speaker))
                 .findFirst()
                 .map(entity -> entity.mentions())
@@ -118,26 +130,13 @@ final class DatePropagation {
 
     private void begin(TimeExpression phrase, String speaker, int place) {
         CalendarPeriod period = phrase.period();
-        account = period == null
-                ? null
-                : new NarrativeContainer(phrase, period, speaker, paragraph, layout.sentence(place));
-    }
-
-    /** Whether the article's own words by the cue speak of an audience, which is then that of the account. */
-    private boolean gathers(int place) {
-        int sentence = layout.sentence(place);
-        if (sentence < 0) {
-            return false;
-        }
-        Span span = layout.document().sentences().get(sentence).span();
-        int from = Math.max(span.start(), place - BESIDE);
-        int to = Math.max(from, Math.min(span.end(), place + BESIDE));
-        return ClauseWords.nameAGathering(layout.narration(new Span(from, to)));
+        account =
+                period == null ? null : new NarrativeContainer(phrase, period, speaker, paragraph, sentences.at(place));
     }
 
     /** Processes the text before an attribution. */
     private void advance(int place) {
-        int reached = Math.max(paragraph, layout.paragraph(place));
+        int reached = Math.max(paragraph, narration.paragraph(place));
         if (IntStream.range(paragraph, reached).anyMatch(this::isBreak)) {
             account = null;
             setting = null;
@@ -150,37 +149,34 @@ final class DatePropagation {
         }
     }
 
+    /** A line of stars or a time of day begins another part. */
     private boolean isBreak(int number) {
-        Span span = layout.paragraphs().get(number);
-        return span.length() <= LONGEST_BREAK
-                && BREAK.matcher(span.in(layout.text())).matches();
+        List<Word> words = sentences.words(narration.paragraphs().get(number));
+        return !words.isEmpty() && words.stream().allMatch(DatePropagation::isBreak);
+    }
+
+    private static boolean isBreak(Word word) {
+        return word.isMark() || word.isNumber() || word.is("am") || word.is("pm");
     }
 
     /** Whether somebody else reports the attribution. */
     private boolean isTold(Attribution attribution, int place) {
-        return !layout.narrates(place) && attribution.content().stream().noneMatch(content -> content.contains(place));
+        return !narration.holds(place) && attribution.content().stream().noneMatch(content -> content.contains(place));
     }
 
     /** The speaker's entity, or name where the entity is unknown; empty where the speaker is. */
     private String speaker(int number) {
-        return layout.document().speakers().get(number).speakers().stream()
+        return document.speakers().get(number).speakers().stream()
                 .findFirst()
                 .map(speaker -> speaker.entity() == null ? speaker.name() : speaker.entity())
                 .orElse("");
     }
 
-    private boolean isRelative(Attribution attribution) {
-        return ClauseWords.isRelative(source(attribution));
+    private boolean isRelative(int number) {
+        return window(number, window -> ClauseWords.isRelative(window.sourceWords()));
     }
 
-    private boolean looksBack(Attribution attribution, int place) {
-        int from = Math.max(layout.sentenceIndex().startBefore(place), place - BESIDE);
-        String before = layout.text().substring(from, place);
-        return !attribution.cue().isEmpty()
-                && ClauseWords.lookBack(before, attribution.cue().get(0).in(layout.text()));
-    }
-
-    private String source(Attribution attribution) {
-        return attribution.source().isEmpty() ? "" : attribution.source().get(0).in(layout.text());
+    private boolean window(int number, Predicate<CueWindow> test) {
+        return windows.get(number).filter(test).isPresent();
     }
 }

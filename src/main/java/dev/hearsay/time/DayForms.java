@@ -6,6 +6,7 @@ import static dev.hearsay.time.CalendarNames.PART_OF_DAY;
 import static dev.hearsay.time.CalendarNames.WEEKDAY;
 import static dev.hearsay.time.CalendarNames.YEAR;
 
+import dev.hearsay.language.WordClass;
 import dev.hearsay.model.CalendarPeriod;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -19,12 +20,11 @@ import org.jspecify.annotations.Nullable;
 /** The ways to write a day. */
 final class DayForms {
 
-    /** Names of feasts, papers and broadcasts that hold the name of a day. */
-    private static final String NO_NAME_BEFORE = "(?<!\\b(?:Super|Black|Good|Bloody|Ash|Fat|Holy|Cyber|Easter|Palm|News"
-            + "|next|every|each|any|Next|Every|Each)\\h)";
+    /** "Super Tuesday" and "next Tuesday" are not the last Tuesday; "Saturday Night" and "The Sunday Times" are no days. */
+    private static final String NO_NAME_BEFORE = "(?<!\\b(?i:" + WordClass.OTHER_DAY.pattern() + ")\\h)";
 
-    private static final String NO_NAME_AFTER =
-            "(?![\\w-]|\\h(?:Night|Morning|Times|Telegraph|Mirror|Express|Herald" + "|Mail|Star|Review|Magazine))";
+    private static final String NO_NAME_AFTER = "(?![\\w-]|\\h(?=\\p{Lu})(?i:" + WordClass.NEWSPAPER.pattern() + "|"
+            + WordClass.PART_OF_DAY.pattern() + ")\\b)";
 
     /** "The 22nd" is a day where no noun follows, as in "the 22nd floor". */
     private static final String ENDS_PHRASE =
@@ -57,7 +57,7 @@ final class DayForms {
             TimeForm.independent("\\b[Tt]he\\hday\\hbefore\\hyesterday\\b", (words, written) -> written.daysAgo(2)),
             TimeForm.independent(
                     "\\b(?:(?:[Ee]arlier|[Ll]ater)\\h)?(?:today|[Tt]onight|[Tt]his\\h(?:morning|afternoon|evening))\\b"
-                            + "|\\bToday(?=,)|\\b[Ee]arlier\\hin\\hthe\\hday\\b",
+                            + "|\\bToday(?=,\\h)|\\b[Ee]arlier\\hin\\hthe\\hday\\b",
                     (words, written) -> written.daysAgo(0)));
 
     private DayForms() {}

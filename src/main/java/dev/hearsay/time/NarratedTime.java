@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.time;
 
+import dev.hearsay.language.AttributionPart;
+import dev.hearsay.language.CueWindow;
+import dev.hearsay.language.Sentences;
+import dev.hearsay.language.WindowWord;
 import dev.hearsay.model.CalendarPeriod;
 import dev.hearsay.model.Span;
 import dev.hearsay.model.TimeExpression;
+import dev.hearsay.model.Word;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,24 +21,27 @@ import java.util.List;
  * @param sentence the number of their sentence
  * @param before the words before them in their sentence
  */
-record NarratedTime(TimeExpression phrase, CalendarPeriod period, int paragraph, int sentence, String before) {
+record NarratedTime(
+        TimeExpression phrase, CalendarPeriod period, int paragraph, int sentence, List<WindowWord> before) {
 
-    /** The longest beginning of a sentence that is looked at, in UTF-16 code units. */
-    private static final int LONGEST = 300;
+    /** The longest beginning of a sentence that is looked at, in words. */
+    private static final int LONGEST = 55;
 
-    static List<NarratedTime> in(Layout layout, List<TimeExpression> phrases) {
+    static List<NarratedTime> in(Narration narration, Sentences sentences, List<TimeExpression> phrases) {
         List<NarratedTime> settings = new ArrayList<>();
         for (TimeExpression phrase : phrases) {
-            Span span = phrase.span();
-            int start = layout.sentenceIndex().startBefore(span.start());
+            int start = phrase.span().start();
             CalendarPeriod period = phrase.period();
-            if (period != null
-                    && !phrase.isAttributive()
-                    && layout.narrates(span.start())
-                    && span.start() - start <= LONGEST) {
-                String before = layout.text().substring(start, span.start());
+            List<Word> before = sentences.before(start);
+            if (period != null && !phrase.isAttributive() && narration.holds(start) && before.size() <= LONGEST) {
                 settings.add(new NarratedTime(
-                        phrase, period, layout.paragraph(span.start()), layout.sentence(span.start()), before));
+                        phrase,
+                        period,
+                        narration.paragraph(start),
+                        sentences.at(start),
+                        before.stream()
+                                .map(word -> new WindowWord(word, AttributionPart.PLAIN, false))
+                                .toList()));
             }
         }
         return settings;
@@ -50,12 +58,11 @@ record NarratedTime(TimeExpression phrase, CalendarPeriod period, int paragraph,
      * @param mentions where the person is named
      */
     boolean isOf(List<Span> mentions) {
-        int end = phrase.span().start();
-        int start = end - before.length();
-        return !ClauseWords.beginOtherClause(before)
+        return !before.isEmpty()
+                && !ClauseWords.beginOtherClause(before)
                 && !ClauseWords.moveOn(before)
                 && !ClauseWords.pointElsewhere(before)
-                && !ClauseWords.makeAttributive(before, "")
-                && mentions.stream().anyMatch(span -> start <= span.start() && span.end() <= end);
+                && !ClauseWords.makeAttributive(before, List.of())
+                && mentions.stream().anyMatch(CueWindow.span(before, 0, before.size())::contains);
     }
 }

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.time;
 
+import dev.hearsay.language.AttributionPart;
+import dev.hearsay.language.CueWindow;
+import dev.hearsay.language.WindowWord;
+import dev.hearsay.language.WordClass;
 import dev.hearsay.model.CalendarPeriod;
 import dev.hearsay.model.DatePrecision;
-import dev.hearsay.model.Span;
 import dev.hearsay.model.TimeExpression;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,101 +18,125 @@ import org.jspecify.annotations.Nullable;
  */
 final class TimeAttachment {
 
-    /** The most characters between the cue and its time; reported content doesn't count. */
-    private static final int REACH = 160;
+    /** The most words between the cue and its time; reported content doesn't count. */
+    private static final int REACH = 30;
 
     private static final int NEVER = -1;
 
-    private final CueText window;
+    private final CueWindow window;
+    private final TimeExpression time;
+    private final List<WindowWord> words;
 
-    TimeAttachment(CueText window) {
+    /** The numbers of the time's first word and of the one after its last, and likewise of the source's. */
+    private final int from;
+
+    private final int to;
+    private final int sourceFrom;
+    private final int sourceTo;
+
+    private TimeAttachment(CueWindow window, TimeExpression time) {
         this.window = window;
+        this.time = time;
+        words = window.words();
+        from = window.at(time.span().start());
+        to = Math.max(from + 1, window.at(time.span().end()));
+        int[] source = IntStream.range(0, words.size())
+                .filter(i -> words.get(i).isSource())
+                .toArray();
+        sourceFrom = source.length == 0 ? window.cueFrom() : source[0];
+        sourceTo = source.length == 0 ? window.cueFrom() : source[source.length - 1] + 1;
     }
 
-    /** Determines how the time is attached to the cue. */
-    Attachment of(TimeExpression phrase) {
-        Span span = phrase.span();
-        if (!window.isFree(span)) {
+    /** How a time is attached to the cue of a window. */
+    static Attachment of(CueWindow window, TimeExpression time) {
+        return new TimeAttachment(window, time).find();
+    }
+
+    private Attachment find() {
+        if (!isFree()) {
             return Attachment.none(Obstacle.REPORTED);
         }
-        if (span.overlaps(window.cue())) {
+        if (from < window.cueTo() && to > window.cueFrom()) {
             return Attachment.at(0);
         }
-        Obstacle besides = besides(phrase);
-        return besides == null ? apart(phrase) : Attachment.none(besides);
-    }
-
-    /** What the words beside the phrase make it, if not the time of a verb. */
-    private @Nullable Obstacle besides(TimeExpression phrase) {
-        Span span = phrase.span();
-        String before = window.between(window.span().start(), span.start());
-        String after = window.between(span.end(), window.span().end());
-        if (!phrase.isAttributive() && !ClauseWords.makeAttributive(before, after)) {
-            return ClauseWords.pointElsewhere(before) ? Obstacle.MEASURE : null;
+        Obstacle beside = beside();
+        if (beside != null) {
+            return Attachment.none(beside);
         }
-        boolean ofAVerb = ClauseWords.areAtAnEvent(before)
-                || (window.source().contains(span) && ClauseWords.nameADocument(after));
-        return ofAVerb ? null : Obstacle.BEFORE_A_NOUN;
-    }
-
-    private Attachment apart(TimeExpression phrase) {
-        Span span = phrase.span();
-        int distance = distance(phrase, span);
+        int distance = distance();
         if (distance == NEVER) {
             return Attachment.none(Obstacle.OTHER_CLAUSE);
         }
         return distance <= REACH ? Attachment.at(distance) : Attachment.none(Obstacle.FAR);
     }
 
-    private int distance(TimeExpression phrase, Span span) {
-        if (span.start() >= window.cue().end()) {
-            return follows(phrase);
+    private boolean isFree() {
+        return from < words.size()
+                && words.get(from).span().overlaps(time.span())
+                && words.get(from).part() != AttributionPart.OTHER_CUE;
+    }
+
+    /** What the words beside the time make it, if not the time of a verb. */
+    private @Nullable Obstacle beside() {
+        List<WindowWord> before = words.get(from).afterGap() ? List.of() : words(0, from);
+        List<WindowWord> after = words(to, words.size());
+        if (!time.isAttributive() && !ClauseWords.makeAttributive(before, after)) {
+            return ClauseWords.pointElsewhere(before) ? Obstacle.MEASURE : null;
         }
-        return span.start() >= window.source().start() ? standsBetween(span) : leads(phrase);
+        boolean inSource = sourceFrom <= from && to <= sourceTo;
+        boolean ofAVerb = ClauseWords.areAtAnEvent(before) || (inSource && ClauseWords.nameADocument(after));
+        return ofAVerb ? null : Obstacle.BEFORE_A_NOUN;
     }
 
-    private int follows(TimeExpression phrase) {
-        String words = window.between(window.cue().end(), phrase.span().start());
-        boolean other = ClauseWords.beginOtherClause(words)
-                || (ClauseWords.moveOn(words) && !isLong(phrase))
-                || ClauseWords.coordinate(words);
-        return other ? NEVER : length(words);
+    private int distance() {
+        if (from >= window.cueTo()) {
+            return follows();
+        }
+        return from >= sourceFrom ? standsBetween() : leads();
     }
 
-    private int standsBetween(Span span) {
-        Span source = window.source();
-        int from = Math.max(span.end(), Math.min(source.end(), window.cue().start()));
-        String toCue = window.between(from, window.cue().start());
-        String toPhrase = window.between(source.start(), span.start());
-        boolean other = ClauseWords.beginOtherClause(toPhrase)
-                || ClauseWords.moveOn(toPhrase)
+    private int follows() {
+        List<WindowWord> between = words(window.cueTo(), from);
+        boolean other = ClauseWords.beginOtherClause(between)
+                || (ClauseWords.moveOn(between) && !isLong())
+                || ClauseWords.coordinate(between);
+        return other ? NEVER : between.size();
+    }
+
+    private int standsBetween() {
+        List<WindowWord> toTime = words(sourceFrom, from);
+        List<WindowWord> toCue = words(Math.max(to, Math.min(sourceTo, window.cueFrom())), window.cueFrom());
+        boolean other = ClauseWords.beginOtherClause(toTime)
+                || ClauseWords.moveOn(toTime)
                 || ClauseWords.beginOtherClause(toCue);
-        return other ? NEVER : length(toCue);
+        return other ? NEVER : toCue.size();
     }
 
-    private int leads(TimeExpression phrase) {
-        String before = window.between(window.span().start(), phrase.span().start());
-        String after = window.between(phrase.span().end(), window.start());
-        String source = window.between(window.source().start(), window.source().end());
-        boolean other = window.isToldFrom(phrase.span().end())
-                || ClauseWords.arePresent(
-                        window.between(window.cue().start(), window.cue().end()))
-                || ClauseWords.beginOtherClause(before)
-                || ClauseWords.moveOn(before)
-                || ClauseWords.beginOtherClause(after)
-                || (ClauseWords.moveOn(after) && !isLong(phrase))
-                || ClauseWords.isRelative(source);
-        return other ? NEVER : length(after);
+    private int leads() {
+        int end = Math.min(sourceFrom, window.cueFrom());
+        List<WindowWord> before = words(0, from);
+        List<WindowWord> between = words(to, end);
+        // after content that the time comes before, it is the content's
+        boolean other =
+                IntStream.rangeClosed(to, end).anyMatch(i -> words.get(i).afterGap())
+                        || words.get(window.cueFrom()).is(WordClass.PRESENT_SPEECH)
+                        || ClauseWords.beginOtherClause(before)
+                        || ClauseWords.moveOn(before)
+                        || ClauseWords.beginOtherClause(between)
+                        || (ClauseWords.moveOn(between) && !isLong())
+                        || ClauseWords.isRelative(window.sourceWords());
+        return other ? NEVER : between.size();
+    }
+
+    /** The words from one number to before another; none if they are the wrong way round. */
+    private List<WindowWord> words(int first, int end) {
+        return words.subList(first, Math.max(first, end));
     }
 
     /** In a month or a year there is room for two things, one after the other. */
-    private static boolean isLong(TimeExpression phrase) {
-        CalendarPeriod period = phrase.period();
+    private boolean isLong() {
+        CalendarPeriod period = time.period();
         return period != null
                 && (period.precision() == DatePrecision.MONTH || period.precision() == DatePrecision.YEAR);
-    }
-
-    private static int length(String between) {
-        return (int) between.chars().filter(c -> c != CueText.TOLD).count();
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.time;
 
+import dev.hearsay.language.CueWindow;
 import dev.hearsay.model.DateBasis;
 import dev.hearsay.model.Document;
 import dev.hearsay.model.Passage;
@@ -16,16 +17,14 @@ import java.util.stream.IntStream;
 public final class TimeTrace {
 
     private final Document document;
-    private final Layout layout;
-    private final CueTexts windows;
+    private final Narration narration;
     private final DateChoices choices;
 
     /** @param document with the layers that {@link StatedDates} needs and gives */
     public TimeTrace(Document document) {
         this.document = document;
         choices = new DateChoices(document);
-        layout = choices.layout();
-        windows = new CueTexts(layout);
+        narration = choices.narration();
     }
 
     /** In words; statements are counted from 1, in the order of the attributions. */
@@ -58,7 +57,7 @@ public final class TimeTrace {
     }
 
     private String obstacle(TimeExpression time) {
-        if (!layout.narrates(time.span().start())) {
+        if (!narration.holds(time.span().start())) {
             return Obstacle.REPORTED.words();
         }
         if (time.isAnaphoric() && time.period() == null) {
@@ -78,16 +77,16 @@ public final class TimeTrace {
     }
 
     private Optional<String> obstacle(TimeExpression time, int attribution) {
-        return windows.of(document.attributions().get(attribution))
+        return choices.window(attribution)
                 .filter(window -> window.span().contains(time.span()))
                 .map(window -> obstacle(time, window) + " (statement " + (attribution + 1) + ")");
     }
 
-    private static String obstacle(TimeExpression time, CueText window) {
-        if (window.isAnnouncement()) {
+    private static String obstacle(TimeExpression time, CueWindow window) {
+        if (CueTense.isAnnounced(window)) {
             return "the statement is yet to be made";
         }
-        Obstacle obstacle = new TimeAttachment(window).of(time).obstacle();
+        Obstacle obstacle = TimeAttachment.of(window, time).obstacle();
         return obstacle == null ? "another time is nearer to the cue" : obstacle.words();
     }
 }

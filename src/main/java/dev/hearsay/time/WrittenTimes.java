@@ -28,6 +28,6 @@ public final class WrittenTimes implements TimeRecognizer {
     public List<TimeExpression> recognize(Document document) {
         List<TimePhrase> phrases =
                 TimePhrases.in(document.article().copy(), DocumentCreationTime.of(document.article()));
-        return AnaphoricTimes.resolve(phrases, Layout.of(document));
+        return AnaphoricTimes.resolve(phrases, new Narration(document));
     }
 }

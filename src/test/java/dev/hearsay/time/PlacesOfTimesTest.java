@@ -24,7 +24,11 @@ class PlacesOfTimesTest {
                 "<s>The city</s> <c>released a statement Monday saying</c> <t>that the port was shut</t>.",
                 "It was no surprise Monday when <s>Ada Merrow</s> <c>said</c> <t>the port was shut</t>.",
                 "<s>Ada Merrow</s> <c>spoke of</c> <t>storms</t> during Monday’s debate.",
-                "<s>Ada Merrow’s Monday speech</s> <c>called for</c> <t>a new port</t>."
+                "<s>Ada Merrow’s Monday speech</s> <c>called for</c> <t>a new port</t>.",
+                "Soon after Monday’s storm had passed Monday, <s>Ada Merrow</s> <c>said</c> <t>the port was shut</t>.",
+                "In a note on Monday, <s>the head of “Today, Lonsby”</s> <c>asked for</c> <t>a new port</t>.",
+                "In a note on Monday, <s>the head of ‘Today,’</s> <c>asked for</c> <t>a new port</t>.",
+                "<s>Ada Merrow</s> <c>told</c> ‘Lonsby News’ Monday <t>that the port was shut</t>."
             })
     void aTimeAtTheCueIsThatOfTheStatement(String text) {
         assertThat(date(text).value()).isEqualTo("2016-09-12");
@@ -62,5 +66,17 @@ class PlacesOfTimesTest {
             })
     void aDocumentBearsItsYear(String text) {
         assertThat(date(text).value()).isEqualTo("2014");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "It rained late <s>last night crews</s> <c>said</c> <t>that the port was shut</t>.",
+                "<s>Crews late</s> last night <c>said</c> <t>that the port was shut</t>.",
+                "<s>Crews</s> <c>said late</c> last night <t>that the port was shut</t>.",
+                "<s>Crews</s> <c>said</c> late <t>last night that the port was shut</t>."
+            })
+    void aTimeMayCrossTheEdgeOfASpan(String text) {
+        assertThat(date(text).value()).isNotNull();
     }
 }
