@@ -5,6 +5,7 @@ import dev.hearsay.model.Span;
 import dev.hearsay.model.Word;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -15,6 +16,8 @@ final class Acronyms {
 
     /** In letters. */
     private static final int LONGEST = 10;
+
+    private static final int LONGEST_SYLLABLE = 3;
 
     private Acronyms() {}
 
@@ -74,21 +77,34 @@ final class Acronyms {
         return "";
     }
 
-    /** Whether capitals are a name's initials; small words and a country in front may be left out: "DOT", "U.S. Department of Tides". */
+    /**
+     * Whether a word is a name's initials: "DOT" for "U.S. Department of Tides", without the country and with or without small words, and
+     * "Lifeco" for "Lonsby Island Ferry Co", of at least three words.
+     */
     static boolean isOf(String acronym, String name) {
         List<String> words = List.of(name.split("[ -]", -1));
-        return isOf(acronym, words)
-                || (words.size() > 2 && words.get(0).endsWith(".") && isOf(acronym, words.subList(1, words.size())));
+        boolean capitals = acronym.equals(acronym.toUpperCase(Locale.ROOT));
+        boolean initials = capitals
+                && (isOf(acronym, words, 1)
+                        || (words.size() > 2
+                                && words.get(0).endsWith(".")
+                                && isOf(acronym, words.subList(1, words.size()), 1)));
+        return initials
+                || (words.size() > 2 && acronym.length() > words.size() && isOf(acronym, words, LONGEST_SYLLABLE));
     }
 
-    private static boolean isOf(String acronym, List<String> words) {
+    /** @param syllable the most letters that a word may give */
+    private static boolean isOf(String acronym, List<String> words, int syllable) {
         if (words.isEmpty() || acronym.isEmpty()) {
             return words.isEmpty() && acronym.isEmpty();
         }
         String first = words.get(0);
         List<String> others = words.subList(1, words.size());
-        boolean small = first.isEmpty() || SMALL.contains(first);
-        boolean starts = !first.isEmpty() && Character.toUpperCase(first.charAt(0)) == acronym.charAt(0);
-        return (starts && isOf(acronym.substring(1), others)) || (small && isOf(acronym, others));
+        for (int i = 1; i <= Math.min(syllable, Math.min(first.length(), acronym.length())); i++) {
+            if (first.regionMatches(true, 0, acronym, 0, i) && isOf(acronym.substring(i), others, syllable)) {
+                return true;
+            }
+        }
+        return (first.isEmpty() || SMALL.contains(first)) && isOf(acronym, others, syllable);
     }
 }

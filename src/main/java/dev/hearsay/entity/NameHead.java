@@ -64,7 +64,9 @@ public final class NameHead {
 
     /** Whether nothing follows the name in the phrase but a place, a post, or the kind of organization. */
     private boolean isWhole(SourcePhrase phrase, Span name) {
-        boolean organization = view.persons().in(name).isEmpty();
+        // "a Lonsby court" is a court
+        boolean organization = view.persons().in(name).isEmpty()
+                && view.type(name).filter(type -> type == EntityType.LOCATION).isEmpty();
         for (Word word : phrase.words()) {
             boolean light = WordClass.ADJUNCT.has(word)
                     || WordClass.WEEKDAY.has(word)

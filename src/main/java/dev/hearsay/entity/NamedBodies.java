@@ -27,6 +27,7 @@ final class NamedBodies {
     private final EntityIds ids;
     private final OrganizationNames names;
     private final NameHead head;
+    private final PossessiveNames possessives;
     private final Map<String, String> fullest = new HashMap<>();
 
     NamedBodies(ArticleView view, EntityIds ids) {
@@ -34,13 +35,14 @@ final class NamedBodies {
         this.ids = ids;
         this.names = new OrganizationNames(view.text(), view.document().mentions(), view.sentences());
         this.head = new NameHead(view);
+        this.possessives = new PossessiveNames(view);
     }
 
     List<Entity> find() {
         TreeMap<Span, SpeakerType> places = new TreeMap<>();
         for (Mention mention : view.document().mentions()) {
             if (view.persons().in(mention.span()).isEmpty()) {
-                places.put(mention.span(), kind(mention.type()));
+                places.put(possessives.bare(mention.span()), kind(mention.type()));
             }
         }
         for (Attribution attribution : view.document().attributions()) {
@@ -90,7 +92,7 @@ final class NamedBodies {
 
     private String name(Span span) {
         String written = NameForm.clean(whole(span).in(view.text()));
-        return written.startsWith("@") ? written : fullest.computeIfAbsent(written, names::fullest);
+        return written.startsWith("@") ? written : possessives.whole(fullest.computeIfAbsent(written, names::fullest));
     }
 
     /** The key under which names are one: "Quillfoam", "the Quillfoam" and "Quillfoam Inc." share it. */

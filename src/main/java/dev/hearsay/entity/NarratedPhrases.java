@@ -47,7 +47,7 @@ final class NarratedPhrases {
         for (SentenceWords sentence : view.sentences()) {
             for (int i = 0; i < sentence.size(); i++) {
                 Word word = sentence.word(i);
-                if (isPlural(word)) {
+                if (word.isPluralNoun() && !word.isCapitalized() && !DocumentNouns.isOne(word.lower())) {
                     Span span = modified(sentence, i);
                     groups.computeIfAbsent(word.lower(), noun -> new ArrayList<>())
                             .add(span);
@@ -58,10 +58,6 @@ final class NarratedPhrases {
                 }
             }
         }
-    }
-
-    private static boolean isPlural(Word word) {
-        return word.isPluralNoun() && RoleNoun.isPersonal(word.lemma());
     }
 
     /** A noun with its modifiers, without those that only count or compare. */

@@ -130,7 +130,7 @@ final class OrganizationNames {
     }
 
     private boolean isShortFor(String name, List<String> part, String full, List<String> words) {
-        if (ACRONYM.matcher(name).matches() && Acronyms.isOf(name, full)) {
+        if (part.size() == 1 && Acronyms.isOf(name, full)) {
             return true;
         }
         int more = words.size() - part.size();

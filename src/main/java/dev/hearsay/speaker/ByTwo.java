@@ -2,9 +2,11 @@
 package dev.hearsay.speaker;
 
 import dev.hearsay.entity.ArticleView;
+import dev.hearsay.entity.MentionIndex;
 import dev.hearsay.entity.RoleNoun;
 import dev.hearsay.language.WordClass;
 import dev.hearsay.model.Entity;
+import dev.hearsay.model.SpeakerType;
 import dev.hearsay.model.Word;
 import java.util.List;
 import java.util.Set;
@@ -36,7 +38,8 @@ final class ByTwo implements Resolver {
         Word last = words.get(words.size() - 1);
         String one = last.lower().replaceFirst("s$", "");
         if (WordClass.ORGANIZATION.has(one)) {
-            return together.bodies(mention.span(), TOGETHER);
+            List<LinkedEntity> named = together.bodies(mention.span(), TOGETHER);
+            return named.isEmpty() ? nearest(view.bodies(), SpeakerType.ORGANIZATION, mention) : named;
         }
         boolean persons =
                 TWO.contains(last.lower()) || WordClass.PERSON_NOUN.has(last.lower(), "several") || RoleNoun.isOne(one);
@@ -44,16 +47,18 @@ final class ByTwo implements Resolver {
             return List.of();
         }
         List<LinkedEntity> named = together.persons(mention.span(), TOGETHER);
-        return named.isEmpty() ? nearest(mention) : named;
+        return named.isEmpty() ? nearest(view.persons(), SpeakerType.PERSON, mention) : named;
     }
 
-    private List<LinkedEntity> nearest(SourceMention mention) {
-        List<Entity> near = view.persons().near(mention.phrase().span().start(), NEAR, 0);
-        String reason = "the two persons named last";
+    private static List<LinkedEntity> nearest(MentionIndex<Entity> index, SpeakerType kind, SourceMention mention) {
+        List<Entity> near = index.near(mention.phrase().span().start(), NEAR, 0).stream()
+                .filter(one -> one.kind() == kind)
+                .toList();
+        String reason = "the two named last";
         return near.size() < 2
                 ? List.of()
                 : List.of(near.get(1), near.get(0)).stream()
-                        .map(person -> LinkedEntity.at(person.mentions().get(0), person, reason))
+                        .map(one -> LinkedEntity.at(one.mentions().get(0), one, reason))
                         .toList();
     }
 }
