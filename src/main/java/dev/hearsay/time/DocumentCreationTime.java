@@ -40,6 +40,11 @@ record DocumentCreationTime(@Nullable LocalDate day) {
         return day == null ? null : CalendarPeriod.week(day.minusWeeks(weeks));
     }
 
+    /** The week that is over: in a Sunday's paper the six days before, since American weeks begin on Sunday. */
+    @Nullable CalendarPeriod lastWeek() {
+        return day == null || day.getDayOfWeek() != DayOfWeek.SUNDAY ? weeksAgo(1) : weeksAgo(0);
+    }
+
     @Nullable CalendarPeriod monthsAgo(long months) {
         return day == null ? null : CalendarPeriod.month(YearMonth.from(day).minusMonths(months));
     }

@@ -26,7 +26,7 @@ final class PeriodForms {
             TimeForm.independent(
                     "\\b(?:[Ee]arly|[Ll]ate)?\\h?\\b(?:[Ll]ast|[Tt]he\\h(?:past|previous))\\h(?<unit>week|weekend|month"
                             + "|year)\\b",
-                    (words, written) -> ago(words.group("unit"), 1, written)),
+                    (words, written) -> last(words.group("unit"), written)),
             TimeForm.independent(
                     "\\b(?:(?:[Ee]arlier|[Ll]ater|[Ll]ate|[Ee]arly)\\h)?[Tt]his\\h(?<unit>week|month|year)\\b"
                             + "|\\b[Ee]arlier\\hin\\hthe\\h(?<within>week|month|year)\\b",
@@ -57,6 +57,10 @@ final class PeriodForms {
                     "(?<![$£€,.\\d-])\\b(?<year>" + YEAR + ")(?='s\\b|’s\\b|\\h\\p{L})", PeriodForms::year));
 
     private PeriodForms() {}
+
+    private static @Nullable CalendarPeriod last(String unit, DocumentCreationTime written) {
+        return unit.equals("week") ? written.lastWeek() : ago(unit, 1, written);
+    }
 
     private static @Nullable CalendarPeriod ago(String unit, int number, DocumentCreationTime written) {
         return switch (unit) {

@@ -80,6 +80,14 @@ class StatedDatesTest {
     }
 
     @Test
+    void lastWeekInASundaysPaperIsTheOneJustOver() {
+        String story = String.format(STATEMENT, "last week");
+        assertThat(dates(story, TUESDAY.plusDays(4)).get(0).value()).as("Saturday").isEqualTo("2016-W36");
+        assertThat(dates(story, TUESDAY.plusDays(5)).get(0).value()).as("Sunday").isEqualTo("2016-W37");
+        assertThat(dates(story, TUESDAY.plusDays(6)).get(0).value()).as("Monday").isEqualTo("2016-W37");
+    }
+
+    @Test
     void whatIsNoTimeOfTheStatementLeavesTheDayOfPublication() {
         for (String words :
                 new String[] {"at 6:01 p.m.", "ahead of Monday’s vote", "before Monday", "next Monday", "to “Monday”"
