@@ -2,8 +2,10 @@
 package dev.hearsay.claim;
 
 import dev.hearsay.claim.MediumNouns.MediumNoun;
+import dev.hearsay.entity.RoleNoun;
 import dev.hearsay.language.CueWindow;
 import dev.hearsay.language.NounPhrases;
+import dev.hearsay.language.Number;
 import dev.hearsay.language.TimeAdverbials;
 import dev.hearsay.language.WindowWord;
 import dev.hearsay.language.WordClass;
@@ -101,11 +103,27 @@ final class Addressees {
 
     private static Optional<Span> behindSpeaking(CueWindow window, int verb) {
         List<WindowWord> words = window.words();
+        if (words.get(verb).is("addressing")) {
+            return audience(words, verb + 1);
+        }
         if (!isSpeaking(words.get(verb)) || !window.follows(verb + 1)) {
             return Optional.empty();
         }
         boolean to = SPEAKING_TO.contains(words.get(verb + 1).lower()) || isAtAudience(words, verb + 1);
         return to ? Recipients.after(words, verb + 1) : Optional.empty();
+    }
+
+    /** "Addressing sailors", but not "addressing the question". */
+    private static Optional<Span> audience(List<WindowWord> words, int from) {
+        int end = NounPhrases.end(words, from);
+        int head = NounPhrases.head(words, from, end);
+        boolean who = end > from
+                && (Number.isPlural(words.get(head).word())
+                        ? RoleNoun.isOne(words.get(head).lemma())
+                                || words.get(head).is(WordClass.PERSON_NOUN)
+                        : words.get(head).is(WordClass.GATHERING)
+                                || words.get(head).is(WordClass.ORGANIZATION));
+        return who ? Optional.of(CueWindow.span(words, from, end)) : Optional.empty();
     }
 
     private static boolean isSpeaking(WindowWord word) {

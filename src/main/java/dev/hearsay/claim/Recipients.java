@@ -27,6 +27,11 @@ final class Recipients {
         if (from >= words.size() || words.get(from).afterGap()) {
             return Optional.empty();
         }
+        int closing = words.get(from).word().opensQuotation() ? NounPhrases.closing(words, from) : from;
+        if (closing > from + 2) {
+            int end = words.get(closing - 1).isMark() ? closing - 1 : closing;
+            return Optional.of(CueWindow.span(words, from + 1, end)); // “Lonsby News Sunday.”
+        }
         int to = NounPhrases.end(words, from);
         return to > from && isWho(words, from, to) ? Optional.of(CueWindow.span(words, from, to)) : Optional.empty();
     }

@@ -195,7 +195,7 @@ final class TellingPhrases {
     private static boolean isTold(List<WindowWord> words, int from, int to) {
         WindowWord head = words.get(NounPhrases.head(words, from, to));
         boolean owned = words.subList(from, to).stream().anyMatch(WindowWord::isPossessive);
-        return WordClass.MESSAGE.has(head.lemma()) || (owned && isThing(head));
+        return (WordClass.MESSAGE.has(head.lemma()) && !head.beginsName()) || (owned && isThing(head));
     }
 
     private static boolean isThing(WindowWord head) {

@@ -14,8 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Noun phrases of the whole article, sources or not, about documents and about bodies that are named after somebody: "the poll" is
- * "a Lonsby College poll of fishermen" that the article mentions somewhere, "the campaign" is "the Quill campaign".
+ * Noun phrases of the whole article, sources or not, about documents, about bodies that are named after somebody and about several:
+ * "the poll" is "a Lonsby College poll of fishermen" that the article mentions somewhere, "the campaign" is "the Quill campaign", and
+ * "analysts" are "harbour analysts".
  */
 final class NarratedPhrases {
 
@@ -60,17 +61,23 @@ final class NarratedPhrases {
         }
     }
 
-    /** A noun with its modifiers, without those that only count or compare. */
+    /** A noun with its modifiers, without those that only count or point. */
     private static Span modified(SentenceWords sentence, int noun) {
+        return new Span(
+                sentence.word(start(sentence, noun)).span().start(),
+                sentence.word(noun).span().end());
+    }
+
+    /** The first of a noun's modifiers; the noun itself where it has none. */
+    private static int start(SentenceWords sentence, int noun) {
         int start = noun;
         while (start > 0 && noun - start < LONGEST && isModifier(sentence.word(start - 1))) {
             start--;
         }
-        return new Span(
-                sentence.word(start).span().start(), sentence.word(noun).span().end());
+        return start;
     }
 
-    /** The last mention before a place of several persons by that noun, where it says which. */
+    /** The last mention by a plural noun before a place, where it says which. */
     Optional<Span> several(String noun, int here) {
         return groups.getOrDefault(noun, List.of()).stream()
                 .filter(one -> one.end() <= here)
@@ -88,10 +95,7 @@ final class NarratedPhrases {
     }
 
     private static Phrase phrase(SentenceWords sentence, int noun) {
-        int start = noun;
-        while (start > 0 && noun - start < LONGEST && isModifier(sentence.word(start - 1))) {
-            start--;
-        }
+        int start = start(sentence, noun);
         boolean introduces = start > 0
                 && (sentence.word(start - 1).is("a") || sentence.word(start - 1).is("an"));
         if (isNamedAfter(sentence.word(noun).lower())) {

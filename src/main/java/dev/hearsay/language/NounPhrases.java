@@ -216,7 +216,7 @@ public final class NounPhrases {
 
     private boolean isLoose(int i) {
         WindowWord word = words.get(i);
-        boolean bare = Determiners.isDeterminer(word) && !word.word().isNumber();
+        boolean bare = Determiners.isDeterminer(word) && !word.word().isNumber() && !isInName(i);
         return isLink(word)
                 || (bare && !(PronounCases.isObject(word) && i == from))
                 || (word.isMark() && !word.word().closesQuotation() && !word.is("."));

@@ -28,6 +28,8 @@ class AddresseesTest {
                 "a North Carolina rally     |<Merrow> [told] a North Carolina rally {that nobody sails}.",
                 "the port’s crew            |<Merrow> [asked] the port’s crew {to stay}.",
                 "a hundred sailors          |[Addressing] a hundred sailors, <Merrow> {implied that nobody sails}.",
+                "Radio Four’s Big Questions |{“No,”} <Merrow> [told] Radio Four’s Big Questions.",
+                "Radio Four                 |{“No,”} <Merrow> [told] Radio Four.",
                 "sailors                    |<Merrow> emailed sailors [saying] {“Nobody sails.”}",
             })
     void thePersonToldStandsBehindTheVerb(String addressee, String marked) {
@@ -68,6 +70,10 @@ class AddresseesTest {
                 "the court             |<Her complaint to the court> [says] {that nobody sails}.",
                 "the minister          |<Merrow> sent a letter to the minister, [demanding] {an answer}.",
                 "The Lonsby Courier    |{“No,”} <Merrow> [said] in a statement provided to The Lonsby Courier.",
+                "Lonsby Tonight        |{“No,”} <Merrow> [said] in an interview with “Lonsby Tonight.”",
+                "Lonsby Tonight        |At an interview Friday with Lonsby Tonight, <Merrow> [said] {nobody sails}.",
+                "sailors               |Addressing sailors in Lonsby, <Merrow> [said] {nobody sails}.",
+                "the convention        |Addressing the convention, <Merrow> [said] {nobody sails}.",
                 "Radio Lonsby          |<Merrow> [reiterated] to Radio Lonsby {that nobody sails}.",
             })
     void thePersonToldStandsBehindAPreposition(String addressee, String marked) {

@@ -82,9 +82,15 @@ class StatedDatesTest {
     @Test
     void lastWeekInASundaysPaperIsTheOneJustOver() {
         String story = String.format(STATEMENT, "last week");
-        assertThat(dates(story, TUESDAY.plusDays(4)).get(0).value()).as("Saturday").isEqualTo("2016-W36");
-        assertThat(dates(story, TUESDAY.plusDays(5)).get(0).value()).as("Sunday").isEqualTo("2016-W37");
-        assertThat(dates(story, TUESDAY.plusDays(6)).get(0).value()).as("Monday").isEqualTo("2016-W37");
+        assertThat(dates(story, TUESDAY.plusDays(4)).get(0).value())
+                .as("Saturday")
+                .isEqualTo("2016-W36");
+        assertThat(dates(story, TUESDAY.plusDays(5)).get(0).value())
+                .as("Sunday")
+                .isEqualTo("2016-W37");
+        assertThat(dates(story, TUESDAY.plusDays(6)).get(0).value())
+                .as("Monday")
+                .isEqualTo("2016-W37");
     }
 
     @Test
