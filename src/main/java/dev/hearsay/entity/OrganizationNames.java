@@ -135,11 +135,24 @@ final class OrganizationNames {
         }
         int more = words.size() - part.size();
         if (words.subList(more, words.size()).equals(part)) {
-            return isBefore(full, name, ENOUGH);
+            return !isJoined(full, words, more)
+                    && !isPlaceIn(name, words.get(more - 1))
+                    && isBefore(full, name, ENOUGH);
         }
         return words.subList(0, part.size()).equals(part)
                 && (words.subList(part.size(), words.size()).stream().allMatch(WordClass.ORGANIZATION::has)
                         || isIntroducedBy(full, name));
+    }
+
+    /** Two names with "and" between them, which a recognizer took for one: "Tove and Larkin" is not a longer "Larkin". */
+    private boolean isJoined(String full, List<String> words, int part) {
+        String first = String.join(" ", List.of(full.split(" ", -1)).subList(0, Math.max(0, part - 1)));
+        return words.get(part - 1).equals("and") && names.containsKey(first);
+    }
+
+    /** "Lonsby" in "Council of Lonsby". */
+    private boolean isPlaceIn(String name, String before) {
+        return !organizations.containsKey(name) && !before.equals("and") && SMALL.contains(before);
     }
 
     /** "Quillfoam" after "Quillfoam Capital Partners": the longer name comes first, but for the headline. */

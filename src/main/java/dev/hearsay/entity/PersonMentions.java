@@ -84,8 +84,15 @@ final class PersonMentions {
         if (first == sentence.size()) {
             return;
         }
+        // "Ana Ruiz Denies Merrow's Charge", a headline
+        int end = mention.end();
+        for (int i = first + 1; i < sentence.size() && sentence.word(i).span().start() < end; i++) {
+            if (sentence.isCue(i)) {
+                end = sentence.word(i - 1).span().end();
+            }
+        }
         Span span =
-                new Span(Math.max(mention.start(), sentence.word(first).span().start()), mention.end());
+                new Span(Math.max(mention.start(), sentence.word(first).span().start()), end);
         // not of the sentence: a splitter may cut after "Mrs."
         List<Word> before = UntaggedWords.in(
                 sentence.text(), new Span(Math.max(0, span.start() - LONGEST_HONORIFIC), span.start()));

@@ -32,8 +32,22 @@ public final class RelativeAntecedent {
         this.view = view;
     }
 
-    /** The antecedent; empty if the source is not a relative pronoun or follows no noun phrase. */
+    /** The antecedent; empty if the source is not a relative pronoun or follows no noun phrase, and of "whose crew". */
     public Optional<Span> of(Span source) {
+        return isOwned(source) ? Optional.empty() : before(source);
+    }
+
+    /** Whose the source is, if it is "whose crew" or the like. */
+    public Optional<Span> owner(Span source) {
+        return isOwned(source) ? before(source) : Optional.empty();
+    }
+
+    private boolean isOwned(Span source) {
+        List<Word> own = view.words(source);
+        return own.size() > 1 && own.get(0).is("whose");
+    }
+
+    private Optional<Span> before(Span source) {
         List<Word> own = view.words(source);
         boolean leads = !own.isEmpty() && own.size() <= LONGEST_SOURCE && isRelative(own.get(0));
         boolean ends = !own.isEmpty() && own.size() <= LONGEST_BEFORE && isRelative(own.get(own.size() - 1));

@@ -4,6 +4,7 @@ package dev.hearsay.speaker;
 import dev.hearsay.entity.ArticleView;
 import dev.hearsay.entity.DocumentNouns;
 import dev.hearsay.entity.PersonName;
+import dev.hearsay.entity.RelativeAntecedent;
 import dev.hearsay.language.NounPhrase;
 import dev.hearsay.language.Pronouns;
 import dev.hearsay.language.WordClass;
@@ -16,46 +17,76 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * "His campaign", "her letter", "the administration": the body or document of that person, by the person's name. Whose advisers "his advisers" are is
+ * "His campaign", "her letter", "whose crew", "the administration": the body or document of that person, by the person's name. Whose advisers "his advisers" are is
  * left as written, since there are many.
  */
 final class ByPossessor implements Resolver {
 
     private final ArticleView view;
     private final Resolver pronouns;
+    private final RelativeAntecedent relative;
 
     /** @param pronouns finds whom "his" and "her" mean */
     ByPossessor(ArticleView view, Resolver pronouns) {
         this.view = view;
         this.pronouns = pronouns;
+        this.relative = new RelativeAntecedent(view);
     }
 
     @Override
     public List<LinkedEntity> resolve(SourceMention mention) {
         List<Word> words = mention.phrase().words();
+        Optional<Span> antecedent = relative.owner(mention.span());
+        if (antecedent.isPresent()) {
+            return owned(mention, called(antecedent.get()), "whose it is by what stands before");
+        }
         if (words.size() == 2 && words.get(0).is("the") && words.get(1).is("administration")) {
             return presidents(mention);
         }
         if (words.size() < 2 || Pronouns.gender(words.get(0).form()).isEmpty() || !isOwned(words)) {
             return List.of();
         }
-        Optional<Entity> described = view.described(mention.phrase().span());
         Optional<Entity> owner = pronouns
                 .resolve(mention.at(view.phrase(words.get(0).span())))
                 .stream()
                 .findFirst()
                 .flatMap(linked -> owner(linked, words.get(words.size() - 1).form()));
-        if (described.isEmpty() || owner.isEmpty()) {
+        if (owner.isEmpty()) {
             return List.of();
         }
-        String surname = surname(owner.get());
+        return owned(
+                mention,
+                surname(owner.get()),
+                "whose it is by the pronoun: " + owner.get().name());
+    }
+
+    /** What follows the pronoun, by its owner. */
+    private List<LinkedEntity> owned(SourceMention mention, String owner, String reason) {
+        List<Word> words = mention.phrase().words();
+        Optional<Entity> described = view.described(mention.phrase().span());
+        if (described.isEmpty() || words.size() < 2) {
+            return List.of();
+        }
         Span rest =
                 new Span(words.get(1).span().start(), mention.phrase().span().end());
         String noun = view.phrase(rest).written();
-        String reason = "whose it is by the pronoun: " + owner.get().name();
         Entity whose =
-                named(surname + " " + noun).orElseGet(() -> described.get().withName(surname + "'s " + noun));
+                named(owner + " " + noun).orElseGet(() -> described.get().withName(possessive(owner) + " " + noun));
         return List.of(LinkedEntity.at(mention.phrase().span(), whose, reason));
+    }
+
+    /** "Quill's", "Sanders's", "the pilots'". */
+    private static String possessive(String owner) {
+        boolean name = Character.isUpperCase(owner.codePointAt(owner.lastIndexOf(' ') + 1));
+        return owner + (owner.endsWith("s") && !name ? "'" : "'s");
+    }
+
+    /** The surname of the person at a place, the name of the body there, or else the words. */
+    private String called(Span place) {
+        Optional<Entity> person = view.persons().in(place);
+        return person.map(ByPossessor::surname)
+                .or(() -> view.bodies().in(place).map(Entity::name))
+                .orElseGet(() -> view.phrase(place).written());
     }
 
     /** "The administration" is that of the person whom the article calls "President", of several the one named most. */

@@ -123,6 +123,11 @@ class DescriptionsOfSpeakersTest {
                 // the president's
                 "President <Ada Merrow> left. [The administration] |said| {so}. => Merrow administration",
                 "Mayor <Ada Merrow> left. [The administration] |said| {so}. => The administration",
+                // whose
+                "They met <Ada Merrow>, [whose lawyers] |said| {so}. => Merrow's lawyers",
+                "The <Merrow> campaign met. They left <Ada Merrow>, [whose campaign] |said| {so}. => Merrow's campaign",
+                "They met the <+Harbour Board>, [whose members] |said| {so}. => Harbour Board's members",
+                "They met a crew of pilots [whose captain] |said| {so}. => a crew of pilots' captain",
                 // what opens the sentence
                 "So far, <^Lonsby> has spent half of what [it] |pledged| {to spend}. => Lonsby",
                 "<+Quillfoam> closed the yard. [It] |pledged| {to reopen it}. => Quillfoam",

@@ -59,6 +59,9 @@ class NamesOfSpeakersTest {
                 "The <+U.S. Office of Tides> met. [The <+OOT>] |said| {so}. => U.S. Office of Tides",
                 "The <+Lonsby Ferry Crews' Union> (Lofcu) met. [<+Lofcu>] |said| {so}. => Lonsby Ferry Crews' Union",
                 "The <+Lonsby Ferry Crews' Union> (Lofcu) met. [Lofcu] |said| {so}. => Lonsby Ferry Crews' Union",
+                "<+Tove> met <+Tove and Larkin>. [<+Larkin>] |said| {so}. => Larkin",
+                "The <+Council of Lonsby> met. [<^Lonsby>] |said| {so}. => Lonsby",
+                "[<Milo Quill] |Denies| Merrow>’s {charge}. => Milo Quill",
                 "The <+Quillfoam Yard> (Lonsby) met. [<+Lonsby>] |said| {so}. => Lonsby",
                 "[<+QUILLFOAM>] |said| {so}. <+Quillfoam PLC> fell. => Quillfoam PLC",
                 // what only has the name in it is something else
