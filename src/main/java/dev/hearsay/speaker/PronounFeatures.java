@@ -68,6 +68,11 @@ final class PronounFeatures {
         Span pronoun = mention.span();
         int here = view.sentence(pronoun.start());
         int before = person.mentionedBefore(pronoun.start());
+        // who speaks seldom says their own name
+        List<Span> own = statements.contentOf(pronoun);
+        while (before > 0 && isWithin(person.mentions().get(before - 1), own)) {
+            before--;
+        }
         if (before == 0) {
             features.put(Feature.NAMED_LATER, 1.0);
             features.put(Feature.DISTANCE, Math.log(1 + 10));
@@ -117,6 +122,10 @@ final class PronounFeatures {
                 .distinct()
                 .toList();
         features.put(Feature.RIVALS, Math.log(1 + rivals.size()));
+    }
+
+    private static boolean isWithin(Span name, List<Span> content) {
+        return content.stream().anyMatch(one -> one.contains(name));
     }
 
     private static Span between(Span one, Span other) {

@@ -50,6 +50,15 @@ final class Statements {
                 : one.cue().get(0).start();
     }
 
+    /** The content of the attribution that has a span for its source. */
+    List<Span> contentOf(Span source) {
+        return attributions.stream()
+                .filter(one -> !one.source().isEmpty() && one.source().get(0).equals(source))
+                .map(Attribution::content)
+                .findFirst()
+                .orElse(List.of());
+    }
+
     /** The attribution with the shortest content that holds a span, other than attribution {@code except}. */
     OptionalInt around(Span span, int except) {
         int best = -1;
