@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.entity;
 
+import dev.hearsay.language.WordClass;
 import dev.hearsay.model.Gender;
 import dev.hearsay.model.Role;
 import dev.hearsay.model.Span;
@@ -78,12 +79,18 @@ final class PersonCluster {
     }
 
     Gender gender() {
-        Optional<Gender> honorific = places.stream()
+        return honorific().orElseGet(this::byGivenName);
+    }
+
+    private Optional<Gender> honorific() {
+        return places.stream()
                 .map(place -> place.name().honorific())
                 .filter(gender -> gender != Gender.UNKNOWN)
                 .findFirst();
-        return honorific.orElseGet(
-                () -> fullest().isFull() ? genders.of(fullest().given().get(0)) : Gender.UNKNOWN);
+    }
+
+    private Gender byGivenName() {
+        return fullest().isFull() ? genders.of(fullest().given().get(0)) : Gender.UNKNOWN;
     }
 
     /** The longest name; one with a noun for what somebody is ("Challenger Ada Merrow") is a headline's, taken for a name. */
@@ -103,6 +110,15 @@ final class PersonCluster {
 
     Person person(List<Role> roles) {
         List<Span> spans = places.stream().map(NamedPerson::span).toList();
-        return new Person(fullest().written(), gender(), spans, roles);
+        Gender gender = honorific().or(() -> byRole(roles)).orElseGet(this::byGivenName);
+        return new Person(fullest().written(), gender, spans, roles);
+    }
+
+    /** "Wife", "congressman". */
+    private static Optional<Gender> byRole(List<Role> roles) {
+        return roles.stream()
+                .flatMap(role -> WordClass.GENDERED.reading(role.head()).stream())
+                .map(reading -> reading.equals("male") ? Gender.MALE : Gender.FEMALE)
+                .findFirst();
     }
 }

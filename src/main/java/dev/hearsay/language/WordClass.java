@@ -44,6 +44,8 @@ public enum WordClass {
     DOCUMENT,
     PERSON_NOUN,
     FAMILY,
+    /** What is said of men or of women alone, by the gender. */
+    GENDERED,
     REPORTER,
     /** A transcript's terms for unnamed speakers. */
     UNNAMED,

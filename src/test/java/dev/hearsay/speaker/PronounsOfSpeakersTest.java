@@ -4,11 +4,33 @@ package dev.hearsay.speaker;
 import static dev.hearsay.speaker.MarkedStory.speakers;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whom pronouns mean that stand for people without a name, for two, or for more words than the pronoun, and what stands for pronouns. */
 class PronounsOfSpeakersTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " => ",
+            value = {
+                // Quix and Veyla are in no list of given names
+                "<Ada Merrow> met <Quix Brandt>, her husband. [He] |said| {so}. => Quix Brandt",
+                "<Milo Quill> met congresswoman <Veyla Brandt>. [She] |said| {so}. => Veyla Brandt",
+                "<Milo Quill> met <Ada Merrow>. His wife, <Veyla>, came. [She] |said| {so}. => Veyla"
+            })
+    void aNounForSomebodySaysTheGender(String story, String speaker) {
+        assertThat(speakers(story)).containsExactly(speaker);
+    }
+
+    @Test
+    void whoSpeaksDoesNotSayTheirOwnName() {
+        assertThat(speakers(
+                        "<Milo Quill> left. It rained for a day. It rained for a night. {“<Aldo Brandt> means what he says,”}"
+                                + " [he] |said|."))
+                .containsExactly("Milo Quill");
+    }
 
     @ParameterizedTest
     @CsvSource(
