@@ -144,7 +144,7 @@ public final class Hearsay implements AutoCloseable {
 
         private Engine engine = Engine.CORENLP;
         private AttributionMethod attribution = AttributionMethod.LEARNED;
-        private ModelFiles model = ModelFiles.shipped();
+        private ModelFiles model = ModelFiles.shipped(ShippedModel.DEFAULT.label());
         private double minConfidence = LearnedAttributor.MODELS_OWN;
         private double minSpeakerConfidence;
         private Set<Layer> layers = EnumSet.of(Layer.CLAIMS);
@@ -165,7 +165,13 @@ public final class Hearsay implements AutoCloseable {
             return this;
         }
 
-        /** A folder with a model for {@link AttributionMethod#LEARNED}; by default the model that Hearsay ships. */
+        /** One of the models that Hearsay ships for {@link AttributionMethod#LEARNED}; {@link ShippedModel#DEFAULT} by default. */
+        public Builder model(ShippedModel value) {
+            model = ModelFiles.shipped(value.label());
+            return this;
+        }
+
+        /** A folder with a model for {@link AttributionMethod#LEARNED}; by default one that Hearsay ships. */
         public Builder model(Path folder) {
             model = ModelFiles.in(folder);
             return this;

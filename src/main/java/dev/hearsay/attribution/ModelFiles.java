@@ -15,18 +15,22 @@ public final class ModelFiles {
 
     private final @Nullable Path folder;
 
-    private ModelFiles(@Nullable Path folder) {
+    /** Of a model in the jar. */
+    private final String name;
+
+    private ModelFiles(@Nullable Path folder, String name) {
         this.folder = folder;
+        this.name = name;
     }
 
-    /** The model that Hearsay ships. */
-    public static ModelFiles shipped() {
-        return new ModelFiles(null);
+    /** A model that Hearsay ships, by the name of its folder in {@code models/}. */
+    public static ModelFiles shipped(String name) {
+        return new ModelFiles(null, name);
     }
 
     /** A model in a folder, as {@code training/} exports it. */
     public static ModelFiles in(Path folder) {
-        return new ModelFiles(folder);
+        return new ModelFiles(folder, "");
     }
 
     /**
@@ -34,45 +38,47 @@ public final class ModelFiles {
      *
      * @throws ModelException if there is no such file, or it can't be read
      */
-    byte[] read(String name) {
+    byte[] read(String file) {
         try {
-            return folder != null ? Files.readAllBytes(folder.resolve(name)) : resource(name);
+            return folder != null ? Files.readAllBytes(folder.resolve(file)) : resource(file);
         } catch (NoSuchFileException e) {
-            throw missing(name);
+            throw missing(file);
         } catch (IOException e) {
-            throw new ModelException(place(name) + ": can't be read: " + e.getMessage(), e);
+            throw new ModelException(place(file) + ": can't be read: " + e.getMessage(), e);
         }
     }
 
-    private byte[] resource(String name) throws IOException {
-        try (InputStream in = ModelFiles.class.getResourceAsStream(SHIPPED + name)) {
+    private byte[] resource(String file) throws IOException {
+        try (InputStream in = ModelFiles.class.getResourceAsStream(SHIPPED + name + "/" + file)) {
             if (in == null) {
-                throw missing(name);
+                throw missing(file);
             }
             return in.readAllBytes();
         }
     }
 
-    private ModelException missing(String name) {
+    private ModelException missing(String file) {
         return new ModelException(
                 folder == null
-                        ? place(name) + ": the model's file is not in the jar: rebuild Hearsay with models/ in place"
-                        : place(name) + ": there is no such file: a model's folder holds model.json, tokenizer.json,"
+                        ? place(file) + ": the model's file is not in the jar: rebuild Hearsay with models/ in place"
+                        : place(file) + ": there is no such file: a model's folder holds model.json, tokenizer.json,"
                                 + " encoder.onnx and roles.onnx, as training/ exports them");
     }
 
     /** The exception for a file that is not what it should be. */
-    ModelException damaged(String name, Throwable cause) {
-        return damaged(name, String.valueOf(cause.getMessage()), cause);
+    ModelException damaged(String file, Throwable cause) {
+        return damaged(file, String.valueOf(cause.getMessage()), cause);
     }
 
-    ModelException damaged(String name, String what, @Nullable Throwable cause) {
-        String message = place(name) + ": the model's file is damaged: " + what + ": "
+    ModelException damaged(String file, String what, @Nullable Throwable cause) {
+        String message = place(file) + ": the model's file is damaged: " + what + ": "
                 + (folder == null ? "rebuild Hearsay" : "copy or export the model again");
         return cause == null ? new ModelException(message) : new ModelException(message, cause);
     }
 
-    private String place(String name) {
-        return folder == null ? "models/" + name : folder.resolve(name).toString();
+    private String place(String file) {
+        return folder == null
+                ? "models/" + name + "/" + file
+                : folder.resolve(file).toString();
     }
 }

@@ -4,16 +4,19 @@ package dev.hearsay.cli;
 import dev.hearsay.AttributionMethod;
 import dev.hearsay.Engine;
 import dev.hearsay.Hearsay;
+import dev.hearsay.ShippedModel;
 import dev.hearsay.SpeakersFile;
 import dev.hearsay.pipeline.Layer;
 import dev.hearsay.speaker.Aliases;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.cli.Options;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param engine for sentences and names
  * @param attribution for who said what
- * @param model folder of a model for the learned extractor; null for the one shipped
+ * @param model a shipped model's name, or the folder of another, for the learned extractor; null for the default
  * @param minConfidence the least confidence of a claim; null for the model's own
  * @param minSpeakerConfidence the least confidence of a claim's speaker; null for none
  * @param speakers a file with the user's own identifiers of speakers; null if there is none
@@ -61,11 +64,19 @@ record EngineOptions(
         return new EngineOptions(
                 engine,
                 attribution,
-                line.path("model"),
+                model(line.path("model")),
                 line.share("min-confidence"),
                 line.share("min-speaker-confidence"),
                 speakers,
                 speakers == null ? null : aliases(speakers));
+    }
+
+    private static @Nullable Path model(@Nullable Path model) throws UsageException {
+        if (model != null && ShippedModel.of(model.toString()).isEmpty() && !Files.isDirectory(model)) {
+            throw new UsageException(
+                    "--model: '" + model + "' is neither fast nor accurate, nor a folder with a model");
+        }
+        return model;
     }
 
     private static Aliases aliases(Path file) throws UsageException {
@@ -107,7 +118,8 @@ record EngineOptions(
     private Hearsay.Builder builder() {
         Hearsay.Builder builder = Hearsay.builder().engine(engine).attribution(attribution);
         if (model != null) {
-            builder.model(model);
+            Optional<ShippedModel> shipped = ShippedModel.of(model.toString());
+            shipped.ifPresentOrElse(builder::model, () -> builder.model(model));
         }
         if (minConfidence != null) {
             builder.minConfidence(minConfidence);

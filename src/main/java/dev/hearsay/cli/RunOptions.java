@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.cli;
 
+import dev.hearsay.ShippedModel;
 import dev.hearsay.output.RunSettings;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,7 +45,9 @@ record RunOptions(ExplainOptions explain, String shown, List<String> notes) {
                 if (!known.hasLongOption(name) || line.has(name)) {
                     continue;
                 }
-                if (FILES.contains(name) && !Files.exists(Path.of(setting.getValue()))) {
+                boolean shipped = name.equals("model")
+                        && ShippedModel.of(setting.getValue()).isPresent();
+                if (!shipped && FILES.contains(name) && !Files.exists(Path.of(setting.getValue()))) {
                     notes.add("--" + name + " " + setting.getValue() + " of its run no longer exists");
                     continue;
                 }

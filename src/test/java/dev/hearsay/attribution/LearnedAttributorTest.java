@@ -16,27 +16,30 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The shipped model on what no article should be, and on what every article is. */
+/** The shipped models on what no article should be, and on what every article is. */
 class LearnedAttributorTest {
 
     private static final LearnedAttributor MODEL =
-            new LearnedAttributor(ModelFiles.shipped(), LearnedAttributor.MODELS_OWN);
-    private static final LearnedAttributor CREDULOUS = new LearnedAttributor(ModelFiles.shipped(), 0);
+            new LearnedAttributor(ModelFiles.shipped("fast"), LearnedAttributor.MODELS_OWN);
+    private static final LearnedAttributor CREDULOUS = new LearnedAttributor(ModelFiles.shipped("fast"), 0);
 
     private static List<Attribution> attribute(LearnedAttributor model, String text) {
         return model.attribute(TestArticles.document(text));
     }
 
-    @Test
-    void directIndirectAndAccordingTo() {
+    @ParameterizedTest
+    @ValueSource(strings = {"fast", "accurate"})
+    void directIndirectAndAccordingTo(String shipped) {
+        LearnedAttributor model = new LearnedAttributor(ModelFiles.shipped(shipped), LearnedAttributor.MODELS_OWN);
         String text = """
                 “Nobody sails today,” said Ada Merrow, who runs the port of Lonsby.
 
                 Bram Quill, the mayor, said the ferries would stay in the harbour until Thursday.
 
                 The storm broke two cranes, according to the coast guard.""";
-        List<Attribution> found = attribute(MODEL, text);
+        List<Attribution> found = attribute(model, text);
         assertThat(found).extracting(one -> one.cue().get(0).in(text)).containsExactly("said", "said", "according to");
         assertThat(found.get(0).content().get(0).in(text)).contains("Nobody sails today");
         assertThat(found.get(1).content().get(0).in(text))
@@ -120,7 +123,7 @@ class LearnedAttributorTest {
         String text = "She thinks the ferry may sail. Officials feared a delay. “No,” he said.";
         assertThat(attribute(CREDULOUS, text))
                 .hasSizeGreaterThanOrEqualTo(attribute(MODEL, text).size());
-        assertThat(attribute(new LearnedAttributor(ModelFiles.shipped(), 1), text))
+        assertThat(attribute(new LearnedAttributor(ModelFiles.shipped("fast"), 1), text))
                 .isEmpty();
     }
 

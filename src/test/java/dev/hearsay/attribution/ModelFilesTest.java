@@ -22,7 +22,7 @@ class ModelFilesTest {
     @BeforeEach
     void copyTheModel() throws IOException {
         for (String name : new String[] {"model.json", "tokenizer.json", "encoder.onnx", "roles.onnx"}) {
-            Files.copy(Path.of("models", name), folder.resolve(name));
+            Files.copy(Path.of("models", "fast", name), folder.resolve(name));
         }
     }
 

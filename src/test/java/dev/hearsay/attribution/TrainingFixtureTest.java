@@ -39,7 +39,7 @@ class TrainingFixtureTest {
         fixture = new ObjectMapper().readTree(Files.readString(Path.of("src/test/resources/attribution/fixture.json")));
         text = fixture.get("text").asText();
         offsets = OffsetTable.of(text, OffsetUnit.CODEPOINT);
-        ModelFiles files = ModelFiles.shipped();
+        ModelFiles files = ModelFiles.shipped("fast");
         card = ModelCard.of(files);
         pieces = ArticleTokenizer.cut(
                 text,
