@@ -29,7 +29,7 @@ class CasesOfNamesTest {
         "13-soft-hyphen-a, Ulla Prane;Piet Okafor",
         "28-initials-a, Maeve T. Dunn",
         "29-ranks-a, A. B. Corliss Jr.;A. B. Corliss Jr.",
-        "50-nickname-a, A trader known to everyone as ‘the Duke’;Margit Oller;Margit Oller",
+        "50-nickname-a, A trader known to everyone as ‘the Duke’;Margit “Red” Oller;Margit “Red” Oller",
         "07-no-full-stop-a, Piet Okafor;Ana Lis"
     })
     void speakersHaveTheirWholeNames(String name, String speakers) throws IOException {

@@ -2,7 +2,6 @@
 package dev.hearsay.claim;
 
 import dev.hearsay.claim.MediumNouns.MediumNoun;
-import dev.hearsay.entity.RoleNoun;
 import dev.hearsay.language.CueWindow;
 import dev.hearsay.language.NounPhrases;
 import dev.hearsay.language.Number;
@@ -119,7 +118,7 @@ final class Addressees {
         int head = NounPhrases.head(words, from, end);
         boolean who = end > from
                 && (Number.isPlural(words.get(head).word())
-                        ? RoleNoun.isOne(words.get(head).lemma())
+                        ? WordClass.ROLE.has(words.get(head).lemma())
                                 || words.get(head).is(WordClass.PERSON_NOUN)
                         : words.get(head).is(WordClass.GATHERING)
                                 || words.get(head).is(WordClass.ORGANIZATION));

@@ -12,7 +12,8 @@ import java.util.Set;
 /** Short forms of names: which an article defines in brackets, and which are a name's initials. */
 final class Acronyms {
 
-    private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "on", "in", "&");
+    /** Words inside names that need not give a letter. */
+    static final Set<String> SMALL = Set.of("of", "the", "and", "for", "on", "in", "&");
 
     /** In letters. */
     private static final int LONGEST = 10;

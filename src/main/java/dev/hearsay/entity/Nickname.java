@@ -40,11 +40,11 @@ public final class Nickname {
         return open;
     }
 
-    /** The first nickname in a name, in lower case. */
+    /** The first nickname in quotation marks in a name, in lower case; one in parentheses is an aside. */
     static Optional<String> in(List<Word> words) {
         for (int open = 1; open < words.size(); open++) {
             int end = end(words, open);
-            if (end > open) {
+            if (end > open && !words.get(open).form().equals("(")) {
                 return Optional.of(words.subList(open + 1, end - 1).stream()
                         .map(Word::lower)
                         .collect(Collectors.joining(" ")));

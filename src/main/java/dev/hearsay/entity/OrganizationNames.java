@@ -13,14 +13,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The fullest name that the article gives for an organization: "Harbour Institute" for "the Institute" or "HI". */
 final class OrganizationNames {
 
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,6}");
-    private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "on", "in", "&");
 
     private static final int LONGEST_ACRONYM = 6;
 
@@ -84,7 +82,7 @@ final class OrganizationNames {
         boolean name = word.isCapitalized()
                 && !word.isMark()
                 && !ACRONYM.matcher(word.form()).matches();
-        return name || (initials.length() > 0 && SMALL.contains(word.lower()));
+        return name || (initials.length() > 0 && Acronyms.SMALL.contains(word.lower()));
     }
 
     private static String withoutArticle(String name) {
@@ -152,7 +150,7 @@ final class OrganizationNames {
 
     /** "Lonsby" in "Council of Lonsby". */
     private boolean isPlaceIn(String name, String before) {
-        return !organizations.containsKey(name) && !before.equals("and") && SMALL.contains(before);
+        return !organizations.containsKey(name) && !before.equals("and") && Acronyms.SMALL.contains(before);
     }
 
     /** "Quillfoam" after "Quillfoam Capital Partners": the longer name comes first, but for the headline. */

@@ -12,7 +12,7 @@ import java.util.Optional;
 /**
  * A person's name as written in the text, divided into its parts.
  *
- * @param written on one line, without honorific and possessive ending; a nickname in marks stays: "Margit “Red” Oller"
+ * @param written on one line, without honorific and possessive ending; a nickname in quotation marks stays: "Margit “Red” Oller"
  * @param given given names and initials in lower case; empty for a bare surname
  * @param surname in lower case, the last word without a suffix such as "Jr."
  * @param honorific the gender indicated by "Mr." or "Mrs." before it
@@ -27,7 +27,7 @@ public record PersonName(String written, List<String> given, String surname, Gen
     public static PersonName of(String mention, List<Word> before) {
         List<Word> all = UntaggedWords.of(mention);
         List<Word> words = new ArrayList<>(Nickname.without(all));
-        boolean nickname = words.size() < all.size();
+        boolean nickname = Nickname.in(all).isPresent();
         words.removeIf(
                 word -> word.isPossessive() || (word.isMark() && !word.form().equals("-")));
         Gender honorific = before.isEmpty() ? Gender.UNKNOWN : Titles.gender(before.get(before.size() - 1));
