@@ -39,7 +39,8 @@ public final class StageTimes {
                 Stages.of(
                         Engine.valueOf(arguments[2].toUpperCase(Locale.ROOT)),
                         AttributionMethod.LEARNED,
-                        () -> new LearnedAttributor(ModelFiles.shipped("fast"), LearnedAttributor.MODELS_OWN),
+                        () -> new LearnedAttributor(
+                                ModelFiles.shipped(ShippedModel.DEFAULT.label()), LearnedAttributor.MODELS_OWN),
                         null,
                         0),
                 EnumSet.of(Layer.CLAIMS));

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.entity;
 
-import dev.hearsay.language.WordClass;
 import dev.hearsay.model.Document;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,12 +17,6 @@ final class Authors {
     static final String UNNAMED = "author";
 
     private Authors() {}
-
-    /** Whether a source is "I", "we" or another form of them. */
-    static boolean isFirstPerson(String source) {
-        String word = source.toLowerCase(Locale.ROOT);
-        return WordClass.PRONOUN.has(word, "speaker") || WordClass.PRONOUN.has(word, "speakers");
-    }
 
     /** The name in the byline; empty if it has none. */
     static Optional<String> of(Document document) {

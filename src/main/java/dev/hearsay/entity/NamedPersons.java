@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.entity;
 
+import dev.hearsay.language.Pronouns;
 import dev.hearsay.model.Entity;
 import dev.hearsay.model.Gender;
 import dev.hearsay.model.Span;
@@ -41,7 +42,7 @@ final class NamedPersons {
     private static Optional<Entity> author(ArticleView view, List<Entity> persons, EntityIds ids) {
         boolean speaks = view.document().attributions().stream()
                 .flatMap(attribution -> attribution.source().stream())
-                .anyMatch(source -> Authors.isFirstPerson(source.in(view.text())) && !view.isQuoted(source));
+                .anyMatch(source -> Pronouns.isFirstPerson(source.in(view.text())) && !view.isQuoted(source));
         Optional<String> name = Authors.of(view.document());
         boolean known = name.isPresent()
                 && persons.stream().anyMatch(person -> person.name().equalsIgnoreCase(name.get()));

@@ -16,6 +16,12 @@ public final class Pronouns {
         return WordClass.PRONOUN.has(lower) && !WordClass.PRONOUN.has(lower, "indefinite");
     }
 
+    /** Whether a phrase is nothing but "I", "we" or another form of them. */
+    public static boolean isFirstPerson(String words) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        return WordClass.PRONOUN.has(lower, "speaker") || WordClass.PRONOUN.has(lower, "speakers");
+    }
+
     /** Of "he" or "she" in any case; empty for all other words. */
     public static Optional<Gender> gender(String words) {
         return WordClass.PRONOUN.reading(words.toLowerCase(Locale.ROOT)).flatMap(Pronouns::ofReading);

@@ -11,8 +11,10 @@ import dev.hearsay.model.Span;
 import dev.hearsay.model.SpeakerType;
 import dev.hearsay.model.Word;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -45,6 +47,27 @@ final class BodyRanking {
     private final ArticleView view;
     private final BodyNouns nouns;
 
+    /** By the id of the organization; read once for all descriptions. */
+    private final Map<String, Name> names = new HashMap<>();
+
+    /**
+     * A name.
+     *
+     * @param words in lower case, without full stops
+     * @param kind the noun that says what it is the name of: "department" of "Department of Tides"
+     */
+    private record Name(List<String> words, String kind) {
+
+        static Name of(Entity body) {
+            return new Name(
+                    List.of(body.name()
+                            .toLowerCase(Locale.ROOT)
+                            .replace(".", "")
+                            .split(" ", -1)),
+                    NounPhrase.of(UntaggedWords.of(body.name())).noun());
+        }
+    }
+
     BodyRanking(ArticleView view) {
         this.view = view;
         this.nouns = new BodyNouns(view);
@@ -55,10 +78,11 @@ final class BodyRanking {
         int here = mention.phrase().span().start();
         int before = body.mentionedBefore(here);
         String noun = phrase.noun();
-        List<String> name = words(body);
+        Name written = names.computeIfAbsent(body.id(), id -> Name.of(body));
+        List<String> name = written.words();
         boolean named = name.size() > 1 && name.contains(noun) && isAlike(name, phrase);
         boolean said = isSaidOf(body, phrase);
-        String kind = kind(body);
+        String kind = written.kind();
         if (!named
                 && !said
                 && (before == 0
@@ -97,7 +121,7 @@ final class BodyRanking {
                 .filter(body -> body.kind() == SpeakerType.ORGANIZATION && !isDescribed(phrase))
                 .filter(body -> body.mentions().size() >= TOPIC)
                 .max(Comparator.comparingInt(body -> body.mentions().size()))
-                .filter(body -> fits(phrase.noun(), kind(body), false));
+                .filter(body -> fits(phrase.noun(), Name.of(body).kind(), false));
     }
 
     private static boolean hasSpoken(Entity body, SourceMention mention) {
@@ -112,11 +136,6 @@ final class BodyRanking {
         return !resolved.isEmpty()
                 && resolved.get(resolved.size() - 1).entities().stream()
                         .anyMatch(one -> one.entity().equals(body));
-    }
-
-    /** The noun in a name that says what it is the name of: "department" of "Department of Tides". */
-    private static String kind(Entity body) {
-        return NounPhrase.of(UntaggedWords.of(body.name())).noun();
     }
 
     /**
@@ -157,9 +176,5 @@ final class BodyRanking {
                         && !WordClass.BODY_MODIFIER.has(word))
                 .map(Word::lower)
                 .toList();
-    }
-
-    private static List<String> words(Entity body) {
-        return List.of(body.name().toLowerCase(Locale.ROOT).replace(".", "").split(" ", -1));
     }
 }

@@ -2,9 +2,8 @@
 package dev.hearsay.speaker;
 
 import dev.hearsay.entity.ArticleView;
-import dev.hearsay.language.WordClass;
+import dev.hearsay.language.Pronouns;
 import java.util.List;
-import java.util.Locale;
 
 /** "I" and "we": the speaker of the content around them, else the author of the article. */
 final class ByFirstPerson implements Resolver {
@@ -17,8 +16,7 @@ final class ByFirstPerson implements Resolver {
 
     @Override
     public List<LinkedEntity> resolve(SourceMention mention) {
-        String word = mention.phrase().written().toLowerCase(Locale.ROOT);
-        if (!WordClass.PRONOUN.has(word, "speaker") && !WordClass.PRONOUN.has(word, "speakers")) {
+        if (!Pronouns.isFirstPerson(mention.phrase().written())) {
             return List.of();
         }
         ResolvedMention around = mention.around();

@@ -5,7 +5,9 @@ import dev.hearsay.model.Attribution;
 import dev.hearsay.model.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 
@@ -14,12 +16,17 @@ final class Statements {
 
     private final List<Attribution> attributions;
     private final TreeMap<Integer, List<Integer>> contentStarts = new TreeMap<>();
+    /** By the first span of the source. */
+    private final Map<Span, List<Span>> contents = new HashMap<>();
+
     private final int longest;
 
     Statements(List<Attribution> attributions) {
         this.attributions = attributions;
         int most = 0;
         for (int i = 0; i < attributions.size(); i++) {
+            Attribution one = attributions.get(i);
+            one.source().stream().limit(1).forEach(source -> contents.putIfAbsent(source, one.content()));
             for (Span content : attributions.get(i).content()) {
                 contentStarts
                         .computeIfAbsent(content.start(), start -> new ArrayList<>())
@@ -52,11 +59,7 @@ final class Statements {
 
     /** The content of the attribution that has a span for its source. */
     List<Span> contentOf(Span source) {
-        return attributions.stream()
-                .filter(one -> !one.source().isEmpty() && one.source().get(0).equals(source))
-                .map(Attribution::content)
-                .findFirst()
-                .orElse(List.of());
+        return contents.getOrDefault(source, List.of());
     }
 
     /** The attribution with the shortest content that holds a span, other than attribution {@code except}. */

@@ -10,6 +10,7 @@ import dev.hearsay.model.PartOfSpeech;
 import dev.hearsay.model.Span;
 import dev.hearsay.model.TimeExpression;
 import dev.hearsay.pipeline.SpanIndex;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,9 @@ final class DateEvidence {
     private final SpanIndex times;
     private final long named;
 
+    /** The offsets inside quotation marks. */
+    private final BitSet quoted = new BitSet();
+
     /** How many attributions before each have a time in words. */
     private final int[] datedBefore;
 
@@ -36,6 +40,9 @@ final class DateEvidence {
         this.document = document;
         this.choices = choices;
         narration = choices.narration();
+        document.quotations().stream()
+                .flatMap(quotation -> quotation.pieces().stream())
+                .forEach(piece -> quoted.set(piece.start(), piece.end()));
         times = new SpanIndex(
                 document.times().stream().map(TimeExpression::span).toList());
         datedBefore = new int[document.attributions().size() + 1];
@@ -114,8 +121,7 @@ final class DateEvidence {
     }
 
     private boolean isQuoted(Span span) {
-        return document.quotations().stream()
-                .anyMatch(quotation -> quotation.pieces().stream().anyMatch(piece -> piece.contains(span.start())));
+        return quoted.get(span.start());
     }
 
     private int paragraphsSince(int number, TimeExpression time) {

@@ -10,6 +10,7 @@ import dev.hearsay.model.Span;
 import dev.hearsay.model.TimeExpression;
 import dev.hearsay.model.Word;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,10 @@ final class DatePropagation {
     private final Sentences sentences;
     private final List<NarratedTime> settings;
     private final List<Optional<CueWindow>> windows;
+
+    /** Where each entity is mentioned, by its id. */
+    private final Map<String, List<Span>> mentions = new HashMap<>();
+
     private final Map<Integer, TimeExpression> own;
     private final Map<Integer, TimeExpression> governing = new TreeMap<>();
 
@@ -46,6 +51,7 @@ final class DatePropagation {
         this.narration = narration;
         this.windows = windows;
         this.own = own;
+        document.entities().forEach(entity -> mentions.put(entity.id(), entity.mentions()));
         sentences = new Sentences(document);
         settings = NarratedTime.in(narration, sentences, document.times());
     }
@@ -112,20 +118,12 @@ final class DatePropagation {
         } else if (before != null && before.reaches(paragraph) && window(number, ClauseWords::nameAGathering)) {
             account = before.heardIn(paragraph);
             governing.put(number, before.phrase());
-        } else if (scene != null && isNewer && scene.isOf(mentions(speaker))) {
+        } else if (scene != null && isNewer && scene.isOf(mentions.getOrDefault(speaker, List.of()))) {
             begin(scene.phrase(), speaker, place);
             governing.put(number, scene.phrase());
         } else if (scene != null && isNewer && scene.leads() && scene.sentence() < sentences.at(place)) {
             governing.put(number, scene.phrase());
         }
-    }
-
-    private List<Span> mentions(String speaker) {
-        return document.entities().stream()
-                .filter(entity -> entity.id().equals(speaker))
-                .findFirst()
-                .map(entity -> entity.mentions())
-                .orElse(List.of());
     }
 
     private void begin(TimeExpression phrase, String speaker, int place) {

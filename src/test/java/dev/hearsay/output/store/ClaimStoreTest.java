@@ -4,6 +4,7 @@ package dev.hearsay.output.store;
 import static dev.hearsay.output.store.Databases.open;
 import static dev.hearsay.output.store.Databases.rows;
 import static dev.hearsay.output.store.Databases.run;
+import static dev.hearsay.output.store.Databases.write;
 import static dev.hearsay.output.store.Stories.kill;
 import static dev.hearsay.output.store.Stories.run;
 import static dev.hearsay.output.store.Stories.story;
@@ -210,11 +211,5 @@ class ClaimStoreTest {
 
     static SourceProgress at(String source, long done) {
         return new SourceProgress(source, new Progress(done, false));
-    }
-
-    private static StoreChanges write(String url, ArticleClaims... articles) throws StoreException {
-        try (ClaimStore store = open(url)) {
-            return store.write(store.begin(run("f")), List.of(articles), List.of(), List.of());
-        }
     }
 }

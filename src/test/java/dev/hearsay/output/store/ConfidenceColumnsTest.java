@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.output.store;
 
-import static dev.hearsay.output.store.Databases.open;
+import static dev.hearsay.output.store.Databases.json;
 import static dev.hearsay.output.store.Databases.rows;
+import static dev.hearsay.output.store.Databases.write;
 import static dev.hearsay.output.store.Stories.at;
-import static dev.hearsay.output.store.Stories.run;
 import static dev.hearsay.output.store.Stories.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hearsay.model.Identity.Basis;
-import dev.hearsay.output.ClaimReader;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -21,12 +18,6 @@ class ConfidenceColumnsTest {
 
     private static final String VIEWED =
             "SELECT speaker_confidence, date_confidence, confidence FROM %s WHERE content_text = '%s'";
-
-    private static StoreChanges write(String url, ArticleClaims... articles) throws StoreException {
-        try (ClaimStore store = open(url)) {
-            return store.write(store.begin(run("f")), List.of(articles), List.of(), List.of());
-        }
-    }
 
     /** The same claims with a confidence of their speakers. */
     private static ArticleClaims judged(ArticleClaims story, double confidence) {
@@ -80,16 +71,5 @@ class ConfidenceColumnsTest {
         assertThat(write(url, judged(story, 0.5)).replaced()).isEqualTo(1);
         assertThat(rows(url, VIEWED.formatted("current_claims", "The quay is closed")))
                 .containsExactly("0.5|null|0.75");
-    }
-
-    private static List<String> json(String url) throws Exception {
-        List<String> records = new ArrayList<>();
-        try (StoredClaims claims = StoredClaims.open(DatabaseUrl.parse(url, Map.of()));
-                ClaimReader reader = claims.all()) {
-            for (var claim = reader.next(); claim.isPresent(); claim = reader.next()) {
-                records.add(claim.get().json());
-            }
-        }
-        return records;
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.output.store;
 
+import dev.hearsay.output.ClaimReader;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -46,6 +47,25 @@ enum Databases {
 
     static ClaimStore open(String url) throws StoreException {
         return ClaimStore.open(DatabaseUrl.parse(url, Map.of()));
+    }
+
+    /** Writes articles as one run does. */
+    static StoreChanges write(String url, ArticleClaims... articles) throws StoreException {
+        try (ClaimStore store = open(url)) {
+            return store.write(store.begin(Stories.run("f")), List.of(articles), List.of(), List.of());
+        }
+    }
+
+    /** The stored records, as they were written. */
+    static List<String> json(String url) throws Exception {
+        List<String> records = new ArrayList<>();
+        try (StoredClaims claims = StoredClaims.open(DatabaseUrl.parse(url, Map.of()));
+                ClaimReader reader = claims.all()) {
+            for (var claim = reader.next(); claim.isPresent(); claim = reader.next()) {
+                records.add(claim.get().json());
+            }
+        }
+        return records;
     }
 
     static void run(String url, String sql) {

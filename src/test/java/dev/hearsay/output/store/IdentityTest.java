@@ -3,6 +3,7 @@ package dev.hearsay.output.store;
 
 import static dev.hearsay.output.store.Databases.open;
 import static dev.hearsay.output.store.Databases.rows;
+import static dev.hearsay.output.store.Databases.write;
 import static dev.hearsay.output.store.Stories.at;
 import static dev.hearsay.output.store.Stories.kill;
 import static dev.hearsay.output.store.Stories.run;
@@ -21,12 +22,6 @@ class IdentityTest {
 
     private static ArticleClaims file(String path, String id, String... lines) {
         return at(Basis.PLACE, path, path, "", story(id, lines));
-    }
-
-    private static StoreChanges write(String url, ArticleClaims... articles) throws StoreException {
-        try (ClaimStore store = open(url)) {
-            return store.write(store.begin(run("f")), List.of(articles), List.of(), List.of());
-        }
     }
 
     /** What a run keeps of writes, one after another. */

@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.output.store;
 
-import static dev.hearsay.output.store.Databases.open;
+import static dev.hearsay.output.store.Databases.json;
 import static dev.hearsay.output.store.Databases.rows;
+import static dev.hearsay.output.store.Databases.write;
 import static dev.hearsay.output.store.Stories.at;
 import static dev.hearsay.output.store.Stories.entities;
-import static dev.hearsay.output.store.Stories.run;
 import static dev.hearsay.output.store.Stories.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hearsay.model.Identity.Basis;
-import dev.hearsay.output.ClaimReader;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -22,12 +18,6 @@ class SpeakerEntityColumnTest {
 
     private static final String BRANDT = "e_3d0c41b7";
     private static final String OTHER = "e_81f6aa02";
-
-    private static StoreChanges write(String url, ArticleClaims... articles) throws StoreException {
-        try (ClaimStore store = open(url)) {
-            return store.write(store.begin(run("f")), List.of(articles), List.of(), List.of());
-        }
-    }
 
     @ParameterizedTest
     @EnumSource
@@ -90,16 +80,5 @@ class SpeakerEntityColumnTest {
         assertThat(rows(url, "SELECT speaker_entity, claims FROM article_speakers WHERE article_id = '001.txt'"))
                 .containsExactly(BRANDT + "|2");
         assertThat(write(url, known).unchanged()).isEqualTo(1);
-    }
-
-    private static List<String> json(String url) throws Exception {
-        List<String> records = new ArrayList<>();
-        try (StoredClaims claims = StoredClaims.open(DatabaseUrl.parse(url, Map.of()));
-                ClaimReader reader = claims.all()) {
-            for (var claim = reader.next(); claim.isPresent(); claim = reader.next()) {
-                records.add(claim.get().json());
-            }
-        }
-        return records;
     }
 }
