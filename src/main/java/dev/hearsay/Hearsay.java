@@ -2,7 +2,6 @@
 package dev.hearsay;
 
 import dev.hearsay.attribution.LearnedAttributor;
-import dev.hearsay.attribution.ModelException;
 import dev.hearsay.attribution.ModelFiles;
 import dev.hearsay.batch.Outcome;
 import dev.hearsay.claim.StableIds;
@@ -12,6 +11,7 @@ import dev.hearsay.pipeline.AlignedArticle;
 import dev.hearsay.pipeline.Contract;
 import dev.hearsay.pipeline.Layer;
 import dev.hearsay.pipeline.MissingLayerException;
+import dev.hearsay.pipeline.ModelException;
 import dev.hearsay.pipeline.Offer;
 import dev.hearsay.pipeline.Pipeline;
 import dev.hearsay.pipeline.Placement;

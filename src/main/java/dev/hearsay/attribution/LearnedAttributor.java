@@ -7,6 +7,7 @@ import dev.hearsay.model.Span;
 import dev.hearsay.pipeline.Attributor;
 import dev.hearsay.pipeline.Contract;
 import dev.hearsay.pipeline.Layer;
+import dev.hearsay.pipeline.ModelException;
 import dev.hearsay.pipeline.Paragraphs;
 import dev.hearsay.pipeline.RejectedArticleException;
 import dev.hearsay.pipeline.Sha256;

@@ -3,6 +3,7 @@ package dev.hearsay.attribution;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.hearsay.pipeline.ModelException;
 import dev.hearsay.pipeline.Sha256;
 import java.io.IOException;
 import java.util.List;

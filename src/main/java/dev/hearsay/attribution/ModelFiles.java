@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.attribution;
 
+import dev.hearsay.pipeline.ModelException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

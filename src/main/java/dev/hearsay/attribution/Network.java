@@ -23,7 +23,7 @@ final class Network implements AutoCloseable {
     /**
      * Loads it.
      *
-     * @throws ModelException if a graph is missing or damaged
+     * @throws dev.hearsay.pipeline.ModelException if a graph is missing or damaged
      * @throws dev.hearsay.natives.NativeLibraryException if the runtime's library can't be unpacked or loaded
      */
     Network(ModelCard card, ModelFiles files) {

@@ -5,6 +5,7 @@ import ai.djl.huggingface.tokenizers.Encoding;
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
 import ai.djl.huggingface.tokenizers.jni.CharSpan;
 import dev.hearsay.model.Span;
+import dev.hearsay.pipeline.ModelException;
 import dev.hearsay.pipeline.OffsetTable;
 import dev.hearsay.pipeline.OffsetUnit;
 import java.io.ByteArrayInputStream;

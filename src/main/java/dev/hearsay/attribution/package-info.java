@@ -2,7 +2,7 @@
 /**
  * Attributions: the learned extractor, over ONNX Runtime, and the quotation marks that it needs.
  *
- * <p>For users: {@link dev.hearsay.attribution.ModelException}. {@code LearnedAttributor}, {@code MarkedQuotations} and
+ * <p>For users: {@link dev.hearsay.pipeline.ModelException}. {@code LearnedAttributor}, {@code MarkedQuotations} and
  * {@code ModelFiles} are public only because {@code dev.hearsay} offers them as stages.
  */
 @NullMarked

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.cli;
 
-import dev.hearsay.attribution.ModelException;
 import dev.hearsay.evaluate.BadDataException;
 import dev.hearsay.natives.NativeLibraryException;
 import dev.hearsay.pipeline.MissingLayerException;
+import dev.hearsay.pipeline.ModelException;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;

@@ -15,6 +15,7 @@ import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.CoreDocument;
 import edu.stanford.nlp.pipeline.CoreQuote;
+import edu.stanford.nlp.pipeline.DefaultPaths;
 import edu.stanford.nlp.pipeline.QuoteAnnotator;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.util.Pair;
@@ -47,10 +48,16 @@ public final class CoreNlpQuoteAttributor implements Stage {
     public static final int MOST_CHARACTERS = 200_000;
 
     private final Properties properties = properties();
-    private final StanfordCoreNLP annotators = new StanfordCoreNLP(properties, false);
+    private final StanfordCoreNLP annotators;
 
     /** The quote annotator keeps the characters of an article as state, so each thread borrows one. */
     private final ConcurrentLinkedQueue<QuoteAnnotator> idle = new ConcurrentLinkedQueue<>();
+
+    /** @throws dev.hearsay.pipeline.ModelException if the models are not on the class path */
+    public CoreNlpQuoteAttributor() {
+        CoreNlpModels.require(DefaultPaths.DEFAULT_POS_MODEL);
+        annotators = new StanfordCoreNLP(properties, false);
+    }
 
     @Override
     public Contract contract() {

@@ -34,7 +34,13 @@ public final class CoreNlpRecognizer implements Recognizer {
      */
     private static final int LONGEST = 300;
 
-    private final CRFClassifier<CoreLabel> classifier = CRFClassifier.getClassifierNoExceptions(MODEL);
+    private final CRFClassifier<CoreLabel> classifier;
+
+    /** @throws dev.hearsay.pipeline.ModelException if the model is not on the class path */
+    public CoreNlpRecognizer() {
+        CoreNlpModels.require(MODEL);
+        classifier = CRFClassifier.getClassifierNoExceptions(MODEL);
+    }
 
     @Override
     public Contract contract() {

@@ -3,6 +3,7 @@ package dev.hearsay.attribution;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.hearsay.pipeline.ModelException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
