@@ -3,28 +3,22 @@ package dev.hearsay;
 
 import dev.hearsay.attribution.LearnedAttributor;
 import dev.hearsay.attribution.ModelFiles;
-import dev.hearsay.intake.ArticleReader;
-import dev.hearsay.intake.IntakeOptions;
-import dev.hearsay.intake.Piece;
-import dev.hearsay.intake.Pieces;
 import dev.hearsay.intake.ReadItem;
 import dev.hearsay.intake.Reading;
 import dev.hearsay.intake.Rejection;
-import dev.hearsay.intake.Source;
-import dev.hearsay.intake.Sources;
 import dev.hearsay.model.Article;
 import dev.hearsay.model.Document;
-import dev.hearsay.model.Metadata;
 import dev.hearsay.pipeline.Layer;
 import dev.hearsay.pipeline.Pipeline;
 import dev.hearsay.pipeline.Stage;
-import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Measures the seconds of each stage over the articles of a folder, one after another, in rounds; the first is for warming up.
@@ -39,8 +33,8 @@ public final class StageTimes {
                 Stages.of(
                         Engine.valueOf(arguments[2].toUpperCase(Locale.ROOT)),
                         AttributionMethod.LEARNED,
-                        () -> new LearnedAttributor(
-                                ModelFiles.shipped(ShippedModel.DEFAULT.label()), LearnedAttributor.MODELS_OWN),
+                        ModelFiles.shipped(ShippedModel.DEFAULT.label()),
+                        LearnedAttributor.MODELS_OWN,
                         null,
                         0),
                 EnumSet.of(Layer.CLAIMS));
@@ -64,20 +58,15 @@ public final class StageTimes {
 
     /** All articles that {@code hearsay extract} would read; what can't be read is reported. */
     private static List<Article> articles(String folder) {
-        ArticleReader reader = new ArticleReader();
         List<Article> articles = new ArrayList<>();
-        for (Source source : Sources.find(List.of(folder)).sources()) {
-            try (Pieces pieces = new Pieces(source, InputStream.nullInputStream(), IntakeOptions.DEFAULT)) {
-                for (Piece piece = pieces.next(); piece != null; piece = pieces.next()) {
-                    for (ReadItem item : reader.read(piece, Metadata.NONE)) {
-                        if (item instanceof Reading reading) {
-                            articles.add(reading.article());
-                        } else if (item instanceof Rejection rejection) {
-                            System.out.println("left out: " + rejection.failure());
-                        }
-                    }
+        try (Stream<ReadItem> items = Articles.in(Path.of(folder)).read()) {
+            items.forEach(item -> {
+                if (item instanceof Reading reading) {
+                    articles.add(reading.article());
+                } else if (item instanceof Rejection rejection) {
+                    System.out.println("left out: " + rejection.failure());
                 }
-            }
+            });
         }
         return articles;
     }

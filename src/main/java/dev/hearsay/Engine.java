@@ -5,6 +5,9 @@ package dev.hearsay;
 public enum Engine {
     /** Stanford CoreNLP: sentences, tokens and names. */
     CORENLP,
-    /** Only Apache OpenNLP's small models, for sentences and tokens; starts in about a second. */
+    /**
+     * Only Apache OpenNLP's small models, for sentences and tokens; starts in about a second. Names are those that the
+     * extractor's model tags, or are found by capital letters if it tags none.
+     */
     OPENNLP
 }

@@ -263,12 +263,7 @@ public final class Hearsay implements AutoCloseable {
         }
 
         private List<Offer> offers() {
-            List<Offer> shipped = Stages.of(
-                    engine,
-                    attribution,
-                    () -> new LearnedAttributor(model, minConfidence),
-                    aliases,
-                    minSpeakerConfidence);
+            List<Offer> shipped = Stages.of(engine, attribution, model, minConfidence, aliases, minSpeakerConfidence);
             return Placement.among(
                     shipped,
                     own.stream()

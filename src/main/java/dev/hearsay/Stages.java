@@ -3,6 +3,7 @@ package dev.hearsay;
 
 import dev.hearsay.attribution.LearnedAttributor;
 import dev.hearsay.attribution.MarkedQuotations;
+import dev.hearsay.attribution.ModelFiles;
 import dev.hearsay.claim.ClaimAssembler;
 import dev.hearsay.claim.SureSpeakers;
 import dev.hearsay.corenlp.CoreNlpLemmatizer;
@@ -18,6 +19,7 @@ import dev.hearsay.opennlp.OpenNlpLanguageDetector;
 import dev.hearsay.opennlp.OpenNlpSplitter;
 import dev.hearsay.opennlp.OpenNlpTagger;
 import dev.hearsay.pipeline.Assembler;
+import dev.hearsay.pipeline.Contract;
 import dev.hearsay.pipeline.Layer;
 import dev.hearsay.pipeline.MissingLayerException;
 import dev.hearsay.pipeline.NameGenders;
@@ -32,8 +34,8 @@ import dev.hearsay.time.StatedDates;
 import dev.hearsay.time.WrittenTimes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The stages that an engine and an attribution method offer, in the order of the pipeline. */
@@ -42,39 +44,44 @@ final class Stages {
     private Stages() {}
 
     /**
-     * @param learned makes the learned extractor
+     * @param model of the learned extractor
+     * @param minConfidence the least confidence of its attributions
      * @param aliases the user's own identifiers of speakers; null if there are none
      * @param leastSpeaker the least confidence of a speaker
      * @throws MissingLayerException if the method needs a layer that the engine does not give
+     * @throws dev.hearsay.pipeline.ModelException if the model's description is missing or damaged
      */
     static List<Offer> of(
             Engine engine,
             AttributionMethod attribution,
-            Supplier<LearnedAttributor> learned,
+            ModelFiles model,
+            double minConfidence,
             @Nullable Aliases aliases,
             double leastSpeaker) {
         List<Offer> offers = new ArrayList<>();
         offers.add(new Offer(OpenNlpLanguageDetector.CONTRACT, OpenNlpLanguageDetector::new));
         offers.add(new Offer(MarkedQuotations.CONTRACT, MarkedQuotations::new));
-        switch (engine) {
-            case CORENLP -> {
-                offers.add(new Offer(CoreNlpSplitter.CONTRACT, CoreNlpSplitter::new));
-                offers.add(words());
-                offers.add(new Offer(CoreNlpRecognizer.CONTRACT, CoreNlpRecognizer::new));
-            }
-            case OPENNLP -> {
-                offers.add(new Offer(OpenNlpSplitter.CONTRACT, OpenNlpSplitter::new));
-                offers.add(words());
-                offers.add(new Offer(WrittenNames.CONTRACT, () -> new WrittenNames(givenNames())));
-            }
-        }
+        offers.add(
+                engine == Engine.OPENNLP
+                        ? new Offer(OpenNlpSplitter.CONTRACT, OpenNlpSplitter::new)
+                        : new Offer(CoreNlpSplitter.CONTRACT, CoreNlpSplitter::new));
+        offers.add(words());
+        offers.add(
+                engine == Engine.CORENLP
+                        ? new Offer(CoreNlpRecognizer.CONTRACT, CoreNlpRecognizer::new)
+                        : new Offer(WrittenNames.CONTRACT, () -> new WrittenNames(givenNames())));
         if (attribution == AttributionMethod.LEARNED) {
-            offers.add(new Offer(LearnedAttributor.CONTRACT, learned));
+            // names in the same reading, unless the engine has a recognizer of its own
+            Contract reading = engine != Engine.CORENLP && LearnedAttributor.tagsNames(model)
+                    ? LearnedAttributor.WITH_NAMES
+                    : LearnedAttributor.CONTRACT;
+            offers.add(new Offer(reading, () -> new LearnedAttributor(model, minConfidence, reading)));
         } else if (attribution == AttributionMethod.CORENLP) {
             if (engine != Engine.CORENLP) {
                 throw new MissingLayerException(
                         Set.of(Layer.COREFERENCE),
-                        "CoreNLP's quote attribution needs the layer 'coreference', which the engine opennlp does not give");
+                        "CoreNLP's quote attribution needs the layer 'coreference', which the engine "
+                                + engine.name().toLowerCase(Locale.ROOT) + " does not give");
             }
             offers.add(new Offer(CoreNlpQuoteAttributor.CONTRACT, CoreNlpQuoteAttributor::new));
             offers.add(words()); // of the sentences that it brings

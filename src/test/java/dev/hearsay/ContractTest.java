@@ -32,7 +32,8 @@ class ContractTest {
             List<Offer> offers = Stages.of(
                     engine,
                     AttributionMethod.LEARNED,
-                    () -> new LearnedAttributor(ModelFiles.shipped("fast"), LearnedAttributor.MODELS_OWN),
+                    ModelFiles.shipped("fast"),
+                    LearnedAttributor.MODELS_OWN,
                     null,
                     0);
             Pipeline pipeline = Pipeline.of(offers, Pipeline.attainable(offers));

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Runs the network over an article window by window: first the cue tags of all windows, then the roles for each cue candidate.
+ * Runs the network over an article window by window: first the cue and name tags of all windows, then the roles for each cue
+ * candidate.
  */
 final class ArticleScorer implements AutoCloseable {
 
@@ -23,16 +24,22 @@ final class ArticleScorer implements AutoCloseable {
     /** The model's scores for an article. */
     ArticleScores of(TokenizedArticle pieces) {
         int length = pieces.words().size();
-        CueTags tags = new CueTags(length);
+        CentralRows cues = new CentralRows(length);
+        CentralRows names = new CentralRows(length);
         List<Span> inWords = new ArrayList<>();
         List<float[][]> vectors = new ArrayList<>();
         for (Span window : SlidingWindows.over(pieces.units(), card.window(), card.shared())) {
             EncodedWindow encoded = network.read(pieces, window);
             inWords.add(pieces.words(window));
             vectors.add(encoded.words());
-            tags.add(pieces.words(window), encoded.cues());
+            cues.add(pieces.words(window), encoded.cues());
+            if (card.tagsNames()) {
+                names.add(pieces.words(window), encoded.names());
+            }
         }
-        return new ArticleScores(tags.probabilities(), candidates(tags.candidates(), inWords, vectors, length));
+        CueTags tags = new CueTags(cues.rows());
+        List<CueCandidate> candidates = candidates(tags.candidates(), inWords, vectors, length);
+        return new ArticleScores(tags.probabilities(), candidates, names.rows());
     }
 
     private List<CueCandidate> candidates(List<Span> cues, List<Span> windows, List<float[][]> vectors, int length) {

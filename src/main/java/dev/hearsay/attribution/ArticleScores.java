@@ -9,18 +9,26 @@ final class ArticleScores {
 
     private final double[] cues;
     private final List<CueCandidate> candidates;
+    private final float[][] names;
 
     /**
      * @param cues for each word, the probability that it is part of a cue
      * @param candidates for cues, in any order
+     * @param names for each word, the scores of the name tags; kept, not copied; unused if the model tags no names
      */
-    ArticleScores(double[] cues, List<CueCandidate> candidates) {
+    ArticleScores(double[] cues, List<CueCandidate> candidates, float[][] names) {
         this.cues = cues.clone();
         this.candidates = List.copyOf(candidates);
+        this.names = names;
     }
 
     List<CueCandidate> candidates() {
         return candidates;
+    }
+
+    /** The scores of the name tags, word by word. */
+    float[][] names() {
+        return names;
     }
 
     /** The probability that a word is part of a cue. */

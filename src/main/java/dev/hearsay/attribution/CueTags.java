@@ -6,10 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/**
- * The probabilities of the cue tags over a whole article. Each word has those of the window in which it is most central; runs
- * of probable words are candidates.
- */
+/** The probabilities of the cue tags over a whole article; runs of probable words are candidates. */
 final class CueTags {
 
     /** The least probability of a word in a candidate. */
@@ -19,25 +16,11 @@ final class CueTags {
     private static final int BEGIN = 1;
     private static final int INSIDE = 2;
 
-    private final int[] context;
     private final double[][] probabilities;
 
-    /** @param words how many words the article has */
-    CueTags(int words) {
-        context = new int[words];
-        Arrays.fill(context, -1);
-        probabilities = new double[words][];
-    }
-
-    /** Takes the scores of a window, given in words of the article. */
-    void add(Span window, float[][] scores) {
-        for (int w = window.start(); w < window.end(); w++) {
-            int seen = SlidingWindows.context(window, new Span(w, w + 1), context.length);
-            if (seen > context[w]) {
-                context[w] = seen;
-                probabilities[w] = Softmax.of(scores[w - window.start()]);
-            }
-        }
+    /** @param scores of the cue tags O, B, I of each word, [w][3] */
+    CueTags(float[][] scores) {
+        probabilities = Arrays.stream(scores).map(Softmax::of).toArray(double[][]::new);
     }
 
     /** For each word, the probability that it is part of a cue. */

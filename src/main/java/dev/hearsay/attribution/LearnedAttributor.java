@@ -9,24 +9,26 @@ import dev.hearsay.pipeline.Contract;
 import dev.hearsay.pipeline.Layer;
 import dev.hearsay.pipeline.ModelException;
 import dev.hearsay.pipeline.Paragraphs;
-import dev.hearsay.pipeline.RejectedArticleException;
-import dev.hearsay.pipeline.Sha256;
 import dev.hearsay.pipeline.SpanIndex;
 import dev.hearsay.turn.Turns;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
  * Finds who said what, direct and indirect, by a model trained on PolNeAR (Newell et al., LREC 2018): an encoder reads the
  * article in windows and tags cues; a scorer then gives each word its role for each cue. Quotation marks show where a quotation
- * ends that was found only in part. It needs no layer of an engine, so it works with either. Threads may share it.
+ * ends that was found only in part. A model may also tag the names of persons, organizations and places in the same reading.
+ * It needs no layer of an engine, so it works with any. Threads may share it.
  */
 public final class LearnedAttributor implements Attributor {
 
     public static final Contract CONTRACT =
             new Contract("learned attribution", Set.of(Layer.QUOTATIONS), Set.of(Layer.ATTRIBUTIONS));
+
+    /** Of a model that tags names in the same reading. */
+    public static final Contract WITH_NAMES = new Contract(
+            "learned attribution and names", Set.of(Layer.QUOTATIONS), Set.of(Layer.ATTRIBUTIONS, Layer.MENTIONS));
 
     /** The longest article, in words; longer ones are rejected, since what is kept for each word would fill the memory. */
     public static final int MOST_WORDS = 100_000;
@@ -36,32 +38,44 @@ public final class LearnedAttributor implements Attributor {
 
     private final ModelCard card;
     private final String version;
-    private final WordPieceTokenizer tokenizer;
+    private final ArticlePieces cutter;
     private final ArticleScorer scorer;
     private final Decoding decoding;
     private final double leastConfidence;
+    private final Contract contract;
+
+    /** Loads a model for attributions alone. */
+    public LearnedAttributor(ModelFiles files, double minimum) {
+        this(files, minimum, CONTRACT);
+    }
 
     /**
      * Loads a model.
      *
      * @param files where it lies
      * @param minimum the least confidence of an attribution, from 0 to 1, or {@link #MODELS_OWN}
+     * @param contract {@link #CONTRACT}, or {@link #WITH_NAMES} to give names too, of a model that {@link #tagsNames}
      * @throws ModelException if a file of it is missing or damaged
      * @throws dev.hearsay.natives.NativeLibraryException if a native library can't be unpacked or loaded
      */
-    public LearnedAttributor(ModelFiles files, double minimum) {
+    public LearnedAttributor(ModelFiles files, double minimum, Contract contract) {
+        this.contract = contract;
         card = ModelCard.of(files);
-        version = card.name() + ", model.json "
-                + Sha256.hex(files.read(ModelCard.FILE)).substring(0, 12);
-        tokenizer = WordPieceTokenizer.of(card.read(files, "tokenizer.json"), files);
+        version = card.version(files);
+        cutter = new ArticlePieces(card, files);
         scorer = new ArticleScorer(card, new Network(card, files));
         decoding = new Decoding(card);
         leastConfidence = minimum == MODELS_OWN ? card.confidence() : minimum;
     }
 
+    /** Whether a model tags names; only its description is read. */
+    public static boolean tagsNames(ModelFiles files) {
+        return ModelCard.of(files).tagsNames();
+    }
+
     @Override
     public Contract contract() {
-        return CONTRACT;
+        return contract;
     }
 
     @Override
@@ -71,16 +85,33 @@ public final class LearnedAttributor implements Attributor {
 
     @Override
     public List<Attribution> attribute(Document document) {
+        return read(document).attributions();
+    }
+
+    @Override
+    public Document apply(Document document) {
+        Document read = read(document);
+        return contract.equals(WITH_NAMES) ? read : read.withMentions(document.mentions());
+    }
+
+    private Document read(Document document) {
         String copy = document.article().copy();
         List<Span> paragraphs = Paragraphs.of(copy);
-        String normalized = NormalizedMarks.in(HandleMasking.of(copy), document.quotations());
-        TokenizedArticle pieces = ArticleTokenizer.cut(normalized, paragraphs, tokenizer, card.unit());
+        TokenizedArticle pieces = cutter.of(document);
         if (pieces.words().isEmpty()) {
-            return List.of();
+            return document.withAttributions(List.of()).withMentions(List.of());
         }
-        checkLength(pieces.words().size());
         SpanIndex byPlace = new SpanIndex(paragraphs);
-        List<ScoredAttribution> confident = decoding.decode(copy, pieces, byPlace, scorer.of(pieces)).stream()
+        ArticleScores scores = scorer.of(pieces);
+        List<ScoredAttribution> likely = decoding.decode(copy, pieces, byPlace, scores);
+        return document.withAttributions(attributions(document, likely, paragraphs, byPlace))
+                .withMentions(card.tagsNames() ? TaggedNames.of(scores.names(), pieces.words(), byPlace) : List.of());
+    }
+
+    private List<Attribution> attributions(
+            Document document, List<ScoredAttribution> likely, List<Span> paragraphs, SpanIndex byPlace) {
+        String copy = document.article().copy();
+        List<ScoredAttribution> confident = likely.stream()
                 .filter(found -> found.attribution().confidence() >= leastConfidence)
                 .toList();
         List<ScoredAttribution> within = new ParagraphConstraints(copy, paragraphs, byPlace).keep(confident);
@@ -100,18 +131,6 @@ public final class LearnedAttributor implements Attributor {
     @Override
     public void close() {
         scorer.close();
-        tokenizer.close();
-    }
-
-    private static void checkLength(int words) {
-        if (words > MOST_WORDS) {
-            throw new RejectedArticleException(
-                    "too-long",
-                    String.format(
-                            Locale.ROOT,
-                            "it has %,d words and punctuation marks, and at most %,d can be read at once: split it",
-                            words,
-                            MOST_WORDS));
-        }
+        cutter.close();
     }
 }

@@ -8,6 +8,7 @@ import dev.hearsay.pipeline.Sha256;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The description of a model, {@code model.json}.
@@ -15,6 +16,7 @@ import java.util.Map;
  * @param name of the model, with its version
  * @param cues tags of cue words, in the order of the model's numbers
  * @param roles tags of source and content words, likewise
+ * @param names tags of words in names, likewise; null of a model that tags no names
  * @param window the most pieces of a window
  * @param shared about how many pieces neighbouring windows share
  * @param unit the most pieces of a unit
@@ -28,6 +30,7 @@ record ModelCard(
         String name,
         List<String> cues,
         List<String> roles,
+        @Nullable List<String> names,
         int window,
         int shared,
         int unit,
@@ -41,6 +44,8 @@ record ModelCard(
     private static final List<String> CUES = List.of("O", "B", "I");
     private static final List<String> ROLES = List.of("O", "B-source", "I-source", "B-content", "I-content");
 
+    private static final List<String> NAMES = List.of("O", "PERSON", "ORGANIZATION", "LOCATION");
+
     /** @throws ModelException if it can't be read, or belongs to a model that this version does not support */
     static ModelCard of(ModelFiles files) {
         ModelCard card;
@@ -51,6 +56,9 @@ record ModelCard(
         }
         if (!CUES.equals(card.cues()) || !ROLES.equals(card.roles())) {
             throw files.damaged(FILE, "its tags are not " + CUES + " and " + ROLES, null);
+        }
+        if (card.names() != null && !NAMES.equals(card.names())) {
+            throw files.damaged(FILE, "its tags of names are not " + NAMES, null);
         }
         boolean sized =
                 card.window() >= 16 && card.window() <= 510 && card.unit() <= card.window() / 2 && card.unit() > 0;
@@ -65,6 +73,15 @@ record ModelCard(
             throw files.damaged(FILE, "a field is missing or out of range", null);
         }
         return card;
+    }
+
+    /** The name with the beginning of the description's checksum, which depends on every file of the model. */
+    String version(ModelFiles files) {
+        return name + ", model.json " + Sha256.hex(files.read(FILE)).substring(0, 12);
+    }
+
+    boolean tagsNames() {
+        return names != null;
     }
 
     /**

@@ -16,9 +16,12 @@ import java.util.Map;
  */
 final class Network implements AutoCloseable {
 
+    private static final float[][] NONE = {};
+
     private final OrtEnvironment environment = OnnxLibrary.environment();
     private final OrtSession encoder;
     private final OrtSession scorer;
+    private final boolean tagsNames;
 
     /**
      * Loads it.
@@ -29,6 +32,7 @@ final class Network implements AutoCloseable {
     Network(ModelCard card, ModelFiles files) {
         encoder = session(card, files, "encoder.onnx");
         scorer = session(card, files, "roles.onnx");
+        tagsNames = card.tagsNames();
     }
 
     private OrtSession session(ModelCard card, ModelFiles files, String file) {
@@ -54,7 +58,8 @@ final class Network implements AutoCloseable {
                 OnnxTensor features = tensor(SpecialTokens.features(pieces.features(window)), 1, length, 3);
                 OnnxTensor firsts = tensor(heads, heads.length);
                 OrtSession.Result result = encoder.run(Map.of("ids", ids, "features", features, "heads", firsts))) {
-            return new EncodedWindow(matrix(result, "words"), matrix(result, "cues"));
+            float[][] names = tagsNames ? matrix(result, "names") : NONE;
+            return new EncodedWindow(matrix(result, "words"), matrix(result, "cues"), names);
         } catch (OrtException e) {
             throw new IllegalStateException("ONNX Runtime failed in the encoder", e);
         }

@@ -14,16 +14,16 @@ class CueTagsTest {
 
     @Test
     void aBeginPartsTwoAdjoiningCues() {
-        CueTags tags = new CueTags(4);
-        tags.add(new Span(0, 4), new float[][] {BEGIN, INSIDE, BEGIN, OUTSIDE});
+        CueTags tags = new CueTags(new float[][] {BEGIN, INSIDE, BEGIN, OUTSIDE});
         assertThat(tags.candidates()).containsExactly(new Span(0, 2), new Span(2, 3));
     }
 
     @Test
     void aWordHasTheTagsOfTheWindowThatSeesMostRoundIt() {
-        CueTags tags = new CueTags(6);
-        tags.add(new Span(0, 4), new float[][] {OUTSIDE, OUTSIDE, BEGIN, BEGIN});
-        tags.add(new Span(2, 6), new float[][] {OUTSIDE, OUTSIDE, OUTSIDE, OUTSIDE});
+        CentralRows rows = new CentralRows(6);
+        rows.add(new Span(0, 4), new float[][] {OUTSIDE, OUTSIDE, BEGIN, BEGIN});
+        rows.add(new Span(2, 6), new float[][] {OUTSIDE, OUTSIDE, OUTSIDE, OUTSIDE});
+        CueTags tags = new CueTags(rows.rows());
         assertThat(tags.candidates()).containsExactly(new Span(2, 3));
         assertThat(tags.probabilities()[2]).isGreaterThan(0.9);
         assertThat(tags.probabilities()[3]).isLessThan(0.1);

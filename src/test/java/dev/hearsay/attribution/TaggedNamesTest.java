@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hearsay.model.Span;
+import dev.hearsay.pipeline.Paragraphs;
+import dev.hearsay.pipeline.SpanIndex;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class TaggedNamesTest {
+
+    private static final String TAGS = ".POL";
+
+    /** @param tags one letter a word: a dot, or the first of person, organization and location */
+    private static List<String> names(String text, String tags) {
+        List<Span> words = new ArrayList<>(Pattern.compile("\\S+")
+                .matcher(text)
+                .results()
+                .map((MatchResult word) -> new Span(word.start(), word.end()))
+                .toList());
+        float[][] scores = new float[words.size()][TAGS.length()];
+        for (int w = 0; w < scores.length; w++) {
+            scores[w][TAGS.indexOf(tags.charAt(w))] = 1;
+        }
+        return TaggedNames.of(scores, words, new SpanIndex(Paragraphs.of(text))).stream()
+                .map(name -> name.type().name().charAt(0) + " "
+                        + text.substring(name.span().start(), name.span().end()))
+                .toList();
+    }
+
+    @Test
+    void aRunOfOneTagIsAName() {
+        assertThat(names("Ostmark Gov. Ada Merrow left the Vale Board", "L.PP..OO"))
+                .containsExactly("L Ostmark", "P Ada Merrow", "O Vale Board");
+    }
+
+    @Test
+    void anotherTagBeginsAnotherName() {
+        assertThat(names("Dolmen Ada", "LP")).containsExactly("L Dolmen", "P Ada");
+    }
+
+    @Test
+    void aNameEndsWithItsParagraph() {
+        assertThat(names("said Merrow\n\nDunn left", ".PP.")).containsExactly("P Merrow", "P Dunn");
+    }
+
+    @Test
+    void whereNothingIsTaggedNothingIsNamed() {
+        assertThat(TaggedNames.of(new float[0][], List.of(), new SpanIndex(List.of())))
+                .isEmpty();
+    }
+}
