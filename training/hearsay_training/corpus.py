@@ -21,12 +21,22 @@ class Attribution:
 
 
 @dataclass(frozen=True)
+class Name:
+    """The name of a person, an organization or a place."""
+
+    kind: str  # one of NAME_TAGS in labels.py
+    span: Span
+
+
+@dataclass(frozen=True)
 class Article:
-    """A text and its gold attributions by the first annotator (in the order of their names)."""
+    """A text, its gold attributions by the first annotator (in the order of their names), and its names; None where
+    nobody marked them."""
 
     name: str
     text: str
-    attributions: tuple[Attribution, ...]
+    attributions: tuple[Attribution, ...] | None
+    names: tuple[Name, ...] | None = None
 
 
 def read_standoff(lines) -> tuple[Attribution, ...]:
@@ -54,18 +64,43 @@ def _event(line: str, spans: dict[str, list[Span]]) -> Attribution:
     return Attribution(*(tuple(sorted(roles[role])) for role in ("Source", "Cue", "Content")))
 
 
-def read_corpus(folder: Path) -> list[Article]:
-    """All articles of a compartment, by name. A text without annotation is left out."""
+def read_names(lines) -> tuple[Name, ...]:
+    """Reads brat lines with a span each."""
+    fields = [line.rstrip("\n").split("\t")[1].split() for line in lines if line.startswith("T")]
+    return tuple(Name(kind, (int(start), int(end))) for kind, start, end in fields)
+
+
+def read_corpus(folder: Path, names: Path | None = None) -> list[Article]:
+    """All articles of a compartment, by name. A text without annotation is left out.
+
+    names: a folder with the names of an article in NAME.ann, where they are marked"""
     first: dict[str, Path] = {}
     for path in sorted(Path(folder, "attributions").glob("*.ann")):
         first.setdefault(path.stem.rsplit("_", 1)[0], path)
     articles = []
     for name in sorted(first):
-        text_file = Path(folder, "text", name + ".txt")
-        if text_file.exists():
-            with open(text_file, encoding="utf8", newline="") as text, open(first[name], encoding="utf8") as ann:
-                articles.append(Article(name, text.read(), read_standoff(ann)))
+        if Path(folder, "text", name + ".txt").exists():
+            with open(first[name], encoding="utf8") as lines:
+                articles.append(Article(name, _text(folder, name), read_standoff(lines), _names(names, name)))
     return articles
+
+
+def read_unannotated(folder: Path) -> list[Article]:
+    """All texts of FOLDER/text, without attributions, with the names in FOLDER/names."""
+    found = sorted(path.stem for path in Path(folder, "text").glob("*.txt"))
+    return [Article(name, _text(folder, name), None, _names(folder / "names", name)) for name in found]
+
+
+def _text(folder: Path, name: str) -> str:
+    with open(Path(folder, "text", name + ".txt"), encoding="utf8", newline="") as text:
+        return text.read()
+
+
+def _names(folder: Path | None, name: str) -> tuple[Name, ...] | None:
+    if folder is None or not (path := folder / (name + ".ann")).exists():
+        return None
+    with open(path, encoding="utf8") as lines:
+        return read_names(lines)
 
 
 def held_out(articles: list[Article], every: int, kept: bool = True) -> list[Article]:

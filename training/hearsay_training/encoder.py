@@ -50,14 +50,20 @@ class Encoder(nn.Module):
 
     def forward(self, ids: torch.Tensor, mask: torch.Tensor, features: torch.Tensor) -> torch.Tensor:
         """ids [b, t], mask [b, t] with 1 for a piece, features [b, t, 3] -> [b, t, hidden]"""
+        return self.all_layers(ids, mask, features)[-1]
+
+    def all_layers(self, ids: torch.Tensor, mask: torch.Tensor, features: torch.Tensor) -> list[torch.Tensor]:
+        """As forward, of each layer."""
         x = self.words(ids) + self.segment + self.positions(torch.arange(ids.shape[1], device=ids.device))
         for i, table in enumerate(self.features):
             x = x + table(features[:, :, i])
         x = self.dropout(self.norm(x))
         hidden_pieces = (1.0 - mask[:, None, None, :].to(x.dtype)) * -1e4
+        outputs = []
         for layer in self.layers:
             x = layer(x, hidden_pieces)
-        return x
+            outputs.append(x)
+        return outputs
 
 
 _NAMES = {

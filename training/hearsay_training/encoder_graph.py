@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The encoder and the cue tagger as an ONNX graph for one window, in single precision or in int8.
+"""The encoder and the taggers of cues and names as an ONNX graph for one window, in single precision or in int8.
 
 Written node by node rather than traced, with ONNX Runtime's fused operators for attention, for GELU and for layer norm with
 its residual: the same computation in fewer passes over memory. Int8 (dynamic: activations are rescaled in each product) is per channel
@@ -10,9 +10,10 @@ import numpy as np
 from .graph import MICROSOFT, Graph
 
 
-def write(network, path, integer: bool) -> None:
-    """ids int64 [1, t], features int64 [1, t, 3], heads int64 [w] -> words float [w, h], cues float [w, 3]"""
-    _Writer(network, integer).write(path)
+def write(network, path, integer: bool, names: bool = True) -> None:
+    """ids int64 [1, t], features int64 [1, t, 3], heads int64 [w] -> words float [w, h], cues float [w, 3],
+    and names float [w, 4] if they are wanted"""
+    _Writer(network, integer).write(path, names)
 
 
 def quantized(matrix: np.ndarray):
@@ -29,7 +30,7 @@ class _Writer:
         self.integer = integer
         self.graph = Graph()
 
-    def write(self, path) -> None:
+    def write(self, path, names: bool) -> None:
         graph, weights = self.graph, self.weights
         ids = graph.input("ids", [1, "t"])
         features = graph.input("features", [1, "t", 3])
@@ -39,8 +40,10 @@ class _Writer:
         columns = graph.add("Split", [features], "column", axis=2, outputs=3)
         columns = [graph.add("Squeeze", [c, self._axis(2)], f"feature.{i}") for i, c in enumerate(columns)]
         x = self._embed(ids, columns)
+        outputs = []
         for layer in range(self.layers):
             x = self._layer(x, f"encoder.layers.{layer}.")
+            outputs.append(x)
         for i, column in enumerate(columns):
             table = graph.constant(f"features.{i}", weights[f"features.{i}.weight"])
             x = graph.add("Add", [x, graph.add("Gather", [table, column], f"again.{i}")], f"with.{i}")
@@ -48,7 +51,25 @@ class _Writer:
         graph.add("Gather", [x, heads], "words")
         weight, bias = (graph.constant(f"cue.{kind}", weights[f"cue.{kind}"]) for kind in ("weight", "bias"))
         graph.add("Gemm", ["words", weight, bias], "cues", transB=1)
+        if names:
+            graph.output("names", ["w", weights["names.output.weight"].shape[0]])
+            self._names(outputs, heads)
         graph.save(path)
+
+    def _names(self, outputs, heads: str) -> None:
+        """The tagger of names on a mix of the layers' outputs."""
+        graph, weights = self.graph, self.weights
+        mix = weights["names.mix"]
+        shares = np.exp(mix - mix.max())
+        shares = (shares / shares.sum()).astype(np.float32)
+        parts = []
+        for i, (output, share) in enumerate(zip(outputs, shares)):
+            part = graph.add("Gather", [output, heads], f"names.words.{i}", axis=1)
+            parts.append(graph.add("Mul", [part, graph.constant(f"names.share.{i}", share)], f"names.part.{i}"))
+        x = graph.add("Squeeze", [graph.add("Sum", parts, "names.sum"), self._axis(0)], "names.mixed")
+        x = graph.add("Gemm", [x, *self._pair("names.widen")], "names.wide", transB=1)
+        x = graph.add("Gelu", [x], "names.gelu", MICROSOFT)
+        graph.add("Gemm", [x, *self._pair("names.output")], "names", transB=1)
 
     def _axis(self, axis: int) -> str:
         name = f"axis{axis}"

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Exports a trained model as two ONNX graphs, in single precision and in int8.
 
-encoder.onnx: ids int64 [1, t], features int64 [1, t, 3] of one window, heads int64 [w] -> words [w, h], cues [w, 3]
+encoder.onnx: ids int64 [1, t], features int64 [1, t, 3] of one window, heads int64 [w] -> words [w, h], cues [w, 3], names [w, 4]
 roles.onnx:   words [w, h] of one window, starts, ends int64 [c] (in the same w) -> roles [c, w, 5]
 
 Usage: python -m hearsay_training.export --model model.pt --encoder … --tokenizer … --out FOLDER"""
@@ -15,7 +15,7 @@ import torch
 
 from . import encoder_graph, role_graph
 from .decode import Settings
-from .labels import CUE_TAGS, ROLE_TAGS
+from .labels import CUE_TAGS, NAME_TAGS, ROLE_TAGS
 from .pieces import load_tokenizer
 from .torch_runner import load_network
 
@@ -50,6 +50,7 @@ def main() -> None:
     parser.add_argument("--window", type=int, default=256)
     parser.add_argument("--shared", type=int, default=32)
     parser.add_argument("--name", default="hearsay-attribution", help="of the model, with its version")
+    parser.add_argument("--without-names", action="store_true", help="for a network whose tagger of names was not trained")
     parser.add_argument("--calibration", type=Path, help="the file that fit wrote; without it, default weights")
     chosen = parser.parse_args()
     network = load_network(chosen.model, chosen.encoder)
@@ -65,13 +66,15 @@ def main() -> None:
         "calibration": settings.calibration.weights,
         "confidence": settings.confidence,
     }
+    if not chosen.without_names:
+        card["names"] = NAME_TAGS
     if chosen.calibration:
         card |= json.loads(chosen.calibration.read_text())
     for name in ("fp32", "int8"):
         folder = chosen.out / name
         folder.mkdir(parents=True, exist_ok=True)
         load_tokenizer(chosen.tokenizer).save(str(folder / "tokenizer.json"), pretty=False)
-        encoder_graph.write(network, folder / "encoder.onnx", name == "int8")
+        encoder_graph.write(network, folder / "encoder.onnx", name == "int8", not chosen.without_names)
         export_roles(network, folder / "roles.onnx")
         if name == "int8":
             role_graph.to_integer(folder / "roles.onnx")

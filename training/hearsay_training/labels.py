@@ -5,11 +5,13 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .corpus import Attribution
+from .corpus import Attribution, Name
 from .pieces import Pieces
 
 CUE_TAGS = ("O", "B", "I")
 ROLE_TAGS = ("O", "B-source", "I-source", "B-content", "I-content")
+NAME_TAGS = ("O", "PERSON", "ORGANIZATION", "LOCATION")
+"""Without a tag for a beginning: two names of one kind side by side are as good as unknown in English."""
 
 
 @dataclass(frozen=True)
@@ -52,3 +54,14 @@ def tag(pieces: Pieces, window: tuple[int, int], attributions: tuple[Attribution
                 cues[begin] = 1
                 links.append(((begin, end), roles))
     return Tags(cues, anywhere, links)
+
+
+def name_tags(pieces: Pieces, window: tuple[int, int], names: tuple[Name, ...]) -> np.ndarray:
+    """[w] index into NAME_TAGS; a name of another kind is no name."""
+    first, last = pieces.words(*window)
+    starts, ends = pieces.word_starts()[first:last], pieces.word_ends()[first:last]
+    tags = np.zeros(last - first, dtype=np.int64)
+    for name in names:
+        if name.kind in NAME_TAGS:
+            tags[slice(*covered(starts, ends, name.span))] = NAME_TAGS.index(name.kind)
+    return tags

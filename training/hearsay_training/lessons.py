@@ -1,35 +1,38 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The training data of an epoch: the corpus's articles, some of them with other quotation marks, and some in other forms."""
+"""The training data of an epoch: the corpus's articles, some of them with other quotation marks, some in other forms, and
+texts without attributions."""
 
 import random
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
-from .corpus import Article, Attribution
+from .corpus import Article, Attribution, Name
 from .pieces import Pieces, cut
 from .rewriting import requoted, rewritten, speech
 
 
 @dataclass(frozen=True)
 class Lesson:
-    """An article in pieces with its gold and, if there is a teacher, the teacher's vectors [w, h] of its words."""
+    """An article in pieces with its gold and, if there is a teacher, the teacher's vectors [w, h] of its words. What is
+    None is not learned."""
 
     pieces: Pieces
-    attributions: tuple[Attribution, ...]
+    attributions: tuple[Attribution, ...] | None
+    names: tuple[Name, ...] | None
     vectors: np.ndarray | None = None
 
 
 class Lessons:
-    def __init__(self, corpus: list[Article], tokenizer, options, vectors=None):
+    def __init__(self, corpus: list[Article], unannotated: list[Article], tokenizer, options, vectors=None):
         """vectors: the teacher's, by article name, or None."""
+        self.unannotated = unannotated
         self.corpus = corpus
         self.speech = speech(corpus)
         self.options = options
         self.cut = lambda text: cut(text, tokenizer, options.window // 2)
-        self.plain = [
-            Lesson(self.cut(one.text), one.attributions, vectors.get(one.name) if vectors else None) for one in corpus
-        ]
+        self.vectors = vectors or {}
+        self.plain = [self._lesson(one) for one in corpus]
 
     def of_epoch(self, epoch: int) -> list[Lesson]:
         """The same for the same seed and epoch."""
@@ -37,10 +40,13 @@ class Lessons:
         lessons = []
         for article, plain in zip(self.corpus, self.plain):
             changed = draw.random() < self.options.requoted
-            lessons.append(self._lesson(requoted(article, draw)) if changed else plain)
+            lessons.append(self._lesson(replace(requoted(article, draw), name="changed")) if changed else plain)
         for _ in range(round(len(self.corpus) * self.options.rewritten)):
             lessons.append(self._lesson(rewritten(self.corpus, self.speech, draw)))
+        taken = min(len(self.unannotated), round(len(self.corpus) * self.options.unannotated_share))
+        lessons.extend(self._lesson(one) for one in draw.sample(self.unannotated, taken))
         return lessons
 
     def _lesson(self, article: Article) -> Lesson:
-        return Lesson(self.cut(article.text), article.attributions)
+        pieces = self.cut(article.text)
+        return Lesson(pieces, article.attributions, article.names, self.vectors.get(article.name))

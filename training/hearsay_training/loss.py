@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The training loss: of cue tags, of role sequences for each cue, and of roles anywhere as an auxiliary task."""
+"""The training loss: of cue tags, of role sequences for each cue, of roles anywhere as an auxiliary task; and of names."""
 
 import torch
 from torch.nn import functional as F
@@ -12,18 +12,21 @@ NEGATIVES = 2
 
 
 def batch_loss(network: Extractor, hidden: torch.Tensor, windows, tags) -> torch.Tensor:
-    """hidden [b, t, h]; windows (pieces, window) and the Tags of each."""
-    cue, side, words = 0.0, 0.0, 0
+    """hidden [b, t, h]; windows (pieces, window) and the Tags of each, None where nobody marked attributions."""
+    cue, side, words, annotated = 0.0, 0.0, 0, 0
     scores, roles = [], []
     for row, ((pieces, (first, last)), one) in enumerate(zip(windows, tags)):
         begin, end = pieces.words(first, last)
+        words += end - begin
+        if one is None:
+            continue
+        annotated += end - begin
         vectors = hidden[row, torch.from_numpy(pieces.heads[begin:end] - first + 1)]
         logits = network.cue(vectors)
         cue = cue + F.cross_entropy(logits, torch.from_numpy(one.cues), reduction="sum")
         side = side + F.binary_cross_entropy_with_logits(
             network.anywhere(vectors), torch.from_numpy(one.anywhere), reduction="sum"
         )
-        words += end - begin
         seen = [(span, torch.from_numpy(gold)) for span, gold in one.links]
         nothing = torch.zeros(end - begin, dtype=torch.long)
         seen += [(span, nothing) for span in false_cues(logits.detach(), one.cues)]
@@ -32,12 +35,28 @@ def batch_loss(network: Extractor, hidden: torch.Tensor, windows, tags) -> torch
             ends = torch.tensor([span[1] for span, _ in seen])
             scores.extend(network.roles(vectors, starts, ends).unbind(0))
             roles.extend(gold for _, gold in seen)
+    if not annotated:
+        return hidden.new_zeros(())
     total = 3 * cue / words + 0.3 * side / words
     if roles:
         lengths = torch.tensor([len(gold) for gold in roles])
         losses = network.chain.loss(pad_sequence(scores, True), pad_sequence(roles, True), lengths)
-        total = total + 3 * losses.sum() / lengths.sum()
+        # a batch with few annotated words must not weigh as much as another
+        total = total + 3 * losses.sum() / lengths.sum() * annotated / words
     return total
+
+
+def name_loss(network: Extractor, mixed: torch.Tensor, windows, tags) -> torch.Tensor:
+    """mixed [b, t, h]; windows (pieces, window) and the name tags [w] of each, None where nobody marked names."""
+    vectors, gold = [], []
+    for row, ((pieces, (first, last)), one) in enumerate(zip(windows, tags)):
+        if one is not None:
+            begin, end = pieces.words(first, last)
+            vectors.append(mixed[row, torch.from_numpy(pieces.heads[begin:end] - first + 1)])
+            gold.append(torch.from_numpy(one))
+    if not gold:
+        return mixed.new_zeros(())
+    return F.cross_entropy(network.names(torch.cat(vectors)), torch.cat(gold))
 
 
 def false_cues(logits: torch.Tensor, cues) -> list[tuple[int, int]]:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The extractor: an encoder, a cue tagger, and a scorer of every word's role for a given cue."""
+"""The extractor: an encoder, a cue tagger, a scorer of every word's role for a given cue, and a tagger of names."""
 
 import torch
 from torch import nn
@@ -8,7 +8,7 @@ from torch.nn import functional as F
 from .chain import Chain
 from .dropout import Dropout
 from .encoder import Encoder
-from .labels import CUE_TAGS, ROLE_TAGS
+from .labels import CUE_TAGS, NAME_TAGS, ROLE_TAGS
 from .pieces import SIZES
 
 _FARTHEST = 20
@@ -58,6 +58,26 @@ def bucket(position: torch.Tensor, starts: torch.Tensor, ends: torch.Tensor) -> 
     return _FARTHEST - scale(before) + scale(after)
 
 
+class NameTagger(nn.Module):
+    """The kind of name that a word belongs to. It reads a learned mix of all layers of the encoder (Peters et al.,
+    NAACL 2018), since the last ones know more of attributions and less of names."""
+
+    def __init__(self, hidden: int, layers: int, width: int = 128, dropout: float = 0.1):
+        super().__init__()
+        self.mix = nn.Parameter(torch.zeros(layers))
+        self.widen = nn.Linear(hidden, width)
+        self.dropout = Dropout(dropout)
+        self.output = nn.Linear(width, len(NAME_TAGS))
+
+    def mixed(self, layers: list[torch.Tensor]) -> torch.Tensor:
+        """[b, t, h] of each layer -> [b, t, h]"""
+        return sum(share * layer for share, layer in zip(self.mix.softmax(0), layers))
+
+    def forward(self, words: torch.Tensor) -> torch.Tensor:
+        """mixed vectors of words [w, h] -> [w, 4]"""
+        return self.output(self.dropout(F.gelu(self.widen(words))))
+
+
 class Extractor(nn.Module):
     """The whole network. Hidden vectors are the encoder's with the features added again, near the outputs."""
 
@@ -72,11 +92,14 @@ class Extractor(nn.Module):
         self.cue = nn.Linear(size, len(CUE_TAGS))
         self.anywhere = nn.Linear(size, 2)
         self.roles = RoleScorer(size, dropout=dropout)
+        self.names = NameTagger(size, len(encoder.layers), dropout=dropout)
         self.chain = Chain()
 
     def encode(self, ids, mask, features):
-        """ids, mask [b, t], features [b, t, 3] -> hidden [b, t, h]. A word is represented by its first piece."""
-        hidden = self.encoder(ids, mask, features)
+        """ids, mask [b, t], features [b, t, 3] -> hidden [b, t, h], and the vectors for names [b, t, h]. A word is
+        represented by its first piece."""
+        layers = self.encoder.all_layers(ids, mask, features)
+        hidden = layers[-1]
         for i, table in enumerate(self.features):
             hidden = hidden + table(features[:, :, i])
-        return self.dropout(hidden)
+        return self.dropout(hidden), self.names.mixed(layers)

@@ -19,17 +19,19 @@ class OnnxRunner:
         self.steps = np.array(json.loads((folder / "model.json").read_text())["steps"], np.float32)
 
     def encode(self, windows):
-        """Vectors [w, h] of the words and their cue logits [w, 3], for each window, each run by itself: dynamic int8
-        makes a vector depend on its batch neighbours."""
-        vectors, logits = [], []
+        """Vectors [w, h] of the words, their cue logits [w, 3] and their name logits [w, 4], for each window, each run by
+        itself: dynamic int8 makes a vector depend on its batch neighbours. A model that tags no names has no name logits."""
+        outputs = [one.name for one in self.encoder.get_outputs()]
+        vectors, logits, names = [], [], []
         for pieces, (first, last) in windows:
             batch = collate([(pieces, (first, last))])
             heads = pieces.heads[slice(*pieces.words(first, last))] - first + 1
             inputs = {"ids": batch.ids.numpy(), "features": batch.features.numpy(), "heads": heads}
-            words, cues = self.encoder.run(["words", "cues"], inputs)
-            vectors.append(words)
-            logits.append(cues)
-        return vectors, logits
+            found = dict(zip(outputs, self.encoder.run(outputs, inputs)))
+            vectors.append(found["words"])
+            logits.append(found["cues"])
+            names.append(found.get("names", np.zeros((len(heads), 0), np.float32)))
+        return vectors, logits, names
 
     def roles(self, vectors, spans):
         """Role scores [c, w, 5]; spans in words of the window."""

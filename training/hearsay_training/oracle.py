@@ -16,7 +16,8 @@ class OracleRunner:
 
     def encode(self, windows):
         tags = [tag(pieces, window, self.attributions) for pieces, window in windows]
-        return tags, [_certain(one.cues, len(CUE_TAGS)) for one in tags]
+        names = [np.zeros((len(one.cues), 0), np.float32) for one in tags]
+        return tags, [_certain(one.cues, len(CUE_TAGS)) for one in tags], names
 
     def roles(self, vectors, spans):
         known = dict(vectors.links)

@@ -12,6 +12,7 @@ from .quotes import paragraphs, quotation
 
 CASES = 5
 """Letter case of the piece: no letters, lower, capitalised, all capitals, mixed."""
+LOWER, UPPER = 1, 3
 PLACES = 3
 """Position of the piece: inside, first of a sentence, first of a paragraph."""
 SIZES = (CASES, QUOTES, PLACES)

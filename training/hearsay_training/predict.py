@@ -25,15 +25,16 @@ class Reading:
     offsets: list[int]  # for each candidate, the first word of the window that its roles are from
     roles: list[np.ndarray]  # for each candidate, role scores [_, 5] of the words of that window
     steps: np.ndarray  # [6, 5] transition scores between role tags
+    names: np.ndarray | None = None  # [w, 4] name logits, as cues; [w, 0] if the model tags no names
 
 
 def read(runner, pieces: Pieces, size: int, shared: int) -> Reading:
     """Windows of at most size pieces that share about shared pieces with their neighbours; runner as in torch_runner."""
     n = len(pieces.heads)
     if n == 0:
-        return Reading(np.zeros((0, 3), np.float32), [], [], [], runner.steps)
+        return Reading(np.zeros((0, 3), np.float32), [], [], [], runner.steps, np.zeros((0, 4), np.float32))
     windows = overlapping(pieces.sentences, size, shared)
-    vectors, logits = runner.encode([(pieces, window) for window in windows])
+    vectors, logits, names = runner.encode([(pieces, window) for window in windows])
     in_words = [pieces.words(*window) for window in windows]
     cues = central(in_words, logits, n)
     spans = cue_candidates(cues)
@@ -45,7 +46,7 @@ def read(runner, pieces: Pieces, size: int, shared: int) -> Reading:
         inside = [(max(spans[i][0] - first, 0), min(spans[i][1], last) - first) for i in mine]
         for i, one in zip(mine, runner.roles(vectors[w], inside)):
             offsets[i], roles[i] = first, one
-    return Reading(cues, spans, offsets, roles, runner.steps)
+    return Reading(cues, spans, offsets, roles, runner.steps, central(in_words, names, n))
 
 
 def save(path: Path, readings: dict[str, Reading]) -> None:
@@ -53,6 +54,7 @@ def save(path: Path, readings: dict[str, Reading]) -> None:
     arrays = {"steps": next(iter(readings.values())).steps}
     for name, one in readings.items():
         arrays[name + "/cues"] = one.cues
+        arrays[name + "/names"] = one.names
         arrays[name + "/spans"] = np.array([(a, b, o) for (a, b), o in zip(one.spans, one.offsets)]).reshape(-1, 3)
         for i, roles in enumerate(one.roles):
             arrays[f"{name}/roles/{i}"] = roles
@@ -72,6 +74,7 @@ def load(path: Path) -> dict[str, Reading]:
                 [o for _, _, o in spans],
                 [arrays[f"{name}/roles/{i}"] for i in range(len(spans))],
                 arrays["steps"],
+                arrays[name + "/names"],
             )
     return readings
 

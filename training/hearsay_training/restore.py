@@ -34,6 +34,11 @@ def encoder_weights(path: Path) -> dict[str, np.ndarray]:
     for i in range(3):
         weights[f"encoder.features.{i}.weight"] = graph[f"encoder.features.{i}"]
         weights[f"features.{i}.weight"] = graph[f"features.{i}"]
+    if "names.output.weight" in graph:
+        shares = sorted((name for name in graph if name.startswith("names.share.")), key=lambda name: int(name.split(".")[2]))
+        weights["names.mix"] = np.log([graph[name] for name in shares])
+        for name in ("names.widen", "names.output"):
+            weights |= {f"{name}.{kind}": graph[f"{name}.{kind}"] for kind in ("weight", "bias")}
     norms = [name for name in graph if name.endswith(("norm.weight", "norm.bias"))]
     weights |= {name: graph[name] for name in norms}
     layers = sum(name.endswith(".three.matrix") for name in graph)

@@ -17,18 +17,20 @@ class TorchRunner:
 
     @torch.inference_mode()
     def encode(self, windows):
-        """Vectors [w, h] of the words and their cue logits [w, 3], for each window."""
-        vectors, logits = [], []
+        """Vectors [w, h] of the words, their cue logits [w, 3] and their name logits [w, 4], for each window."""
+        vectors, logits, names = [], [], []
         for begin in range(0, len(windows), 8):
             part = windows[begin : begin + 8]
             batch = collate(part)
-            hidden = self.network.encode(batch.ids, batch.mask, batch.features)
+            hidden, mixed = self.network.encode(batch.ids, batch.mask, batch.features)
             for row, (pieces, (first, last)) in enumerate(part):
                 one = slice(*pieces.words(first, last))
-                words = hidden[row, torch.from_numpy(pieces.heads[one] - first + 1)]
+                heads = torch.from_numpy(pieces.heads[one] - first + 1)
+                words = hidden[row, heads]
                 vectors.append(words)
                 logits.append(self.network.cue(words).numpy())
-        return vectors, logits
+                names.append(self.network.names(mixed[row, heads]).numpy())
+        return vectors, logits, names
 
     @torch.inference_mode()
     def roles(self, vectors, spans):
@@ -42,5 +44,8 @@ def load_network(model, encoder) -> Extractor:
     """model: a model.pt or checkpoint.pt of training; encoder: the ONNX file that it started from."""
     state = torch.load(model, weights_only=True)
     network = Extractor(from_onnx(encoder, SIZES, taken=state["options"].get("layers")))
-    network.load_state_dict(state.get("average", state["network"]))
+    missing, unknown = network.load_state_dict(state.get("average", state["network"]), strict=False)
+    # a model of before the tagger of names has all but that
+    if unknown or any(not name.startswith("names.") for name in missing):
+        raise ValueError(f"{model}: not a model of this kind: missing {missing}, unknown {unknown}")
     return network.eval()

@@ -13,13 +13,13 @@ from torch import nn
 
 from .averaging import Average
 from .batches import collate, group
-from .corpus import held_out, read_corpus
+from .corpus import held_out, read_corpus, read_unannotated
 from .encoder import from_onnx
-from .labels import tag
+from .labels import name_tags, tag
 from .lessons import Lessons
-from .loss import batch_loss
+from .loss import batch_loss, name_loss
 from .network import Extractor
-from .pieces import SIZES, load_tokenizer
+from .pieces import LOWER, SIZES, UPPER, load_tokenizer
 from .teaching import begin_as, distance
 from .torch_runner import load_network
 from .windows import partition
@@ -35,7 +35,7 @@ def options(arguments=None):
     parser.add_argument("--minutes", type=float, default=float("inf"), help="shorten the schedule to end by then")
     parser.add_argument("--layers", type=int, nargs="+", help="which of the encoder's layers to use, from 0; all by default")
     parser.add_argument("--teacher", type=Path, help="model.pt of a trained model whose layers --layers are used")
-    parser.add_argument("--vectors", type=Path, help="the teacher's vectors, from hearsay_training.vectors")
+    parser.add_argument("--vectors", type=Path, nargs="+", default=[], help="the teacher's vectors, from hearsay_training.vectors")
     parser.add_argument("--teaching", type=float, default=1.0, help="weight of the distance to the teacher")
     parser.add_argument("--hold-out", type=int, default=0, metavar="N", help="leave every N-th article out of training")
     parser.add_argument("--window", type=int, default=384, help="most pieces per window")
@@ -43,10 +43,16 @@ def options(arguments=None):
     parser.add_argument("--rate", type=float, default=2e-4, help="learning rate of the encoder's last layer")
     parser.add_argument("--layer-decay", type=float, default=0.92, help="factor of the learning rate, layer by layer downwards")
     parser.add_argument("--head-rate", type=float, default=1e-3)
+    parser.add_argument("--frozen", nargs="+", default=[], metavar="PREFIX", help="parts that stay as they are, such as roles. chain.")
     parser.add_argument("--dropout", type=float, default=0.1)
     parser.add_argument("--unquoted", type=float, default=0.15, help="share of windows whose quotation feature is hidden")
     parser.add_argument("--requoted", type=float, default=0.1, help="share of articles with other quotation marks")
     parser.add_argument("--rewritten", type=float, default=0.1, help="generated transcripts and lists per article")
+    parser.add_argument("--recased", type=float, default=0.05, help="share of windows read as if in capitals or in lower case")
+    parser.add_argument("--naming", type=float, default=1.0, help="weight of the loss of names")
+    parser.add_argument("--names", type=Path, help="folder with the names of each article, NAME.ann")
+    parser.add_argument("--unannotated", type=Path, help="folder with text/ and names/, without attributions")
+    parser.add_argument("--unannotated-share", type=float, default=0.3, help="texts of it per article")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--articles", type=int, default=None, help="only the first N articles, for a trial")
@@ -70,8 +76,11 @@ def loss_of(network: Extractor, drawn, options, draw: random.Random) -> torch.Te
     windows = [(lesson.pieces, window) for lesson, window in drawn]
     batch = collate(windows)
     hide_quotation(batch, options.unquoted, draw)
-    hidden = network.encode(batch.ids, batch.mask, batch.features)
-    loss = batch_loss(network, hidden, windows, [tag(one.pieces, window, one.attributions) for one, window in drawn])
+    hide_case(batch, options.recased, draw)
+    hidden, mixed = network.encode(batch.ids, batch.mask, batch.features)
+    tags = [None if one.attributions is None else tag(one.pieces, window, one.attributions) for one, window in drawn]
+    names = [None if one.names is None else name_tags(one.pieces, window, one.names) for one, window in drawn]
+    loss = batch_loss(network, hidden, windows, tags) + options.naming * name_loss(network, mixed, windows, names)
     return loss + options.teaching * distance(hidden, windows, [lesson.vectors for lesson, _ in drawn])
 
 
@@ -82,13 +91,23 @@ def hide_quotation(batch, share: float, draw: random.Random) -> None:
             batch.features[row, :, 1] = 0
 
 
+def hide_case(batch, share: float, draw: random.Random) -> None:
+    """Reads some windows as if all their letters were capitals, or none, since headlines and posts are written so."""
+    for row in range(len(batch.ids)):
+        if draw.random() < share:
+            letters = batch.features[row, :, 0] > 0
+            batch.features[row, :, 0][letters] = draw.choice((LOWER, UPPER))
+
+
 def parameter_groups(network: Extractor, options):
     """Learning rates: full for the last layer, less for each below it; heads and feature tables have their own.
-    Word embeddings stay as they are."""
+    Word embeddings stay as they are, and so does what options.frozen names."""
     network.encoder.words.weight.requires_grad_(False)
     depth = len(network.encoder.layers)
     groups: dict[float, list] = {}
     for name, parameter in network.named_parameters():
+        if name.startswith(tuple(options.frozen)):
+            parameter.requires_grad_(False)
         if not parameter.requires_grad:
             continue
         if not name.startswith("encoder.") or name.startswith("encoder.features."):
@@ -115,9 +134,11 @@ def main(arguments=None) -> None:
     chosen.out.mkdir(parents=True, exist_ok=True)
     (chosen.out / "options.json").write_text(json.dumps(vars(chosen), default=str, indent=1) + "\n")
     tokenizer = load_tokenizer(chosen.tokenizer)
-    corpus = read_corpus(chosen.corpus)[: chosen.articles]
+    corpus = read_corpus(chosen.corpus, chosen.names)[: chosen.articles]
     corpus = held_out(corpus, chosen.hold_out, kept=False)
-    lessons = Lessons(corpus, tokenizer, chosen, dict(np.load(chosen.vectors)) if chosen.vectors else None)
+    vectors = {name: array for path in chosen.vectors for name, array in np.load(path).items()}
+    unannotated = read_unannotated(chosen.unannotated) if chosen.unannotated else []
+    lessons = Lessons(corpus, unannotated, tokenizer, chosen, vectors)
     network = Extractor(from_onnx(chosen.encoder, SIZES, chosen.dropout, chosen.layers), chosen.dropout)
     if chosen.teacher:
         begin_as(network, load_network(chosen.teacher, chosen.encoder), chosen.layers)

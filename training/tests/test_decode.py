@@ -68,7 +68,7 @@ def test_noise_never_breaks_decoding_and_spans_lie_in_the_text(tokenizer, seed):
 
         def encode(self, windows):
             sizes = [b - a for a, b in (pieces.words(*window) for pieces, window in windows)]
-            return sizes, [self.noise.normal(size=(size, 3)) for size in sizes]
+            return sizes, [self.noise.normal(size=(size, 3)) for size in sizes], [np.zeros((size, 4)) for size in sizes]
 
         def roles(self, hidden, spans):
             return self.noise.normal(size=(len(spans), hidden, 5))

@@ -31,10 +31,19 @@ def test_the_graph_says_what_the_network_says(tmp_path, integer, near):
     ids, features = torch.randint(0, 60, (1, 20)), torch.randint(0, 3, (1, 20, 3))
     heads = torch.tensor([1, 4, 5, 9])
     with torch.inference_mode():
-        expected = made.encode(ids, torch.ones_like(ids), features)[0][heads].numpy()
+        hidden, mixed = made.encode(ids, torch.ones_like(ids), features)
+        expected, names = hidden[0][heads].numpy(), made.names(mixed[0][heads]).numpy()
     session = onnxruntime.InferenceSession(str(tmp_path / "encoder.onnx"), providers=["CPUExecutionProvider"])
-    words, cues = session.run(["words", "cues"], {"ids": ids.numpy(), "features": features.numpy(), "heads": heads.numpy()})
+    inputs = {"ids": ids.numpy(), "features": features.numpy(), "heads": heads.numpy()}
+    words, cues, found = session.run(["words", "cues", "names"], inputs)
     assert np.abs(words - expected).max() < near and cues.shape == (4, 3)
+    assert np.abs(found - names).max() < near * np.abs(names).max()
+
+
+def test_a_network_that_learned_no_names_can_be_exported_without_them(tmp_path):
+    encoder_graph.write(network(1), tmp_path / "encoder.onnx", True, names=False)
+    session = onnxruntime.InferenceSession(str(tmp_path / "encoder.onnx"), providers=["CPUExecutionProvider"])
+    assert [one.name for one in session.get_outputs()] == ["words", "cues"]
 
 
 def test_the_role_scorer_in_int8_says_nearly_what_the_network_says(tmp_path):
@@ -59,7 +68,8 @@ def test_an_exported_model_becomes_a_network_again(tmp_path):
     role_graph.to_integer(tmp_path / "roles.onnx")
     weights = encoder_weights(tmp_path / "encoder.onnx") | role_weights(tmp_path / "roles.onnx")
     for name, value in made.state_dict().items():
-        if not name.startswith(("anywhere.", "chain.", "encoder.positions", "encoder.segment")):
+        # a mix is the same with a constant added to its weights
+        if not name.startswith(("anywhere.", "chain.", "encoder.positions", "encoder.segment", "names.mix")):
             largest = value.abs().max().item()
             assert np.abs(weights[name] - value.numpy()).max() <= 0.01 * largest, name
 
