@@ -36,7 +36,7 @@ def encoder_weights(path: Path) -> dict[str, np.ndarray]:
         weights[f"features.{i}.weight"] = graph[f"features.{i}"]
     if "names.output.weight" in graph:
         shares = sorted((name for name in graph if name.startswith("names.share.")), key=lambda name: int(name.split(".")[2]))
-        weights["names.mix"] = np.log([graph[name] for name in shares])
+        weights["names.mix"] = np.log([graph[name].item() for name in shares])
         for name in ("names.widen", "names.output"):
             weights |= {f"{name}.{kind}": graph[f"{name}.{kind}"] for kind in ("weight", "bias")}
     norms = [name for name in graph if name.endswith(("norm.weight", "norm.bias"))]

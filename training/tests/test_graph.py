@@ -67,6 +67,8 @@ def test_an_exported_model_becomes_a_network_again(tmp_path):
     export_roles(made, tmp_path / "roles.onnx")
     role_graph.to_integer(tmp_path / "roles.onnx")
     weights = encoder_weights(tmp_path / "encoder.onnx") | role_weights(tmp_path / "roles.onnx")
+    shares = torch.from_numpy(weights["names.mix"]).softmax(0)
+    assert torch.allclose(shares.float(), made.names.mix.softmax(0))
     for name, value in made.state_dict().items():
         # a mix is the same with a constant added to its weights
         if not name.startswith(("anywhere.", "chain.", "encoder.positions", "encoder.segment", "names.mix")):
