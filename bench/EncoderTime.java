@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.attribution;
 
+import dev.hearsay.model.Article;
+import dev.hearsay.model.Document;
 import dev.hearsay.model.Span;
 import dev.hearsay.pipeline.Paragraphs;
 import java.util.ArrayList;
@@ -20,9 +22,9 @@ public final class EncoderTime {
     public EncoderTime(ModelFiles files, List<String> texts) {
         card = ModelCard.of(files);
         network = new Network(card, files);
-        WordPieceTokenizer tokenizer = WordPieceTokenizer.of(card.read(files, "tokenizer.json"), files);
+        ArticlePieces cutter = new ArticlePieces(card, files);
         for (String text : texts) {
-            articles.add(ArticleTokenizer.cut(text, Paragraphs.of(text), tokenizer, card.unit()));
+            articles.add(cutter.of(Document.of(Article.of("", text)), Paragraphs.of(text)));
         }
     }
 

@@ -49,8 +49,7 @@ class _Writer:
             x = graph.add("Add", [x, graph.add("Gather", [table, column], f"again.{i}")], f"with.{i}")
         x = graph.add("Squeeze", [x, self._axis(0)], "row")
         graph.add("Gather", [x, heads], "words")
-        weight, bias = (graph.constant(f"cue.{kind}", weights[f"cue.{kind}"]) for kind in ("weight", "bias"))
-        graph.add("Gemm", ["words", weight, bias], "cues", transB=1)
+        graph.add("Gemm", ["words", *self._pair("cue")], "cues", transB=1)
         if names:
             graph.output("names", ["w", weights["names.output.weight"].shape[0]])
             self._names(outputs, heads)

@@ -2,8 +2,9 @@
 package dev.hearsay.attribution;
 
 import dev.hearsay.model.Document;
-import dev.hearsay.pipeline.Paragraphs;
+import dev.hearsay.model.Span;
 import dev.hearsay.pipeline.RejectedArticleException;
+import java.util.List;
 import java.util.Locale;
 
 /** Cuts the copy of an article into the word pieces that a model reads. */
@@ -17,11 +18,16 @@ final class ArticlePieces implements AutoCloseable {
         unit = card.unit();
     }
 
-    /** @throws RejectedArticleException if the article is too long */
-    TokenizedArticle of(Document document) {
+    /**
+     * The pieces of an article.
+     *
+     * @param paragraphs of its copy
+     * @throws RejectedArticleException if the article is too long
+     */
+    TokenizedArticle of(Document document, List<Span> paragraphs) {
         String copy = document.article().copy();
         String normalized = NormalizedMarks.in(HandleMasking.of(copy), document.quotations());
-        TokenizedArticle pieces = ArticleTokenizer.cut(normalized, Paragraphs.of(copy), tokenizer, unit);
+        TokenizedArticle pieces = ArticleTokenizer.cut(normalized, paragraphs, tokenizer, unit);
         checkLength(pieces.words().size());
         return pieces;
     }

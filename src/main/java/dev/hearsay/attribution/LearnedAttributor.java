@@ -90,22 +90,24 @@ public final class LearnedAttributor implements Attributor {
 
     @Override
     public Document apply(Document document) {
-        Document read = read(document);
-        return contract.equals(WITH_NAMES) ? read : read.withMentions(document.mentions());
+        return read(document);
     }
 
     private Document read(Document document) {
         String copy = document.article().copy();
         List<Span> paragraphs = Paragraphs.of(copy);
-        TokenizedArticle pieces = cutter.of(document);
+        TokenizedArticle pieces = cutter.of(document, paragraphs);
         if (pieces.words().isEmpty()) {
-            return document.withAttributions(List.of()).withMentions(List.of());
+            Document empty = document.withAttributions(List.of());
+            return contract.equals(WITH_NAMES) ? empty.withMentions(List.of()) : empty;
         }
         SpanIndex byPlace = new SpanIndex(paragraphs);
         ArticleScores scores = scorer.of(pieces);
         List<ScoredAttribution> likely = decoding.decode(copy, pieces, byPlace, scores);
-        return document.withAttributions(attributions(document, likely, paragraphs, byPlace))
-                .withMentions(card.tagsNames() ? TaggedNames.of(scores.names(), pieces.words(), byPlace) : List.of());
+        Document attributed = document.withAttributions(attributions(document, likely, paragraphs, byPlace));
+        return contract.equals(WITH_NAMES)
+                ? attributed.withMentions(TaggedNames.of(scores.names(), pieces.words(), byPlace))
+                : attributed;
     }
 
     private List<Attribution> attributions(
