@@ -14,14 +14,14 @@ import java.util.List;
  */
 public final class EncoderTime {
 
-    private final Network network;
+    private final Encoder encoder;
     private final ModelCard card;
     private final List<TokenizedArticle> articles = new ArrayList<>();
 
     /** Cuts the articles into word pieces, which is not counted. */
     public EncoderTime(ModelFiles files, List<String> texts) {
         card = ModelCard.of(files);
-        network = new Network(card, files);
+        encoder = new Encoder(card, files);
         ArticlePieces cutter = new ArticlePieces(card, files);
         for (String text : texts) {
             articles.add(cutter.of(Document.of(Article.of("", text)), Paragraphs.of(text)));
@@ -33,7 +33,7 @@ public final class EncoderTime {
         long start = System.nanoTime();
         for (TokenizedArticle article : articles) {
             for (Span window : SlidingWindows.over(article.units(), card.window(), card.shared())) {
-                network.read(article, window);
+                encoder.read(article, window);
             }
         }
         return (System.nanoTime() - start) / 1e9;

@@ -1,25 +1,26 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A linear chain over role tags (Lafferty et al., ICML 2001): emission scores of words plus transition scores between tags."""
+"""A linear chain over tags (Lafferty et al., ICML 2001): emission scores of words plus transition scores between tags."""
 
+import numpy as np
 import torch
 from torch import nn
 
-from .chains import FORBIDDEN, allowed_steps
-from .labels import ROLE_TAGS
+from .chains import FORBIDDEN
 
 
 class Chain(nn.Module):
-    def __init__(self):
+    def __init__(self, allowed: np.ndarray):
+        """allowed [k + 1, k]: whether the tag of a column may follow that of a row; the last row is the start of the text."""
         super().__init__()
-        self.learnt = nn.Parameter(torch.zeros(len(ROLE_TAGS) + 1, len(ROLE_TAGS)))
-        self.register_buffer("allowed", torch.from_numpy(allowed_steps()), persistent=False)
+        self.learnt = nn.Parameter(torch.zeros(allowed.shape))
+        self.register_buffer("allowed", torch.from_numpy(allowed), persistent=False)
 
     def steps(self) -> torch.Tensor:
-        """Transition scores [6, 5]; the last row is for the first tag."""
+        """Transition scores [k + 1, k]; the last row is for the first tag."""
         return torch.where(self.allowed, self.learnt, torch.full_like(self.learnt, FORBIDDEN))
 
     def loss(self, scores: torch.Tensor, tags: torch.Tensor, lengths: torch.Tensor) -> torch.Tensor:
-        """Negative log-likelihoods [n] of tag sequences. scores [n, w, 5] and tags [n, w], padded; lengths [n]"""
+        """Negative log-likelihoods [n] of tag sequences. scores [n, w, k] and tags [n, w], padded; lengths [n]"""
         steps = self.steps()
         between, first = steps[:-1], steps[-1]
         inside = torch.arange(scores.shape[1])[None] < lengths[:, None]

@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The linear chain over role tags in numpy: the transitions it allows and, once trained, the best sequence and the probability of each tag."""
+"""The linear chains over tags of roles and of names in numpy: the transitions they allow and, once trained, the best sequence and
+the probability of each tag."""
 
 import numpy as np
 
-from .labels import ROLE_TAGS
+from .labels import NAME_TAGS, ROLE_TAGS
 
 FORBIDDEN = -1e4
 """The score of a forbidden transition: into a role that has not begun."""
@@ -19,6 +20,11 @@ def allowed_steps() -> np.ndarray:
     return np.array([[may(before, now) for now in ROLE_TAGS] for before in (*ROLE_TAGS, "")])
 
 
+def allowed_name_steps() -> np.ndarray:
+    """[5, 4]: any kind of name may follow any other."""
+    return np.ones((len(NAME_TAGS) + 1, len(NAME_TAGS)), dtype=bool)
+
+
 def best(scores: np.ndarray, steps: np.ndarray) -> np.ndarray:
     """The best tags [w] with at most one source. scores [w, 5]; steps [6, 5], the last row for the first tag."""
     kinds = len(ROLE_TAGS)
@@ -32,17 +38,21 @@ def best(scores: np.ndarray, steps: np.ndarray) -> np.ndarray:
     first = np.full((2, kinds), FORBIDDEN)
     first[_FRESH, ~_SOURCES] = steps[-1, ~_SOURCES]
     first[_SPENT, begins] = steps[-1, begins]
-    doubled = np.tile(scores, 2)
-    total = doubled[0] + first.ravel()
-    back = np.zeros(doubled.shape, dtype=int)
-    for w in range(1, len(doubled)):
-        ways = total[:, None] + between
+    return likeliest(np.tile(scores, 2), np.vstack([between, first.ravel()])) % kinds
+
+
+def likeliest(scores: np.ndarray, steps: np.ndarray) -> np.ndarray:
+    """The best tags [w] by Viterbi's algorithm. scores [w, k], w at least 1; steps [k + 1, k], the last row for the first tag."""
+    total = scores[0] + steps[-1]
+    back = np.zeros(scores.shape, dtype=int)
+    for w in range(1, len(scores)):
+        ways = total[:, None] + steps[:-1]
         back[w] = ways.argmax(0)
-        total = ways.max(0) + doubled[w]
-    states = [int(total.argmax())]
-    for w in range(len(doubled) - 1, 0, -1):
-        states.append(int(back[w][states[-1]]))
-    return np.array(states[::-1]) % kinds
+        total = ways.max(0) + scores[w]
+    tags = [int(total.argmax())]
+    for w in range(len(scores) - 1, 0, -1):
+        tags.append(int(back[w][tags[-1]]))
+    return np.array(tags[::-1])
 
 
 def probabilities(scores: np.ndarray, steps: np.ndarray) -> np.ndarray:

@@ -68,6 +68,7 @@ def main() -> None:
     }
     if not chosen.without_names:
         card["names"] = NAME_TAGS
+        card["name_steps"] = network.names.chain.steps().tolist()
     if chosen.calibration:
         card |= json.loads(chosen.calibration.read_text())
     for name in ("fp32", "int8"):

@@ -10,7 +10,10 @@ from pathlib import Path
 import numpy as np
 
 from .calibration import Calibration
+from .chains import likeliest
 from .decode import Settings, decode
+from .labels import NAME_TAGS
+from .names import runs
 from .onnx_runner import OnnxRunner
 from .pieces import cut, load_tokenizer
 from .predict import read
@@ -18,11 +21,12 @@ from .windows import overlapping
 
 
 def fixture(text: str, folder: Path) -> dict:
-    """Offsets are code points; units and windows are half-open spans of pieces, cues of words;
+    """Offsets are code points, of names too; units and windows are half-open spans of pieces, cues of words;
     scores have 4 decimals, and to keep it small only the first three candidates have them."""
     card = json.loads((folder / "model.json").read_text())
     pieces = cut(text, load_tokenizer(folder / "tokenizer.json"), card["unit"])
     reading = read(OnnxRunner(folder, 1), pieces, card["window"], card["shared"])
+    starts, ends = pieces.word_starts(), pieces.word_ends()
     rounded = lambda array: np.round(array.astype(float), 4).tolist()  # noqa: E731
     settings = Settings(confidence=card["confidence"], calibration=Calibration(tuple(card["calibration"])))
     claims = decode(text, pieces, reading, settings)
@@ -30,7 +34,7 @@ def fixture(text: str, folder: Path) -> dict:
         "model": card["sha256"],
         "text": text,
         "ids": pieces.ids.tolist(),
-        "words": list(zip(pieces.word_starts().tolist(), pieces.word_ends().tolist())),
+        "words": list(zip(starts.tolist(), ends.tolist())),
         "heads": pieces.heads.tolist(),
         "features": pieces.features.tolist(),
         "units": pieces.sentences,
@@ -38,6 +42,10 @@ def fixture(text: str, folder: Path) -> dict:
         "candidates": [
             {"cue": span, "offset": offset} | ({"roles": rounded(roles)} if i < 3 else {})
             for i, (span, offset, roles) in enumerate(zip(reading.spans, reading.offsets, reading.roles))
+        ],
+        "names": [
+            [int(starts[begin]), int(ends[end - 1]), NAME_TAGS[kind]]
+            for begin, end, kind in sorted(runs(likeliest(reading.names, reading.name_steps)))
         ],
         "claims": [
             {"source": c.source, "cue": c.cue, "content": c.content, "confidence": round(c.confidence, 4)} for c in claims

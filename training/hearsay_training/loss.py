@@ -48,15 +48,17 @@ def batch_loss(network: Extractor, hidden: torch.Tensor, windows, tags) -> torch
 
 def name_loss(network: Extractor, mixed: torch.Tensor, windows, tags) -> torch.Tensor:
     """mixed [b, t, h]; windows (pieces, window) and the name tags [w] of each, None where nobody marked names."""
-    vectors, gold = [], []
+    scores, gold = [], []
     for row, ((pieces, (first, last)), one) in enumerate(zip(windows, tags)):
         if one is not None:
             begin, end = pieces.words(first, last)
-            vectors.append(mixed[row, torch.from_numpy(pieces.heads[begin:end] - first + 1)])
+            scores.append(network.names(mixed[row, torch.from_numpy(pieces.heads[begin:end] - first + 1)]))
             gold.append(torch.from_numpy(one))
     if not gold:
         return mixed.new_zeros(())
-    return F.cross_entropy(network.names(torch.cat(vectors)), torch.cat(gold))
+    lengths = torch.tensor([len(tags) for tags in gold])
+    losses = network.names.chain.loss(pad_sequence(scores, True), pad_sequence(gold, True), lengths)
+    return losses.sum() / lengths.sum()
 
 
 def false_cues(logits: torch.Tensor, cues) -> list[tuple[int, int]]:

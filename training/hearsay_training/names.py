@@ -9,6 +9,7 @@ from pathlib import Path
 
 import numpy as np
 
+from .chains import likeliest
 from .corpus import read_corpus
 from .labels import NAME_TAGS, name_tags
 from .pieces import cut, load_tokenizer
@@ -49,7 +50,8 @@ def main() -> None:
         if article.name in readings and article.names is not None:
             pieces = cut(article.text, tokenizer, chosen.window // 2)
             marked = name_tags(pieces, (0, len(pieces)), article.names)
-            counts.add(runs(readings[article.name].names.argmax(1)), runs(marked))
+            reading = readings[article.name]
+            counts.add(runs(likeliest(reading.names, reading.name_steps)), runs(marked))
     for tag, kind in list(enumerate(NAME_TAGS))[1:]:
         print(f"{kind.lower():14}", counts.row([tag]))
     print(f"{'all':14}", counts.row(range(1, len(NAME_TAGS))))

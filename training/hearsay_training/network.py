@@ -6,6 +6,7 @@ from torch import nn
 from torch.nn import functional as F
 
 from .chain import Chain
+from .chains import allowed_name_steps, allowed_steps
 from .dropout import Dropout
 from .encoder import Encoder
 from .labels import CUE_TAGS, NAME_TAGS, ROLE_TAGS
@@ -68,6 +69,7 @@ class NameTagger(nn.Module):
         self.widen = nn.Linear(hidden, width)
         self.dropout = Dropout(dropout)
         self.output = nn.Linear(width, len(NAME_TAGS))
+        self.chain = Chain(allowed_name_steps())
 
     def mixed(self, layers: list[torch.Tensor]) -> torch.Tensor:
         """[b, t, h] of each layer -> [b, t, h]"""
@@ -93,7 +95,7 @@ class Extractor(nn.Module):
         self.anywhere = nn.Linear(size, 2)
         self.roles = RoleScorer(size, dropout=dropout)
         self.names = NameTagger(size, len(encoder.layers), dropout=dropout)
-        self.chain = Chain()
+        self.chain = Chain(allowed_steps())
 
     def encode(self, ids, mask, features):
         """ids, mask [b, t], features [b, t, 3] -> hidden [b, t, h], and the vectors for names [b, t, h]. A word is

@@ -8,6 +8,7 @@ import numpy as np
 import onnxruntime
 
 from .batches import collate
+from .labels import NAME_TAGS
 
 
 class OnnxRunner:
@@ -16,7 +17,9 @@ class OnnxRunner:
         options.intra_op_num_threads = threads
         session = lambda name: onnxruntime.InferenceSession(str(folder / name), options, ["CPUExecutionProvider"])  # noqa: E731
         self.encoder, self.scorer = session("encoder.onnx"), session("roles.onnx")
-        self.steps = np.array(json.loads((folder / "model.json").read_text())["steps"], np.float32)
+        card = json.loads((folder / "model.json").read_text())
+        self.steps = np.array(card["steps"], np.float32)
+        self.name_steps = np.array(card.get("name_steps", np.zeros((len(NAME_TAGS) + 1, len(NAME_TAGS)))), np.float32)
 
     def encode(self, windows):
         """Vectors [w, h] of the words, their cue logits [w, 3] and their name logits [w, 4], for each window, each run by

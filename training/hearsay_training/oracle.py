@@ -3,13 +3,14 @@
 
 import numpy as np
 
-from .labels import CUE_TAGS, ROLE_TAGS, tag
+from .labels import CUE_TAGS, NAME_TAGS, ROLE_TAGS, tag
 
 
 class OracleRunner:
     """For one article. Its vectors are simply the tags of each window."""
 
     steps = np.zeros((len(ROLE_TAGS) + 1, len(ROLE_TAGS)), np.float32)
+    name_steps = np.zeros((len(NAME_TAGS) + 1, len(NAME_TAGS)), np.float32)
 
     def __init__(self, attributions):
         self.attributions = attributions

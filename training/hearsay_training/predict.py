@@ -26,13 +26,14 @@ class Reading:
     roles: list[np.ndarray]  # for each candidate, role scores [_, 5] of the words of that window
     steps: np.ndarray  # [6, 5] transition scores between role tags
     names: np.ndarray | None = None  # [w, 4] name logits, as cues; [w, 0] if the model tags no names
+    name_steps: np.ndarray | None = None  # [5, 4] transition scores between name tags
 
 
 def read(runner, pieces: Pieces, size: int, shared: int) -> Reading:
     """Windows of at most size pieces that share about shared pieces with their neighbours; runner as in torch_runner."""
     n = len(pieces.heads)
     if n == 0:
-        return Reading(np.zeros((0, 3), np.float32), [], [], [], runner.steps, np.zeros((0, 4), np.float32))
+        return Reading(np.zeros((0, 3), np.float32), [], [], [], runner.steps, np.zeros((0, 4), np.float32), runner.name_steps)
     windows = overlapping(pieces.sentences, size, shared)
     vectors, logits, names = runner.encode([(pieces, window) for window in windows])
     in_words = [pieces.words(*window) for window in windows]
@@ -46,12 +47,13 @@ def read(runner, pieces: Pieces, size: int, shared: int) -> Reading:
         inside = [(max(spans[i][0] - first, 0), min(spans[i][1], last) - first) for i in mine]
         for i, one in zip(mine, runner.roles(vectors[w], inside)):
             offsets[i], roles[i] = first, one
-    return Reading(cues, spans, offsets, roles, runner.steps, central(in_words, names, n))
+    return Reading(cues, spans, offsets, roles, runner.steps, central(in_words, names, n), runner.name_steps)
 
 
 def save(path: Path, readings: dict[str, Reading]) -> None:
     """One file for a corpus: arrays by article name."""
-    arrays = {"steps": next(iter(readings.values())).steps}
+    first = next(iter(readings.values()))
+    arrays = {"steps": first.steps, "name_steps": first.name_steps}
     for name, one in readings.items():
         arrays[name + "/cues"] = one.cues
         arrays[name + "/names"] = one.names
@@ -75,6 +77,7 @@ def load(path: Path) -> dict[str, Reading]:
                 [arrays[f"{name}/roles/{i}"] for i in range(len(spans))],
                 arrays["steps"],
                 arrays[name + "/names"],
+                arrays["name_steps"],
             )
     return readings
 

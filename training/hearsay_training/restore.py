@@ -91,6 +91,8 @@ def main() -> None:
     card = json.loads((chosen.folder / "model.json").read_text())
     weights = encoder_weights(chosen.folder / "encoder.onnx") | role_weights(chosen.folder / "roles.onnx")
     weights["chain.learnt"] = np.array(card["steps"], np.float32)
+    if "name_steps" in card:
+        weights["names.chain.learnt"] = np.array(card["name_steps"], np.float32)
     tensors = {name: torch.from_numpy(np.array(array, np.float32)) for name, array in weights.items()}
     # the head of the auxiliary task is not exported: only training needs it
     hidden = tensors["cue.weight"].shape[1]

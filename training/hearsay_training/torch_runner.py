@@ -14,6 +14,7 @@ class TorchRunner:
         torch.set_num_threads(threads)
         self.network = load_network(model, encoder)
         self.steps = self.network.chain.steps().detach().numpy()
+        self.name_steps = self.network.names.chain.steps().detach().numpy()
 
     @torch.inference_mode()
     def encode(self, windows):

@@ -43,6 +43,7 @@ def options(arguments=None):
     parser.add_argument("--rate", type=float, default=2e-4, help="learning rate of the encoder's last layer")
     parser.add_argument("--layer-decay", type=float, default=0.92, help="factor of the learning rate, layer by layer downwards")
     parser.add_argument("--head-rate", type=float, default=1e-3)
+    parser.add_argument("--name-rate", type=float, default=1e-3, help="of the tagger of names; its mix of layers and its chain learn tenfold")
     parser.add_argument("--frozen", nargs="+", default=[], metavar="PREFIX", help="parts that stay as they are, such as roles. chain.")
     parser.add_argument("--dropout", type=float, default=0.1)
     parser.add_argument("--unquoted", type=float, default=0.15, help="share of windows whose quotation feature is hidden")
@@ -100,7 +101,7 @@ def hide_case(batch, share: float, draw: random.Random) -> None:
 
 
 def parameter_groups(network: Extractor, options):
-    """Learning rates: full for the last layer, less for each below it; heads and feature tables have their own.
+    """Learning rates: full for the last layer, less for each below it; heads, names and feature tables have their own.
     Word embeddings stay as they are, and so does what options.frozen names."""
     network.encoder.words.weight.requires_grad_(False)
     depth = len(network.encoder.layers)
@@ -110,7 +111,9 @@ def parameter_groups(network: Extractor, options):
             parameter.requires_grad_(False)
         if not parameter.requires_grad:
             continue
-        if not name.startswith("encoder.") or name.startswith("encoder.features."):
+        if name.startswith("names."):
+            rate = options.name_rate * (10 if name in ("names.mix", "names.chain.learnt") else 1)
+        elif not name.startswith("encoder.") or name.startswith("encoder.features."):
             rate = options.head_rate
         elif name.startswith("encoder.layers."):
             rate = options.rate * options.layer_decay ** (depth - 1 - int(name.split(".")[2]))

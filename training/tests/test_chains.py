@@ -6,7 +6,7 @@ import pytest
 np = pytest.importorskip("numpy")
 pytest.importorskip("tokenizers")
 
-from hearsay_training.chains import FORBIDDEN, allowed_steps, best, probabilities
+from hearsay_training.chains import FORBIDDEN, allowed_name_steps, allowed_steps, best, likeliest, probabilities
 
 
 def chain(seed, length=4):
@@ -29,6 +29,15 @@ def test_the_best_sequence_has_one_source_at_most_and_none_is_better(seed):
 
 
 @pytest.mark.parametrize("seed", range(40))
+def test_no_sequence_of_names_is_better_than_the_likeliest(seed):
+    draw = np.random.default_rng(seed)
+    scores, steps = 3 * draw.normal(size=(4, 4)), draw.normal(size=allowed_name_steps().shape)
+    value = lambda tags: sum(scores[w][tag] + steps[tags[w - 1] if w else 4][tag] for w, tag in enumerate(tags))  # noqa: E731
+    found = likeliest(scores, steps)
+    assert value(found) == pytest.approx(max(value(tags) for tags in product(range(4), repeat=4)))
+
+
+@pytest.mark.parametrize("seed", range(40))
 def test_probabilities_are_shares_of_all_sequences(seed):
     scores, steps = chain(seed)
     weights = {tags: np.exp(score(scores, steps, tags)) for tags in product(range(5), repeat=4)}
@@ -45,7 +54,7 @@ def test_the_loss_is_minus_the_log_of_the_share(seed):
     from hearsay_training.chain import Chain
 
     torch.manual_seed(seed)
-    layer = Chain()
+    layer = Chain(allowed_steps())
     torch.nn.init.normal_(layer.learnt)
     scores, tags = torch.randn(2, 4, 5), torch.tensor([[0, 1, 2, 3], [3, 4, 0, 0]])
     steps = layer.steps().detach().numpy()

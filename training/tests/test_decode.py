@@ -8,7 +8,7 @@ pytest.importorskip("tokenizers")
 
 from hearsay_training.corpus import Attribution
 from hearsay_training.decode import Settings, cue_candidates, decode, overlap
-from hearsay_training.labels import ROLE_TAGS
+from hearsay_training.labels import NAME_TAGS, ROLE_TAGS
 from hearsay_training.oracle import OracleRunner
 from hearsay_training.pieces import cut
 from hearsay_training.predict import read
@@ -65,6 +65,7 @@ def test_noise_never_breaks_decoding_and_spans_lie_in_the_text(tokenizer, seed):
     class Noise:
         noise = np.random.default_rng(seed)
         steps = np.zeros((len(ROLE_TAGS) + 1, len(ROLE_TAGS)))
+        name_steps = np.zeros((len(NAME_TAGS) + 1, len(NAME_TAGS)))
 
         def encode(self, windows):
             sizes = [b - a for a, b in (pieces.words(*window) for pieces, window in windows)]

@@ -142,7 +142,7 @@ public final class Hearsay implements AutoCloseable {
     /** Sets the engine, the attribution method, stages and layers; the defaults are those of {@code hearsay extract}. */
     public static final class Builder {
 
-        private Engine engine = Engine.CORENLP;
+        private @Nullable Engine engine;
         private AttributionMethod attribution = AttributionMethod.LEARNED;
         private ModelFiles model = ModelFiles.shipped(ShippedModel.DEFAULT.label());
         private double minConfidence = LearnedAttributor.MODELS_OWN;
@@ -153,7 +153,7 @@ public final class Hearsay implements AutoCloseable {
 
         private Builder() {}
 
-        /** The library for sentences and names; {@link Engine#CORENLP} by default. */
+        /** What gives sentences and names; {@link Engine#defaultOf} the method of attribution by default. */
         public Builder engine(Engine value) {
             engine = value;
             return this;
@@ -263,7 +263,8 @@ public final class Hearsay implements AutoCloseable {
         }
 
         private List<Offer> offers() {
-            List<Offer> shipped = Stages.of(engine, attribution, model, minConfidence, aliases, minSpeakerConfidence);
+            Engine chosen = engine == null ? Engine.defaultOf(attribution) : engine;
+            List<Offer> shipped = Stages.of(chosen, attribution, model, minConfidence, aliases, minSpeakerConfidence);
             return Placement.among(
                     shipped,
                     own.stream()

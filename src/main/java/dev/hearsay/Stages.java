@@ -4,6 +4,7 @@ package dev.hearsay;
 import dev.hearsay.attribution.LearnedAttributor;
 import dev.hearsay.attribution.MarkedQuotations;
 import dev.hearsay.attribution.ModelFiles;
+import dev.hearsay.attribution.NetworkNames;
 import dev.hearsay.claim.ClaimAssembler;
 import dev.hearsay.claim.SureSpeakers;
 import dev.hearsay.corenlp.CoreNlpLemmatizer;
@@ -11,10 +12,11 @@ import dev.hearsay.corenlp.CoreNlpNameGenders;
 import dev.hearsay.corenlp.CoreNlpQuoteAttributor;
 import dev.hearsay.corenlp.CoreNlpRecognizer;
 import dev.hearsay.corenlp.CoreNlpSplitter;
+import dev.hearsay.entity.AgreedNames;
 import dev.hearsay.entity.ArticleEntities;
 import dev.hearsay.entity.GivenNames;
-import dev.hearsay.entity.WrittenNames;
 import dev.hearsay.language.TaggedWords;
+import dev.hearsay.model.Gender;
 import dev.hearsay.opennlp.OpenNlpLanguageDetector;
 import dev.hearsay.opennlp.OpenNlpSplitter;
 import dev.hearsay.opennlp.OpenNlpTagger;
@@ -40,6 +42,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The stages that an engine and an attribution method offer, in the order of the pipeline. */
 final class Stages {
+
+    /** The shipped model that reads names where the model of attributions tags none. */
+    private static final ShippedModel NAMES = ShippedModel.FAST;
 
     private Stages() {}
 
@@ -69,7 +74,7 @@ final class Stages {
         offers.add(
                 engine == Engine.CORENLP
                         ? new Offer(CoreNlpRecognizer.CONTRACT, CoreNlpRecognizer::new)
-                        : new Offer(WrittenNames.CONTRACT, () -> new WrittenNames(givenNames())));
+                        : new Offer(NetworkNames.CONTRACT, () -> new NetworkNames(ModelFiles.shipped(NAMES.label()))));
         if (attribution == AttributionMethod.LEARNED) {
             // names in the same reading, unless the engine has a recognizer of its own
             Contract reading = engine != Engine.CORENLP && LearnedAttributor.tagsNames(model)
@@ -86,7 +91,8 @@ final class Stages {
             offers.add(new Offer(CoreNlpQuoteAttributor.CONTRACT, CoreNlpQuoteAttributor::new));
             offers.add(words()); // of the sentences that it brings
         }
-        offers.add(new Offer(ArticleEntities.CONTRACT, () -> new ArticleEntities(givenNames())));
+        offers.add(new Offer(AgreedNames.CONTRACT, AgreedNames::new));
+        offers.add(new Offer(ArticleEntities.CONTRACT, () -> new ArticleEntities(givenNames(engine))));
         offers.add(speakers(attribution, aliases));
         offers.add(new Offer(WrittenTimes.CONTRACT, WrittenTimes::new));
         offers.add(new Offer(StatedDates.CONTRACT, StatedDates::new));
@@ -94,9 +100,11 @@ final class Stages {
         return offers;
     }
 
-    /** Our list of given names, and CoreNLP's where the jar of its models is there. */
-    private static NameGenders givenNames() {
-        return new GivenNames(new CoreNlpNameGenders());
+    /** Our list of given names, and CoreNLP's as well under its engine. */
+    private static NameGenders givenNames(Engine engine) {
+        return engine == Engine.CORENLP
+                ? new GivenNames(new CoreNlpNameGenders())
+                : new GivenNames(name -> Gender.UNKNOWN);
     }
 
     /** The same under every engine: CoreNLP's tagger took an eighth of a run and made no claim of dev better. */

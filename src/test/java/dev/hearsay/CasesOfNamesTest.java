@@ -27,7 +27,7 @@ class CasesOfNamesTest {
         "11-no-break-space-a, Ulla Prane;Piet Okafor",
         "12-decomposed-accents-a, José Nuñez;François Tremblay;José Nuñez;Renée Coté",
         "13-soft-hyphen-a, Ulla Prane;Piet Okafor",
-        "28-initials-a, Maeve T. Dunn",
+        "28-initials-a, R. J. Harkness Jr.;Maeve T. Dunn",
         "29-ranks-a, A. B. Corliss Jr.;A. B. Corliss Jr.",
         "50-nickname-a, A trader known to everyone as ‘the Duke’;Margit “Red” Oller;Margit “Red” Oller",
         "07-no-full-stop-a, Piet Okafor;Ana Lis"

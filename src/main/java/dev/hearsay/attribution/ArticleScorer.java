@@ -14,11 +14,13 @@ import java.util.Map;
 final class ArticleScorer implements AutoCloseable {
 
     private final ModelCard card;
-    private final Network network;
+    private final Encoder encoder;
+    private final RoleScorer scorer;
 
-    ArticleScorer(ModelCard card, Network network) {
+    ArticleScorer(ModelCard card, ModelFiles files) {
         this.card = card;
-        this.network = network;
+        encoder = new Encoder(card, files);
+        scorer = new RoleScorer(card, files);
     }
 
     /** The model's scores for an article. */
@@ -29,7 +31,7 @@ final class ArticleScorer implements AutoCloseable {
         List<Span> inWords = new ArrayList<>();
         List<float[][]> vectors = new ArrayList<>();
         for (Span window : SlidingWindows.over(pieces.units(), card.window(), card.shared())) {
-            EncodedWindow encoded = network.read(pieces, window);
+            EncodedWindow encoded = encoder.read(pieces, window);
             inWords.add(pieces.words(window));
             vectors.add(encoded.words());
             cues.add(pieces.words(window), encoded.cues());
@@ -56,7 +58,7 @@ final class ArticleScorer implements AutoCloseable {
                             Math.max(cue.start() - window.start(), 0),
                             Math.min(cue.end(), window.end()) - window.start()))
                     .toList();
-            float[][][] roles = network.roles(vectors.get(home), inside);
+            float[][][] roles = scorer.roles(vectors.get(home), inside);
             for (int i = 0; i < mine.size(); i++) {
                 candidates.add(new CueCandidate(mine.get(i), window.start(), roles[i]));
             }
@@ -66,6 +68,7 @@ final class ArticleScorer implements AutoCloseable {
 
     @Override
     public void close() {
-        network.close();
+        encoder.close();
+        scorer.close();
     }
 }

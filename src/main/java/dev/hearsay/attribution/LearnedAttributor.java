@@ -10,10 +10,12 @@ import dev.hearsay.pipeline.Layer;
 import dev.hearsay.pipeline.ModelException;
 import dev.hearsay.pipeline.Paragraphs;
 import dev.hearsay.pipeline.SpanIndex;
+import dev.hearsay.turn.Turn;
 import dev.hearsay.turn.Turns;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds who said what, direct and indirect, by a model trained on PolNeAR (Newell et al., LREC 2018): an encoder reads the
@@ -44,6 +46,9 @@ public final class LearnedAttributor implements Attributor {
     private final double leastConfidence;
     private final Contract contract;
 
+    /** Null unless names are given too. */
+    private final @Nullable TaggedNames tagged;
+
     /** Loads a model for attributions alone. */
     public LearnedAttributor(ModelFiles files, double minimum) {
         this(files, minimum, CONTRACT);
@@ -63,8 +68,10 @@ public final class LearnedAttributor implements Attributor {
         card = ModelCard.of(files);
         version = card.version(files);
         cutter = new ArticlePieces(card, files);
-        scorer = new ArticleScorer(card, new Network(card, files));
+        scorer = new ArticleScorer(card, files);
         decoding = new Decoding(card);
+        List<List<Double>> steps = card.nameSteps();
+        tagged = contract.equals(WITH_NAMES) && steps != null ? new TaggedNames(steps) : null;
         leastConfidence = minimum == MODELS_OWN ? card.confidence() : minimum;
     }
 
@@ -99,15 +106,15 @@ public final class LearnedAttributor implements Attributor {
         TokenizedArticle pieces = cutter.of(document, paragraphs);
         if (pieces.words().isEmpty()) {
             Document empty = document.withAttributions(List.of());
-            return contract.equals(WITH_NAMES) ? empty.withMentions(List.of()) : empty;
+            return tagged == null ? empty : empty.withMentions(List.of());
         }
         SpanIndex byPlace = new SpanIndex(paragraphs);
         ArticleScores scores = scorer.of(pieces);
         List<ScoredAttribution> likely = decoding.decode(copy, pieces, byPlace, scores);
         Document attributed = document.withAttributions(attributions(document, likely, paragraphs, byPlace));
-        return contract.equals(WITH_NAMES)
-                ? attributed.withMentions(TaggedNames.of(scores.names(), pieces.words(), byPlace))
-                : attributed;
+        return tagged == null
+                ? attributed
+                : attributed.withMentions(tagged.of(scores.names(), pieces.words(), byPlace));
     }
 
     private List<Attribution> attributions(
@@ -122,12 +129,19 @@ public final class LearnedAttributor implements Attributor {
                 .map(attribution -> RelativeClauses.trim(copy, paragraphs, attribution))
                 .flatMap(attribution -> PronounContents.resolve(copy, paragraphs, attribution).stream())
                 .toList();
-        return new TurnAttributions(Turns.of(copy, paragraphs))
+        return new TurnAttributions(turns(document, paragraphs))
                 .over(resolved).stream()
                         .filter(attribution -> attribution.confidence() >= leastConfidence)
                         .sorted(Comparator.comparing((Attribution attribution) ->
                                 attribution.content().get(0)))
                         .toList();
+    }
+
+    /** Of a transcript, or else the quotations that a line above gives to somebody. */
+    private static List<Turn> turns(Document document, List<Span> paragraphs) {
+        String copy = document.article().copy();
+        List<Turn> turns = Turns.of(copy, paragraphs);
+        return turns.isEmpty() ? LeadInLines.of(copy, paragraphs, document.quotations()) : turns;
     }
 
     @Override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.attribution;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -19,14 +20,15 @@ final class LinearChain {
     private static final int STATES = 2 * TAGS;
 
     private final double[][] steps;
-    private final double[][] between = new double[STATES][STATES];
-    private final double[] first = new double[STATES];
+    private final Viterbi search;
 
     /** @param steps transition scores from a tag (row) to the next (column); the last row is the start */
     LinearChain(List<List<Double>> steps) {
         this.steps = steps.stream()
                 .map(row -> row.stream().mapToDouble(Double::doubleValue).toArray())
                 .toArray(double[][]::new);
+        double[][] between = new double[STATES][STATES];
+        double[] first = new double[STATES];
         for (int before = 0; before < STATES; before++) {
             for (int now = 0; now < STATES; now++) {
                 between[before][now] = may(before / TAGS, now) ? this.steps[before % TAGS][now % TAGS] : FORBIDDEN;
@@ -35,6 +37,7 @@ final class LinearChain {
         for (int now = 0; now < STATES; now++) {
             first[now] = may(0, now) && now % TAGS != INSIDE_SOURCE ? this.steps[TAGS][now % TAGS] : FORBIDDEN;
         }
+        search = new Viterbi(between, first);
     }
 
     /** Whether a state may follow one in which the source has begun ({@code 1}) or not ({@code 0}). */
@@ -49,37 +52,9 @@ final class LinearChain {
         return begun == state / TAGS;
     }
 
-    /** The best tag sequence with at most one source (Viterbi). */
+    /** The best tag sequence with at most one source. */
     int[] best(double[][] scores) {
-        int[][] back = new int[scores.length][STATES];
-        double[] total = new double[STATES];
-        for (int state = 0; state < STATES; state++) {
-            total[state] = scores[0][state % TAGS] + first[state];
-        }
-        for (int w = 1; w < scores.length; w++) {
-            double[] next = new double[STATES];
-            for (int state = 0; state < STATES; state++) {
-                int from = 0;
-                for (int before = 1; before < STATES; before++) {
-                    if (total[before] + between[before][state] > total[from] + between[from][state]) {
-                        from = before;
-                    }
-                }
-                back[w][state] = from;
-                next[state] = total[from] + between[from][state] + scores[w][state % TAGS];
-            }
-            total = next;
-        }
-        int state = 0;
-        for (int other = 1; other < STATES; other++) {
-            state = total[other] > total[state] ? other : state;
-        }
-        int[] tags = new int[scores.length];
-        for (int w = scores.length - 1; w >= 0; w--) {
-            tags[w] = state % TAGS;
-            state = back[w][state];
-        }
-        return tags;
+        return Arrays.stream(search.best(scores)).map(state -> state % TAGS).toArray();
     }
 
     /** The probability of each tag of each word over all sequences, by the forward-backward algorithm. */

@@ -2,6 +2,7 @@
 package dev.hearsay.attribution;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.hearsay.pipeline.ModelException;
 import dev.hearsay.pipeline.Sha256;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param window the most pieces of a window
  * @param shared about how many pieces neighbouring windows share
  * @param unit the most pieces of a unit
- * @param steps transition scores from a tag (row; the last row is the start) to the next (column)
+ * @param steps transition scores from a role tag (row; the last row is the start) to the next (column)
+ * @param nameSteps transition scores between name tags, likewise; null of a model that tags no names
  * @param calibration weights of the features, see {@link Calibration}
  * @param confidence the least confidence of a claim unless the user says otherwise
  * @param sha256 of each file of the model, by its name
@@ -35,6 +37,7 @@ record ModelCard(
         int shared,
         int unit,
         List<List<Double>> steps,
+        @JsonProperty("name_steps") @Nullable List<List<Double>> nameSteps,
         List<Double> calibration,
         double confidence,
         Map<String, String> sha256) {
@@ -62,9 +65,7 @@ record ModelCard(
         }
         boolean sized =
                 card.window() >= 16 && card.window() <= 510 && card.unit() <= card.window() / 2 && card.unit() > 0;
-        boolean shaped = card.steps() != null
-                && card.steps().size() == ROLES.size() + 1
-                && card.steps().stream().allMatch(row -> row.size() == ROLES.size());
+        boolean shaped = areSteps(card.steps(), ROLES) && (card.names() == null || areSteps(card.nameSteps(), NAMES));
         if (!sized
                 || !shaped
                 || card.calibration() == null
@@ -73,6 +74,12 @@ record ModelCard(
             throw files.damaged(FILE, "a field is missing or out of range", null);
         }
         return card;
+    }
+
+    private static boolean areSteps(@Nullable List<List<Double>> steps, List<String> tags) {
+        return steps != null
+                && steps.size() == tags.size() + 1
+                && steps.stream().allMatch(row -> row.size() == tags.size());
     }
 
     /** The name with the beginning of the description's checksum, which depends on every file of the model. */

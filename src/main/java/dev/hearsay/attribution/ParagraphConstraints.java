@@ -45,7 +45,7 @@ final class ParagraphConstraints {
             List<Double> likely = new ArrayList<>();
             for (int i = 0; i < one.contentProbabilities().size(); i++) {
                 Span span = one.attribution().content().get(i);
-                if (!isHeading(span)) {
+                if (!isHeading(span) && !isOtherHeadline(span, one.attribution())) {
                     content.add(span);
                     likely.add(one.contentProbabilities().get(i));
                 }
@@ -68,6 +68,18 @@ final class ParagraphConstraints {
         return paragraph >= 0
                 && QuotedHeading.is(
                         text, paragraph > 0 ? paragraphs.get(paragraph - 1).end() : 0, paragraphs.get(paragraph));
+    }
+
+    /** Words of the headline, where the attribution stands in the copy and has words there, too: the headline says it again. */
+    private boolean isOtherHeadline(Span content, Attribution attribution) {
+        return isHeadline(content)
+                && attribution.cue().stream().noneMatch(this::isHeadline)
+                && !attribution.content().stream().allMatch(this::isHeadline);
+    }
+
+    private boolean isHeadline(Span span) {
+        Span first = paragraphs.get(0);
+        return first.contains(span) && ".!?”\"’'".indexOf(text.charAt(first.end() - 1)) < 0;
     }
 
     private List<Span> source(Attribution attribution) {

@@ -8,7 +8,7 @@ import dev.hearsay.pipeline.SpanIndex;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The names that the network's tags give: runs of words with one tag, each in one paragraph. */
+/** The names that the network's tags give: runs of words with one tag in the best sequence, each in one paragraph. */
 final class TaggedNames {
 
     private static final int NONE = 0;
@@ -17,41 +17,52 @@ final class TaggedNames {
     private static final List<EntityType> TYPES =
             List.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.LOCATION);
 
-    private TaggedNames() {}
+    private final Viterbi search;
+
+    /** @param steps transition scores between the tags, as in the model's card */
+    TaggedNames(List<List<Double>> steps) {
+        double[][] rows = steps.stream()
+                .map(row -> row.stream().mapToDouble(Double::doubleValue).toArray())
+                .toArray(double[][]::new);
+        search = new Viterbi(rows, rows[rows.length - 1]);
+    }
 
     /**
+     * The names of an article.
+     *
      * @param scores of the name tags of each word, [w][n]
-     * @param words where each word stands in the text
+     * @param words where each word stands in the text, at least one
      * @param paragraphs of the text
      */
-    static List<Mention> of(float[][] scores, List<Span> words, SpanIndex paragraphs) {
+    List<Mention> of(float[][] scores, List<Span> words, SpanIndex paragraphs) {
+        int[] tags = search.best(doubles(scores));
         List<Mention> names = new ArrayList<>();
         int from = 0;
-        while (from < scores.length) {
-            int tag = best(scores[from]);
+        while (from < tags.length) {
             int paragraph = paragraphs.lastFrom(words.get(from).start());
             int to = from + 1;
-            while (to < scores.length
-                    && best(scores[to]) == tag
+            while (to < tags.length
+                    && tags[to] == tags[from]
                     && paragraphs.lastFrom(words.get(to).start()) == paragraph) {
                 to++;
             }
-            if (tag != NONE) {
+            if (tags[from] != NONE) {
                 Span span = new Span(words.get(from).start(), words.get(to - 1).end());
-                names.add(new Mention(span, TYPES.get(tag - 1)));
+                names.add(new Mention(span, TYPES.get(tags[from] - 1)));
             }
             from = to;
         }
         return names;
     }
 
-    private static int best(float[] scores) {
-        int best = 0;
-        for (int tag = 1; tag < scores.length; tag++) {
-            if (scores[tag] > scores[best]) {
-                best = tag;
+    private static double[][] doubles(float[][] scores) {
+        double[][] wide = new double[scores.length][];
+        for (int w = 0; w < scores.length; w++) {
+            wide[w] = new double[scores[w].length];
+            for (int tag = 0; tag < wide[w].length; tag++) {
+                wide[w][tag] = scores[w][tag];
             }
         }
-        return best;
+        return wide;
     }
 }

@@ -41,7 +41,7 @@ record EngineOptions(
         @Nullable Path speakers,
         @Nullable Aliases aliases) {
 
-    static final String HINT = "For claims use --attribution learned, the default, which works under both engines";
+    static final String HINT = "For claims use --attribution learned, the default, which works under every engine";
 
     static void addTo(Options options) {
         options.addOption(CommandLineOptions.valued("engine"))
@@ -53,8 +53,8 @@ record EngineOptions(
     }
 
     static EngineOptions of(CommandLineOptions line) throws UsageException {
-        Engine engine = line.oneOf("engine", Engine.class, Engine.CORENLP);
         AttributionMethod attribution = line.oneOf("attribution", AttributionMethod.class, AttributionMethod.LEARNED);
+        Engine engine = line.oneOf("engine", Engine.class, Engine.defaultOf(attribution));
         for (String option : List.of("model", "min-confidence", "min-speaker-confidence")) {
             if (attribution != AttributionMethod.LEARNED && line.has(option)) {
                 throw new UsageException("--" + option + " goes with --attribution learned");

@@ -11,8 +11,10 @@ final class CoreNlpModels {
     /** @throws ModelException if a model is not on the class path */
     static void require(String model) {
         if (CoreNlpModels.class.getClassLoader().getResource(model) == null) {
-            throw new ModelException("CoreNLP's models are not on the class path (there is no " + model
-                    + "): add edu.stanford.nlp:stanford-corenlp with the classifier models, or use the engine opennlp");
+            throw new ModelException(
+                    "CoreNLP's models are not on the class path (there is no " + model
+                            + "): ./hearsay fetches them when it is run with --engine corenlp; elsewhere add the jar of"
+                            + " edu.stanford.nlp:stanford-corenlp with the classifier models (docs/install.md), or use another engine");
         }
     }
 }

@@ -84,6 +84,7 @@ final class PersonMentions {
         if (first == sentence.size()) {
             return;
         }
+        first = NameStart.of(sentence, first, sentence.from(mention.end() - 1) + 1);
         // "Ana Ruiz Denies Merrow's Charge", a headline
         int end = mention.end();
         for (int i = first + 1; i < sentence.size() && sentence.word(i).span().start() < end; i++) {

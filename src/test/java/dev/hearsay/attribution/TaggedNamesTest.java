@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class TaggedNamesTest {
@@ -18,6 +19,11 @@ class TaggedNamesTest {
 
     /** @param tags one letter a word: a dot, or the first of person, organization and location */
     private static List<String> names(String text, String tags) {
+        return names(text, tags, 0);
+    }
+
+    /** @param change the score of a step from a tag to another */
+    private static List<String> names(String text, String tags, double change) {
         List<Span> words = new ArrayList<>(Pattern.compile("\\S+")
                 .matcher(text)
                 .results()
@@ -27,10 +33,12 @@ class TaggedNamesTest {
         for (int w = 0; w < scores.length; w++) {
             scores[w][TAGS.indexOf(tags.charAt(w))] = 1;
         }
-        return TaggedNames.of(scores, words, new SpanIndex(Paragraphs.of(text))).stream()
-                .map(name -> name.type().name().charAt(0) + " "
-                        + text.substring(name.span().start(), name.span().end()))
-                .toList();
+        return new TaggedNames(steps(change))
+                .of(scores, words, new SpanIndex(Paragraphs.of(text))).stream()
+                        .map(name -> name.type().name().charAt(0) + " "
+                                + text.substring(
+                                        name.span().start(), name.span().end()))
+                        .toList();
     }
 
     @Test
@@ -50,8 +58,17 @@ class TaggedNamesTest {
     }
 
     @Test
-    void whereNothingIsTaggedNothingIsNamed() {
-        assertThat(TaggedNames.of(new float[0][], List.of(), new SpanIndex(List.of())))
-                .isEmpty();
+    void aChangeOfTagsCostsWhatTheModelSays() {
+        assertThat(names("the Long Island Lighting Co", ".OLOO", -0.4))
+                .containsExactly("O Long", "L Island", "O Lighting Co");
+        assertThat(names("the Long Island Lighting Co", ".OLOO", -0.6)).containsExactly("O Long Island Lighting Co");
+    }
+
+    private static List<List<Double>> steps(double change) {
+        return IntStream.rangeClosed(0, TAGS.length())
+                .mapToObj(row -> IntStream.range(0, TAGS.length())
+                        .mapToObj(column -> row == column || row == TAGS.length() ? 0.0 : change)
+                        .toList())
+                .toList();
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.hearsay.model.Attribution;
+import dev.hearsay.model.Mention;
 import dev.hearsay.model.Span;
 import dev.hearsay.pipeline.OffsetTable;
 import dev.hearsay.pipeline.OffsetUnit;
@@ -17,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -46,7 +48,7 @@ class TrainingFixtureTest {
                 Paragraphs.of(text),
                 WordPieceTokenizer.of(card.read(files, "tokenizer.json"), files),
                 card.unit());
-        reading = new ArticleScorer(card, new Network(card, files)).of(pieces);
+        reading = new ArticleScorer(card, files).of(pieces);
     }
 
     @Test
@@ -118,6 +120,19 @@ class TrainingFixtureTest {
             assertThat(claims.get(i).confidence())
                     .isCloseTo(expected.get("confidence").asDouble(), within(0.005));
         }
+    }
+
+    @Test
+    void theSameNames() {
+        List<Mention> names = new TaggedNames(Objects.requireNonNull(card.nameSteps()))
+                .of(reading.names(), pieces.words(), new SpanIndex(Paragraphs.of(text)));
+        List<String> expected = new ArrayList<>();
+        fixture.get("names")
+                .forEach(name -> expected.add(span(name) + " " + name.get(2).asText()));
+        assertThat(names)
+                .extracting(name -> codePoints(List.of(name.span())).get(0) + " " + name.type())
+                .isEqualTo(expected);
+        assertThat(names).isNotEmpty();
     }
 
     private static long[] longs(JsonNode array) {

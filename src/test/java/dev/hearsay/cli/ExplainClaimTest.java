@@ -46,7 +46,7 @@ class ExplainClaimTest {
         assertThat(run.out())
                 .startsWith("options    ")
                 .contains("--engine opennlp")
-                .contains("names by capital letters")
+                .contains("learned attribution and names")
                 .contains("claims  3, of which one is shown")
                 .contains(id)
                 .contains("Marta Quillon (person): ")

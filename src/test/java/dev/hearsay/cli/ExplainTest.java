@@ -17,7 +17,7 @@ class ExplainTest {
         assertThat(run.out())
                 .contains("published  2024-03-14")
                 .contains(
-                        "quotation marks > OpenNLP sentences and tokens > words > names by capital letters > learned attribution > entities")
+                        "quotation marks > OpenNLP sentences and tokens > words > learned attribution and names > names that agree > entities")
                 .contains("person: Ada Merrow")
                 .contains("1  turn head: ")
                 .contains("“Nobody sails.” curly")

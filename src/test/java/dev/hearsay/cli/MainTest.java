@@ -40,7 +40,7 @@ class MainTest {
                 "extract a.txt --threads 0|--threads takes a whole number from 1, not '0'",
                 "extract a.txt --threads two|--threads takes a whole number from 1, not 'two'",
                 "extract a.txt --date 2025-02-30|--date takes a day such as 2025-05-16, not '2025-02-30'",
-                "extract a.txt --engine spacy|--engine takes one of corenlp, opennlp, not 'spacy'",
+                "extract a.txt --engine spacy|--engine takes one of network, corenlp, opennlp, not 'spacy'",
                 "extract a.txt --kinds rumour|--kinds takes one of statement, belief, intention, question,",
                 "extract a.txt --min-confidence 2|--min-confidence takes a number from 0 to 1, not '2'",
                 "extract a.txt --min-confidence high|--min-confidence takes a number from 0 to 1, not 'high'",

@@ -3,10 +3,11 @@ package dev.hearsay.time;
 
 import dev.hearsay.TestArticles;
 import dev.hearsay.attribution.MarkedQuotations;
+import dev.hearsay.attribution.ModelFiles;
+import dev.hearsay.attribution.NetworkNames;
 import dev.hearsay.corenlp.CoreNlpLemmatizer;
 import dev.hearsay.corenlp.CoreNlpNameGenders;
 import dev.hearsay.entity.ArticleEntities;
-import dev.hearsay.entity.WrittenNames;
 import dev.hearsay.language.TaggedWords;
 import dev.hearsay.model.Article;
 import dev.hearsay.model.Attribution;
@@ -36,7 +37,7 @@ final class DatedTexts {
     static final LocalDate TUESDAY = LocalDate.of(2016, 9, 13);
 
     private static final TaggedWords WORDS = new TaggedWords(new OpenNlpTagger(), new CoreNlpLemmatizer());
-    private static final WrittenNames NAMES = new WrittenNames(new CoreNlpNameGenders());
+    private static final NetworkNames NAMES = new NetworkNames(ModelFiles.shipped("fast"));
     private static final ArticleEntities ENTITIES = new ArticleEntities(new CoreNlpNameGenders());
     private static final ResolvedSpeakers SPEAKERS = new ResolvedSpeakers();
 
