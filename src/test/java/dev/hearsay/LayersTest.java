@@ -100,6 +100,7 @@ class LayersTest {
             Map.entry("claim", List.of("model", "pipeline", "language", "claim.cue")),
             Map.entry("claim.cue", List.of("model", "pipeline", "language")),
             Map.entry("output", List.of("model", "pipeline")),
+            Map.entry("output.parquet", List.of("output")),
             Map.entry("output.store", List.of("model", "pipeline", "natives", "output")),
             Map.entry("batch", List.of("model", "pipeline", "intake", "intake.document", "output", "output.store")),
             Map.entry("evaluate", List.of("model", "pipeline", "output")));
@@ -116,7 +117,10 @@ class LayersTest {
                             "batch",
                             "evaluate",
                             "output",
+                            "output.parquet",
                             "output.store")),
+            Map.entry("com.jerolba..", List.of("output.parquet")),
+            Map.entry("org.apache.parquet..", List.of("output.parquet")),
             Map.entry("org.jsoup..", List.of("intake.html", "intake.repair")),
             Map.entry("net.dankito.readability4j..", List.of("intake.html")),
             Map.entry("com.rometools..", List.of("intake.feed")),

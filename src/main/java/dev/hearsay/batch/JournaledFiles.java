@@ -31,7 +31,22 @@ public final class JournaledFiles implements RunSink {
         ClaimWriter to(OutputStream out, boolean begun) throws IOException;
     }
 
+    /** Makes the output of the claims that were written. */
+    @FunctionalInterface
+    public interface Completion {
+        /** The claims get the name of the output. */
+        Completion RENAMED = (claims, output) -> Files.move(claims, output, StandardCopyOption.REPLACE_EXISTING);
+
+        /**
+         * Puts the output in its place; the file with the claims is gone then.
+         *
+         * @throws IOException if it can't be written; the claims stay, so that the run can be resumed
+         */
+        void complete(Path claims, Path output) throws IOException;
+    }
+
     private final OutputFiles files;
+    private final Completion completion;
     private final Map<String, SourcePosition> written;
     private final RunCounts before;
     private final Findings findings;
@@ -46,8 +61,15 @@ public final class JournaledFiles implements RunSink {
     private long failuresLength;
     private long forced = System.nanoTime();
 
-    private JournaledFiles(OutputFiles files, Journal found, String fingerprint, AppendedFile journal, Writing writing)
+    private JournaledFiles(
+            OutputFiles files,
+            Journal found,
+            String fingerprint,
+            AppendedFile journal,
+            Writing writing,
+            Completion completion)
             throws IOException {
+        this.completion = completion;
         this.dropped = found.last() == null
                 && sizeOf(files.claims()) > 0
                 && !files.claims().equals(files.output());
@@ -80,16 +102,29 @@ public final class JournaledFiles implements RunSink {
      */
     public static JournaledFiles open(OutputFiles files, String fingerprint, boolean resume, Writing writing)
             throws IOException {
+        return open(files, fingerprint, resume, writing, Completion.RENAMED);
+    }
+
+    /**
+     * As above, of an output that is made of the claims at the end.
+     *
+     * @param completion makes it
+     */
+    public static JournaledFiles open(
+            OutputFiles files, String fingerprint, boolean resume, Writing writing, Completion completion)
+            throws IOException {
         AppendedFile journal = AppendedFile.locked(files.journal());
         try {
-            unfinish(files);
+            if (completion.equals(Completion.RENAMED)) {
+                unfinish(files);
+            }
             Journal found = resume
                     ? Journal.read(files.journal(), sizeOf(files.claims()), sizeOf(files.failures()))
                     : Journal.none();
             if (resume && !found.fingerprint().isEmpty() && !found.fingerprint().equals(fingerprint)) {
                 throw new OtherRunException(files.journal());
             }
-            return new JournaledFiles(files, found, fingerprint, journal, writing);
+            return new JournaledFiles(files, found, fingerprint, journal, writing, completion);
         } catch (IOException e) {
             journal.close();
             throw e;
@@ -179,7 +214,7 @@ public final class JournaledFiles implements RunSink {
             } else {
                 Files.move(files.failures(), files.finishedFailures(), StandardCopyOption.REPLACE_EXISTING);
             }
-            Files.move(files.claims(), files.output(), StandardCopyOption.REPLACE_EXISTING);
+            completion.complete(files.claims(), files.output());
         }
     }
 

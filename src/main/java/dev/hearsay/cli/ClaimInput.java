@@ -7,6 +7,7 @@ import dev.hearsay.output.ManifestReader;
 import dev.hearsay.output.NotClaimsException;
 import dev.hearsay.output.RunSettings;
 import dev.hearsay.output.WrittenArticle;
+import dev.hearsay.output.parquet.ParquetClaims;
 import dev.hearsay.output.store.DatabaseUrl;
 import dev.hearsay.output.store.StoreException;
 import dev.hearsay.output.store.StoredClaims;
@@ -94,7 +95,11 @@ record ClaimInput(
         if (database != null) {
             return database.all();
         }
-        return ClaimReader.open(name, path == null ? streams.in() : Files.newInputStream(path));
+        if (path == null) {
+            return ClaimReader.open(name, streams.in());
+        }
+        return ClaimReader.open(
+                name, ParquetClaims.isParquet(path) ? ParquetClaims.lines(path) : Files.newInputStream(path));
     }
 
     /** The name of the claims in messages: as given, but without the secrets of a database's URL. */

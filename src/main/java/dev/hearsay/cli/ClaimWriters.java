@@ -27,8 +27,9 @@ final class ClaimWriters {
      */
     static ClaimWriter of(ExtractOptions options, OutputStream out, Terminal terminal) throws UsageException {
         OutputForm form = options.form();
-        if (form.isFolder()) {
-            throw new UsageException("--to " + form.word() + " writes a folder: name it with -o DIR");
+        if (!form.isStream()) {
+            String what = form.isFolder() ? "a folder: name it with -o DIR" : "a file: name it with -o FILE";
+            throw new UsageException("--to " + form.word() + " writes " + what);
         }
         return form == OutputForm.TABLE ? table(out, terminal) : resumed(options, out, false);
     }
@@ -50,7 +51,8 @@ final class ClaimWriters {
     static ClaimWriter resumed(ExtractOptions options, OutputStream out, boolean begun) {
         OffsetUnit offsets = options.offsets();
         return switch (options.form()) {
-            case JSONL -> new JsonLinesWriter(out, offsets);
+            // Parquet's columns are written when all records are there
+            case JSONL, PARQUET -> new JsonLinesWriter(out, offsets);
             case JSON -> JsonDocumentWriter.array(out, offsets, begun);
             case CSV -> new TabularWriter(out, TabularForm.CSV, offsets, options.layout(), !begun);
             case TSV -> new TabularWriter(out, TabularForm.TSV, offsets, options.layout(), !begun);

@@ -9,9 +9,11 @@ import dev.hearsay.batch.WholeFiles;
 import dev.hearsay.output.BratWriter;
 import dev.hearsay.output.Manifest;
 import dev.hearsay.output.OutputForm;
+import dev.hearsay.output.parquet.ParquetClaims;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.List;
 
@@ -98,8 +100,18 @@ final class FileOutput implements RunOutput {
 
     private static RunSink journaled(ExtractOptions options, OutputFiles files, String fingerprint, boolean resume)
             throws IOException {
+        JournaledFiles.Completion completion =
+                options.form() == OutputForm.PARQUET ? FileOutput::asParquet : JournaledFiles.Completion.RENAMED;
         return JournaledFiles.open(
-                files, fingerprint, resume, (out, begun) -> ClaimWriters.resumed(options, out, begun));
+                files, fingerprint, resume, (out, begun) -> ClaimWriters.resumed(options, out, begun), completion);
+    }
+
+    /** Written beside the output first, so that no reader sees half of it. */
+    private static void asParquet(Path lines, Path output) throws IOException {
+        Path unfinished = output.resolveSibling(output.getFileName() + ".new");
+        ParquetClaims.write(lines, unfinished);
+        Files.move(unfinished, output, StandardCopyOption.REPLACE_EXISTING);
+        Files.delete(lines);
     }
 
     @Override

@@ -17,7 +17,7 @@ final class OutputFileEnding {
 
     private static final Set<String> DATABASES = Set.of("db", "sqlite", "sqlite3");
     private static final Set<String> SPREADSHEETS = Set.of("xlsx", "xlsm", "xls", "ods", "numbers");
-    private static final Set<String> COLUMNAR = Set.of("parquet", "arrow", "feather", "avro", "orc", "duckdb");
+    private static final Set<String> COLUMNAR = Set.of("arrow", "feather", "avro", "orc", "duckdb");
     private static final Set<String> COMPRESSED = Set.of("gz", "tgz", "zst", "bz2", "xz", "zip", "7z", "lz4", "br");
 
     private OutputFileEnding() {}
@@ -54,8 +54,7 @@ final class OutputFileEnding {
             return ".\nSpreadsheets open CSV: -o " + sibling(path, ".csv") + " --bom";
         }
         if (COLUMNAR.contains(ending)) {
-            return ".\nTools that read ." + ending + " also read CSV and SQLite: -o " + sibling(path, ".csv")
-                    + " or -o " + sibling(path, ".db");
+            return ".\nTools that read ." + ending + " also read Parquet: -o " + sibling(path, ".parquet");
         }
         if (COMPRESSED.contains(ending)) {
             return ".\nOutput is not compressed; a pipe does that, as in: --to jsonl | gzip > " + name(path);

@@ -10,7 +10,8 @@ public final class NotClaimsException extends IOException {
 
     /** What claims are read from. */
     public static final String READ =
-            "Claims are read from jsonl, json, csv and tsv as hearsay extract writes them, and" + " from its databases";
+            "Claims are read from jsonl, json, csv, tsv and parquet as hearsay extract writes them, and"
+                    + " from its databases";
 
     /** @param message what is there instead, without the name of the file */
     public NotClaimsException(String message) {

@@ -16,6 +16,8 @@ public enum OutputForm {
     CSV("csv"),
     /** A row a claim, tab-separated. */
     TSV("tsv"),
+    /** The claim record as columns, for tools of data analysis. */
+    PARQUET("parquet"),
     /** A folder for the annotation tool brat; only when asked for by name. */
     BRAT("brat"),
     /** The W3C's Web Annotations, as JSON-LD. */
@@ -45,6 +47,7 @@ public enum OutputForm {
             case JSON -> List.of("json");
             case CSV -> List.of("csv");
             case TSV -> List.of("tsv");
+            case PARQUET -> List.of("parquet");
             case ANNOTATIONS -> List.of("jsonld");
             case TABLE -> List.of("txt");
             case BRAT, SCHEMA_ORG, PREDICTIONS -> List.of();
@@ -64,6 +67,11 @@ public enum OutputForm {
     /** Whether the output is complete after each article, so that it can be appended to indefinitely. */
     public boolean isOpenEnded() {
         return this == JSONL || this == CSV || this == TSV || this == PREDICTIONS;
+    }
+
+    /** Whether it can be written to a stream; other forms need a file or a folder. */
+    public boolean isStream() {
+        return this != PARQUET && this != BRAT;
     }
 
     /** Whether it is a folder of files rather than one file or stream. */

@@ -2,7 +2,7 @@
 package dev.hearsay.output;
 
 /** Replaces unpaired surrogates in forms that, unlike JSON, cannot write them. */
-final class UnpairedSurrogates {
+public final class UnpairedSurrogates {
 
     private static final int REPLACEMENT = 0xFFFD;
 
@@ -12,7 +12,7 @@ final class UnpairedSurrogates {
      * The text with U+FFFD, the replacement character, for each unpaired surrogate. It has as many code points as the
      * text, so offsets in code points stay true.
      */
-    static String replaced(String text) {
+    public static String replaced(String text) {
         if (text.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
             return text;
         }

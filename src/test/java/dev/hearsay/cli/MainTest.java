@@ -34,7 +34,7 @@ class MainTest {
                 "frobnicate|there is no command 'frobnicate': the commands are evaluate, explain, extract, show, speakers, text, verify",
                 "article.txt|Did you mean 'hearsay extract article.txt'?",
                 "extract|nothing to read: name a file, a folder, or - for standard input",
-                "extract a.txt --to parquet|--to takes one of jsonl, json, csv, tsv, brat, annotations, schema-org, table, predictions, not 'parquet'",
+                "extract a.txt --to arrow|--to takes one of jsonl, json, csv, tsv, parquet, brat, annotations, schema-org, table, predictions, not 'arrow'",
                 "extract README.md --to brat|--to brat writes a folder: name it with -o DIR",
                 "extract a.txt --offsets bytes|--offsets takes one of codepoint, utf16, utf8, not 'bytes'",
                 "extract a.txt --threads 0|--threads takes a whole number from 1, not '0'",

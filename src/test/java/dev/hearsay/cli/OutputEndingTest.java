@@ -36,7 +36,7 @@ class OutputEndingTest {
                 "claims.xlsx|no form has the ending .xlsx;|Spreadsheets open CSV: -o ",
                 "claims.ods|no form has the ending .ods;|claims.csv --bom",
                 "CLAIMS.XLSX|no form has the ending .xlsx;|CLAIMS.csv --bom",
-                "claims.parquet|no form has the ending .parquet;|also read CSV and SQLite: -o ",
+                "claims.arrow|no form has the ending .arrow;|also read Parquet: -o ",
                 "claims.jsonl.gz|no form has the ending .gz;|--to jsonl | gzip > claims.jsonl.gz",
                 "claims.cvs|no form has the ending .cvs (did you mean .csv?);|or use --to",
                 "claims.sqlit|no form has the ending .sqlit (did you mean .sqlite?);|or use --to",
@@ -52,7 +52,7 @@ class OutputEndingTest {
         assertThat(run.err())
                 .contains(what)
                 .contains(
-                        "known are .jsonl, .ndjson, .json, .csv, .tsv, .jsonld, .txt, and for a database .db, .sqlite")
+                        "known are .jsonl, .ndjson, .json, .csv, .tsv, .parquet, .jsonld, .txt, and for a database .db, .sqlite")
                 .contains(advice);
         assertThat(output).doesNotExist();
     }
@@ -130,9 +130,9 @@ class OutputEndingTest {
     @Test
     void aWatchRefusesThemToo() throws IOException {
         String tray = Files.createDirectory(folder.resolve("tray")).toString();
-        CommandRun run = CommandRun.of("watch", tray, "-o", "claims.parquet", "--once");
+        CommandRun run = CommandRun.of("watch", tray, "-o", "claims.arrow", "--once");
         assertThat(run.code()).isEqualTo(ExitCode.USAGE);
-        assertThat(run.err()).contains("no form has the ending .parquet");
+        assertThat(run.err()).contains("no form has the ending .arrow");
         assertThat(CommandRun.of("watch", tray, "-o", "/dev/null", "--once").code())
                 .isEqualTo(ExitCode.USAGE);
     }

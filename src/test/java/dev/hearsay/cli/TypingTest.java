@@ -50,7 +50,7 @@ class TypingTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"frobnicate", "extract a.txt --colour", "extract a.txt --to parquet", "extract a.txt --kinds x"})
+            strings = {"frobnicate", "extract a.txt --colour", "extract a.txt --to arrow", "extract a.txt --kinds x"})
     void whereNothingIsNearNothingIsProposed(String line) {
         assertThat(CommandRun.of(line.split(" ")).err()).doesNotContain("did you mean");
     }

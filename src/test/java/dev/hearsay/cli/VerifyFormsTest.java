@@ -129,7 +129,7 @@ class VerifyFormsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "The quay stayed shut.|it holds no claims. Claims are read from jsonl, json, csv and tsv",
+                "The quay stayed shut.|it holds no claims. Claims are read from jsonl, json, csv, tsv and parquet",
                 "{\"a\":1}|it holds no claims",
                 "name,day|it holds no claims",
                 "[{\"@context\":\"http://www.w3.org/ns/anno.jsonld\"}]|it holds Web Annotations",
