@@ -15,6 +15,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,6 +32,12 @@ public final class Main {
             "verify", new VerifyCommand(),
             "watch", new WatchCommand(),
             "text", new TextCommand()));
+
+    static {
+        List<String> topics = new ArrayList<>(COMMANDS.keySet());
+        topics.add("completion");
+        COMMANDS.put("completion", new CompletionCommand(topics));
+    }
 
     private final Streams streams;
 

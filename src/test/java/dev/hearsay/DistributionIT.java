@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The archive, unpacked into a folder with blanks in its name, run without Maven and, where the tests run as root, by another user. */
+class DistributionIT {
+
+    private static final String NOBODY = "65534";
+
+    @TempDir
+    private static Path folder;
+
+    private static Path home;
+
+    @BeforeAll
+    static void unpack() throws Exception {
+        Path place = Files.createDirectories(folder.resolve("programs of ours"));
+        Path archive = Path.of(System.getProperty("hearsay.distribution"));
+        assertThat(run(Map.of(), List.of("tar", "-xzf", archive.toAbsolutePath().toString(), "-C", place.toString())))
+                .isEmpty();
+        try (Stream<Path> unpacked = Files.list(place)) {
+            home = unpacked.findFirst().orElseThrow();
+        }
+        for (Path open : List.of(folder, place)) {
+            Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+    }
+
+    @Test
+    void itExtractsTheSamples() throws Exception {
+        List<String> claims = Stream.of(hearsay("extract", "samples", "--quiet").split("\n", -1))
+                .filter(line -> line.startsWith("{\"schema\":\"hearsay/claim/1\""))
+                .toList();
+        assertThat(claims).hasSizeGreaterThan(100);
+    }
+
+    @Test
+    void itSaysWhatIsMissingForCoreNlp() throws Exception {
+        assertThat(hearsay("extract", "samples", "--engine", "corenlp"))
+                .contains("CoreNLP's models are not on the class path");
+    }
+
+    @Test
+    void itHasItsDocumentsLicencesAndCompletions() throws IOException {
+        assertThat(List.of(
+                        "README.md",
+                        "LICENSE",
+                        "docs/install.md",
+                        "models/README.md",
+                        "hearsay-sbom.json",
+                        "bin/hearsay.bat",
+                        "share/man/man1/hearsay.1",
+                        "share/bash-completion/completions/hearsay",
+                        "share/zsh/site-functions/_hearsay"))
+                .allSatisfy(file -> assertThat(home.resolve(file)).isNotEmptyFile());
+        try (Stream<Path> licences = Files.list(home.resolve("licences"))) {
+            assertThat(licences.count()).isGreaterThan(20);
+        }
+        try (Stream<Path> jars = Files.list(home.resolve("lib"))) {
+            assertThat(jars.map(Path::getFileName).map(Path::toString))
+                    .anyMatch(name -> name.startsWith("hearsay-"))
+                    .noneMatch(name -> name.contains("junit") || name.contains("stanford-corenlp-4.5.10-models"));
+        }
+    }
+
+    /** What the command prints, started by its path with a blank, in the folder of the archive, with a home that can't be written. */
+    private static String hearsay(String... arguments) throws Exception {
+        List<String> command = new ArrayList<>();
+        if (System.getProperty("user.name").equals("root")) {
+            command.addAll(List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups"));
+        }
+        command.add(home.resolve("bin/hearsay").toString());
+        command.addAll(List.of(arguments));
+        Map<String, String> environment =
+                Map.of("PATH", "/usr/bin:/bin", "JAVA_HOME", System.getProperty("java.home"), "HOME", "/nonexistent");
+        return run(environment, command);
+    }
+
+    private static String run(Map<String, String> environment, List<String> command) throws Exception {
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        if (!environment.isEmpty()) {
+            builder.directory(home.toFile()).environment().clear();
+            builder.environment().putAll(environment);
+        }
+        Process process = builder.start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        process.waitFor();
+        return output;
+    }
+}
