@@ -21,8 +21,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Words per second and thread over the same articles, in one process, in turn and round by round: Hearsay with both models, the light
- * engine, the models' encoders alone, and CoreNLP's quote attribution. Loading and twelve warm-up articles are not
+ * Words per second and thread over the same articles, in one process, in turn and round by round: Hearsay with both models, also under
+ * the engine corenlp, the models' encoders alone, and CoreNLP's quote attribution. Loading and twelve warm-up articles are not
  * counted; sentences, names, speakers, dates and claims are.
  */
 public final class Throughput {
@@ -79,8 +79,8 @@ public final class Throughput {
             sides.put("encoder of " + model.label() + " alone", encoder::seconds);
             sides.put(model.label(), product(Hearsay.builder().model(model).build(), articles, threads));
         }
-        Hearsay light = Hearsay.builder().engine(Engine.OPENNLP).build();
-        sides.put("fast, engine opennlp", product(light, articles, threads));
+        Hearsay coreNlp = Hearsay.builder().engine(Engine.CORENLP).build();
+        sides.put("fast, engine corenlp", product(coreNlp, articles, threads));
         if (baseline) {
             Hearsay quotes =
                     Hearsay.builder().attribution(AttributionMethod.CORENLP).build();

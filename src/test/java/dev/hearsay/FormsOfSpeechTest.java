@@ -134,6 +134,6 @@ class FormsOfSpeechTest {
         assertThat(claims(read("48-relative-clause-a.txt")))
                 .containsExactly(
                         "Corin Addo (minister): was one of the weakest in the region",
-                        "the mayor (mayor): which would be finished by May");
+                        "the mayor (mayor): would be finished by May");
     }
 }

@@ -21,6 +21,10 @@ final class RelativeClauses {
     private static final Pattern SUBJECT =
             Pattern.compile("(?:^|[.!?]['\"”’)]*\\s+)(?<subject>\\p{Lu}[^,.!?;:“”\"]*), (?:which|who|whom|that) $");
 
+    /** The pronoun of a relative clause in front of the clause's own subject, which has an article or a name. */
+    private static final Pattern OBJECT =
+            Pattern.compile("(?:which|whom) (?=(?:the|a|an|his|her|their|its) |.*\\p{Lu})");
+
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?](?=['\"”’)]*(?:\\s|$))");
     private static final Pattern COMMA = Pattern.compile(",(?=['\"”’]?\\s)");
 
@@ -84,11 +88,23 @@ final class RelativeClauses {
 
     private RelativeClauses() {}
 
-    /** The attribution without what follows the relative clause that contains its cue. */
-    static Attribution trim(String text, List<Span> paragraphs, Attribution attribution) {
-        if (attribution.source().size() != 1 || attribution.cue().size() != 1) {
-            return attribution;
+    /**
+     * The attribution without what follows the relative clause that contains its cue, and its source without the pronoun that
+     * begins the clause: "which the mayor".
+     */
+    static Attribution trim(String text, List<Span> paragraphs, Attribution found) {
+        if (found.source().size() != 1 || found.cue().size() != 1) {
+            return found;
         }
+        Matcher pronoun = OBJECT.matcher(text)
+                .region(found.source().get(0).start(), found.source().get(0).end());
+        Attribution attribution = pronoun.lookingAt()
+                ? new Attribution(
+                        List.of(new Span(pronoun.end(), found.source().get(0).end())),
+                        found.cue(),
+                        found.content(),
+                        found.confidence())
+                : found;
         Span source = attribution.source().get(0);
         Span cue = attribution.cue().get(0);
         Optional<Span> paragraph =

@@ -71,7 +71,7 @@ final class ShownClaims {
         return new ClaimProof(terminal.columns(), terminal.color(), text -> known).lines(claim, article.again());
     }
 
-    /** Split by the light engine's splitter, which loads at once. */
+    /** Split by OpenNLP, which loads at once. */
     private List<Span> split(String text) {
         Hearsay splitter = sentences;
         if (splitter == null) {

@@ -6,7 +6,7 @@ import dev.hearsay.pipeline.Lemmatizer;
 import edu.stanford.nlp.process.Morphology;
 
 /**
- * CoreNLP's finite-state morphology (Minnen, Carroll and Pearce, 2001). It needs no model, so it serves the light engine too:
+ * CoreNLP's finite-state morphology (Minnen, Carroll and Pearce, 2001). It needs no model, so it serves every engine:
  * OpenNLP's lemmatizer takes 45 times as long.
  */
 public final class CoreNlpLemmatizer implements Lemmatizer {

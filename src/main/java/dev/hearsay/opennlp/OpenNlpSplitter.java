@@ -19,7 +19,7 @@ import opennlp.tools.sentdetect.ThreadSafeSentenceDetectorME;
 import opennlp.tools.tokenize.ThreadSafeTokenizerME;
 import opennlp.tools.tokenize.TokenizerModel;
 
-/** The light engine's splitter: OpenNLP's maximum-entropy models trained on UD English EWT. */
+/** OpenNLP's splitter: maximum-entropy models trained on UD English EWT. */
 public final class OpenNlpSplitter implements Splitter {
 
     public static final Contract CONTRACT =

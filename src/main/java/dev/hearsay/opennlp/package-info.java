@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /**
- * Adapters over Apache OpenNLP: language detection and the light engine's splitter. Public only because {@code dev.hearsay}
+ * Adapters over Apache OpenNLP: language detection and parts of speech, and another splitter. Public only because {@code dev.hearsay}
  * offers them as stages.
  */
 @NullMarked
