@@ -16,8 +16,14 @@ import java.util.regex.Pattern;
  */
 final class LeadInLines {
 
+    /** How the line may begin. */
+    static final String JOINED = "(?:(?:and|but) )?";
+
+    /** What it may call the quotation. */
+    static final String STATEMENT = "(?:(?:a|the|this) )?(?:statement|comment|message|response|reaction|reply)s? ";
+
     private static final Pattern LINE = Pattern.compile(
-            "(?:(?:and|but) )?(?:(?:(?:a|the|this) )?(?:statement|comment|message|response|reaction|reply)s? (?:from|of|by)|from)"
+            JOINED + "(?:" + STATEMENT + "(?:from|of|by)|from)"
                     + " (?<source>[^:“”\"\\r\\n]*\\p{Lu}[^:“”\"\\r\\n]*):\\s*",
             Pattern.CASE_INSENSITIVE);
 

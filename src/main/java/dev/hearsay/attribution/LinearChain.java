@@ -24,9 +24,7 @@ final class LinearChain {
 
     /** @param steps transition scores from a tag (row) to the next (column); the last row is the start */
     LinearChain(List<List<Double>> steps) {
-        this.steps = steps.stream()
-                .map(row -> row.stream().mapToDouble(Double::doubleValue).toArray())
-                .toArray(double[][]::new);
+        this.steps = ModelCard.matrix(steps);
         double[][] between = new double[STATES][STATES];
         double[] first = new double[STATES];
         for (int before = 0; before < STATES; before++) {

@@ -82,6 +82,13 @@ record ModelCard(
                 && steps.stream().allMatch(row -> row.size() == tags.size());
     }
 
+    /** Transition scores of the card as a matrix. */
+    static double[][] matrix(List<List<Double>> steps) {
+        return steps.stream()
+                .map(row -> row.stream().mapToDouble(Double::doubleValue).toArray())
+                .toArray(double[][]::new);
+    }
+
     /** The name with the beginning of the description's checksum, which depends on every file of the model. */
     String version(ModelFiles files) {
         return name + ", model.json " + Sha256.hex(files.read(FILE)).substring(0, 12);

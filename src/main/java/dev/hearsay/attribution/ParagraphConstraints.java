@@ -17,9 +17,7 @@ import java.util.regex.Pattern;
 final class ParagraphConstraints {
 
     private static final Pattern LEAD_IN = Pattern.compile(
-            "(?:(?:and|but) )?(?:(?:(?:a|the|this) )?(?:statement|comment|message|response|reaction|reply)s? )?"
-                    + "(?:from|of|by) ",
-            Pattern.CASE_INSENSITIVE);
+            LeadInLines.JOINED + "(?:" + LeadInLines.STATEMENT + ")?(?:from|of|by) ", Pattern.CASE_INSENSITIVE);
 
     private final String text;
     private final List<Span> paragraphs;

@@ -21,9 +21,7 @@ final class TaggedNames {
 
     /** @param steps transition scores between the tags, as in the model's card */
     TaggedNames(List<List<Double>> steps) {
-        double[][] rows = steps.stream()
-                .map(row -> row.stream().mapToDouble(Double::doubleValue).toArray())
-                .toArray(double[][]::new);
+        double[][] rows = ModelCard.matrix(steps);
         search = new Viterbi(rows, rows[rows.length - 1]);
     }
 
