@@ -5,10 +5,11 @@ import dev.hearsay.intake.document.Note;
 import dev.hearsay.model.Article;
 import dev.hearsay.model.Claim;
 import dev.hearsay.model.Failure;
+import java.io.Serializable;
 import java.util.List;
 
 /** The result for one article: its claims, or why there are none. */
-public sealed interface Outcome {
+public sealed interface Outcome extends Serializable {
 
     /**
      * The article was processed.

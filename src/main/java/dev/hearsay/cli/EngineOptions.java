@@ -3,20 +3,22 @@ package dev.hearsay.cli;
 
 import dev.hearsay.AttributionMethod;
 import dev.hearsay.Engine;
+import dev.hearsay.ExtractionSettings;
 import dev.hearsay.Hearsay;
 import dev.hearsay.ShippedModel;
 import dev.hearsay.SpeakersFile;
+import dev.hearsay.model.ClaimKind;
 import dev.hearsay.pipeline.Layer;
 import dev.hearsay.speaker.Aliases;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.cli.Options;
 import org.jspecify.annotations.Nullable;
@@ -116,21 +118,19 @@ record EngineOptions(
     }
 
     private Hearsay.Builder builder() {
-        Hearsay.Builder builder = Hearsay.builder().engine(engine).attribution(attribution);
-        if (model != null) {
-            Optional<ShippedModel> shipped = ShippedModel.of(model.toString());
-            shipped.ifPresentOrElse(builder::model, () -> builder.model(model));
-        }
-        if (minConfidence != null) {
-            builder.minConfidence(minConfidence);
-        }
-        if (minSpeakerConfidence != null) {
-            builder.minSpeakerConfidence(minSpeakerConfidence);
-        }
-        if (aliases != null) {
-            builder.speakers(aliases);
-        }
-        return builder;
+        return extraction(EnumSet.allOf(ClaimKind.class)).builder();
+    }
+
+    /** These options with the kinds of claims that are kept. */
+    ExtractionSettings extraction(Set<ClaimKind> kinds) {
+        return new ExtractionSettings(
+                engine,
+                attribution,
+                model == null ? null : model.toString(),
+                minConfidence,
+                minSpeakerConfidence,
+                aliases,
+                kinds);
     }
 
     /** The options as they would be typed. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.cli;
 
+import dev.hearsay.ExtractionSettings;
 import dev.hearsay.Hearsay;
 import dev.hearsay.batch.ArticleTask;
 import dev.hearsay.batch.EndReason;
@@ -8,8 +9,6 @@ import dev.hearsay.batch.Run;
 import dev.hearsay.batch.RunSink;
 import dev.hearsay.batch.StepStream;
 import dev.hearsay.intake.Source;
-import dev.hearsay.model.ClaimKind;
-import dev.hearsay.model.Document;
 import dev.hearsay.output.Manifest;
 import dev.hearsay.pipeline.Layer;
 import java.io.IOException;
@@ -37,16 +36,12 @@ final class ExtractionRun {
             report.note("loading models…");
         }
         this.hearsay = options.engine().build(Set.of(Layer.CLAIMS));
+        ExtractionSettings extraction = options.engine().extraction(options.kinds());
         ArticleTask task = new ArticleTask(
-                options.intake().options(), options.article().defaults(), article -> chosen(hearsay.annotate(article)));
+                options.intake().options(),
+                options.article().defaults(),
+                article -> extraction.annotate(hearsay, article));
         this.run = new Run(options.threads(), task, options.maxFailures(), stop);
-    }
-
-    private Document chosen(Document document) {
-        Set<ClaimKind> kinds = options.kinds();
-        return kinds.size() == ClaimKind.values().length
-                ? document
-                : document.only(claim -> kinds.contains(claim.kind()));
     }
 
     /**

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.intake;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param holder id of the table, list or document whose records have such ids
  * @param earlier how many records with the same id the holder had before this one, which are other articles
  */
-record IdScope(@Nullable String origin, String holder, int earlier) {
+record IdScope(@Nullable String origin, String holder, int earlier) implements Serializable {
 
     /** Precedes a record's own id. */
     static final String MARK = "#id=";

@@ -5,6 +5,7 @@ import dev.hearsay.intake.document.ArchiveLimits;
 import dev.hearsay.intake.document.Content;
 import dev.hearsay.intake.document.FieldMap;
 import dev.hearsay.intake.document.Format;
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  *     character for character, so that the offsets of gold annotations fit
  */
 public record IntakeOptions(
-        @Nullable Format format, FieldMap fields, int limit, ArchiveLimits archives, boolean repaired) {
+        @Nullable Format format, FieldMap fields, int limit, ArchiveLimits archives, boolean repaired)
+        implements Serializable {
 
     /** The default limit on the size of a document, in bytes. */
     public static final int DEFAULT_LIMIT = Content.DEFAULT_LIMIT;

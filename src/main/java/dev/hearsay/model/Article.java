@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.model;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -18,7 +19,8 @@ import java.util.List;
  * @param identity what tells it from every other article
  */
 public record Article(
-        String id, String file, String sha256, String text, List<Span> body, Metadata metadata, Identity identity) {
+        String id, String file, String sha256, String text, List<Span> body, Metadata metadata, Identity identity)
+        implements Serializable {
 
     /** @throws IllegalArgumentException if the parts of the body are out of order or reach past the text */
     public Article {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.model;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,8 @@ public record Claim(
         StatementDate date,
         List<Span> sentences,
         int paragraph,
-        double confidence) {
+        double confidence)
+        implements Serializable {
 
     public Claim {
         speakers = List.copyOf(speakers);

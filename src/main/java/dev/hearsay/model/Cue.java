@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.model;
 
+import java.io.Serializable;
+
 /**
  * The words that attribute.
  *
@@ -9,4 +11,4 @@ package dev.hearsay.model;
  * @param stance how the source stands to the content
  * @param negated whether the cue is denied ("did not say")
  */
-public record Cue(Passage passage, String lemma, Stance stance, boolean negated) {}
+public record Cue(Passage passage, String lemma, Stance stance, boolean negated) implements Serializable {}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.model;
 
+import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.time.MonthDay;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Dateline(
         @Nullable Span span,
         @Nullable String place,
-        @Nullable Day day) {
+        @Nullable Day day) implements Serializable {
 
     /**
      * The day in a dateline. Either {@code monthDay} or {@code weekday} is known, or both.
@@ -28,7 +29,7 @@ public record Dateline(
             @Nullable Span span,
             @Nullable Integer year,
             @Nullable MonthDay monthDay,
-            @Nullable DayOfWeek weekday) {}
+            @Nullable DayOfWeek weekday) implements Serializable {}
 
     /** This dateline, or {@code other} where only that one names a day. */
     Dateline orElse(@Nullable Dateline other) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.model;
 
+import java.io.Serializable;
+
 /**
  * Why an article, or a file that should have been one, gave no claims.
  *
@@ -12,7 +14,8 @@ package dev.hearsay.model;
  * @param line where, counted from 1; 1 where it is the file as a whole
  * @param column where in the line, counted from 1 in code points
  */
-public record Failure(String articleId, String file, String stage, String code, String message, int line, int column) {
+public record Failure(String articleId, String file, String stage, String code, String message, int line, int column)
+        implements Serializable {
 
     /** A failure of the file as a whole. */
     public static Failure of(String articleId, String file, String stage, String code, String message) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.model;
 
+import java.io.Serializable;
+
 /**
  * What tells an article from every other, wherever and whenever it is read: two articles with equal identities are
  * versions of one. The id that is shown need not do that, as many a folder holds a {@code 001.txt}.
@@ -8,7 +10,7 @@ package dev.hearsay.model;
  * @param basis what it goes by
  * @param value among identities of this basis
  */
-public record Identity(Basis basis, String value) {
+public record Identity(Basis basis, String value) implements Serializable {
 
     /** What an identity goes by, the surest first. */
     public enum Basis {

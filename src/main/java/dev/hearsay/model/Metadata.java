@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.model;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,8 @@ public record Metadata(
         @Nullable String language,
         PublicationStatus status,
         @Nullable String version,
-        @Nullable String correction) {
+        @Nullable String correction)
+        implements Serializable {
 
     /** Nothing is known. */
     public static final Metadata NONE =

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.model;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -10,7 +11,7 @@ import java.util.stream.Collectors;
  * @param text the words of the spans, joined by a space where there are several
  * @param spans in order, at least one
  */
-public record Passage(String text, List<Span> spans) {
+public record Passage(String text, List<Span> spans) implements Serializable {
 
     /** @throws IllegalArgumentException if there is no span */
     public Passage {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.model;
 
+import java.io.Serializable;
+
 /**
  * A half-open stretch {@code [start, end)} of an article's text.
  *
@@ -10,7 +12,7 @@ package dev.hearsay.model;
  * @param start offset of the first character
  * @param end offset after the last character, not before {@code start}
  */
-public record Span(int start, int end) implements Comparable<Span> {
+public record Span(int start, int end) implements Comparable<Span>, Serializable {
 
     /** @throws IllegalArgumentException if the span is negative or runs backwards */
     public Span {

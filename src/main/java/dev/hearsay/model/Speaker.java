@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.model;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,8 @@ public record Speaker(
         boolean anonymous,
         @Nullable Passage anonymity,
         MentionForm mention,
-        @Nullable Double confidence) {
+        @Nullable Double confidence)
+        implements Serializable {
 
     /** A speaker whose confidence nobody has judged. */
     public Speaker(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.model;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,8 @@ public record StatementDate(
         DateBasis basis,
         @Nullable Passage passage,
         String reason,
-        @Nullable Double confidence) {
+        @Nullable Double confidence)
+        implements Serializable {
 
     /** A date whose confidence nobody has judged. */
     public StatementDate(

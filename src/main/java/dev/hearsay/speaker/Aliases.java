@@ -5,6 +5,7 @@ import dev.hearsay.entity.Nickname;
 import dev.hearsay.entity.Titles;
 import dev.hearsay.language.UntaggedWords;
 import dev.hearsay.model.Word;
+import java.io.Serializable;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,10 +18,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Names of speakers and the user's own identifiers for them. Letter case, accents, titles, articles and
  * nicknames inside a name don't count. */
-public final class Aliases {
+public final class Aliases implements Serializable {
+
+    private static final long serialVersionUID = 1;
 
     private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
     private final Map<String, String> ids = new HashMap<>();
@@ -57,6 +61,16 @@ public final class Aliases {
         return doubtful.entrySet().stream()
                 .map(entry -> "'" + entry.getKey() + "' fits " + String.join(" and ", entry.getValue()))
                 .toList();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Aliases aliases && ids.equals(aliases.ids) && doubtful.equals(aliases.doubtful);
+    }
+
+    @Override
+    public int hashCode() {
+        return ids.hashCode();
     }
 
     private static String plain(String name) {

@@ -2,6 +2,7 @@
 package dev.hearsay.intake.document;
 
 import dev.hearsay.model.Metadata;
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 // documents are never compared, and a copy of each would cost as much as the document
 @SuppressWarnings("ArrayRecordComponent")
 public record Content(
-        byte[] bytes, @Nullable String charset, @Nullable String id, Metadata facts) {
+        byte[] bytes, @Nullable String charset, @Nullable String id, Metadata facts) implements Serializable {
 
     /** The default limit on the size of a document, in bytes. */
     public static final int DEFAULT_LIMIT = 64 << 20;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.intake.document;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,7 +14,7 @@ import java.util.stream.Collectors;
  * @param names a map from what is wanted, such as {@code text}, to the field that holds it, such as {@code body}; a
  *     field of an object inside the record is written with a dot, {@code content.body}
  */
-public record FieldMap(Map<String, String> names) {
+public record FieldMap(Map<String, String> names) implements Serializable {
 
     /** No fields are named: they are recognised by their names. */
     public static final FieldMap NONE = new FieldMap(Map.of());

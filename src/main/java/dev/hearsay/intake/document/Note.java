@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.intake.document;
 
+import java.io.Serializable;
+
 /**
  * Something a person may want to know about an article that was read nevertheless.
  *
@@ -8,4 +10,4 @@ package dev.hearsay.intake.document;
  * @param message for people
  * @param line of the file that it is about, counted from 1
  */
-public record Note(String code, String message, int line) {}
+public record Note(String code, String message, int line) implements Serializable {}

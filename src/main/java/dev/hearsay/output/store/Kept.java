@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.output.store;
 
+import java.io.Serializable;
+
 /**
  * How much of a run's input is in the database, and what the run did there. An article counts once, however many
  * versions of it came, by what the run has made of it in the end. What a single write adds may be negative, as where a
@@ -13,7 +15,8 @@ package dev.hearsay.output.store;
  * @param withdrawn killed articles
  * @param emptied of the changed articles, those that had claims before and have none now
  */
-public record Kept(long claims, long added, long changed, long unchanged, long withdrawn, long emptied) {
+public record Kept(long claims, long added, long changed, long unchanged, long withdrawn, long emptied)
+        implements Serializable {
 
     public static final Kept NOTHING = new Kept(0, 0, 0, 0, 0, 0);
 
