@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Makes a model.pt from an exported model, so that it can teach or be trained further: int8 matrices become floats again.
 
-Usage: python -m hearsay_training.restore MODEL_FOLDER --out model.pt"""
+Usage: python -m hearsay_training.restore MODEL_FOLDER [--names-of STUDENT_FOLDER] --out model.pt"""
 
 import argparse
 import json
@@ -79,6 +79,17 @@ def role_weights(path: Path) -> dict[str, np.ndarray]:
     return weights
 
 
+def names_of_student(path: Path, card: dict, layers: int) -> dict[str, np.ndarray]:
+    """The tagger of names of a student whose layers were drawn to evenly spaced ones of this model, the last included.
+    The layers between them begin with the smallest of the student's shares."""
+    weights = {name: array for name, array in encoder_weights(path).items() if name.startswith("names.")}
+    theirs = weights["names.mix"]
+    apart = layers // len(theirs)
+    weights["names.mix"] = np.full(layers, theirs.min())
+    weights["names.mix"][apart - 1 :: apart] = theirs
+    return weights | {"names.chain.learnt": np.array(card["name_steps"], np.float32)}
+
+
 def _layers(tensors) -> int:
     return sum(name.endswith(".query.weight") for name in tensors)
 
@@ -86,6 +97,7 @@ def _layers(tensors) -> int:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
+    parser.add_argument("--names-of", type=Path, metavar="FOLDER", help="take the tagger of names of this student")
     parser.add_argument("--out", type=Path, required=True)
     chosen = parser.parse_args()
     card = json.loads((chosen.folder / "model.json").read_text())
@@ -93,6 +105,9 @@ def main() -> None:
     weights["chain.learnt"] = np.array(card["steps"], np.float32)
     if "name_steps" in card:
         weights["names.chain.learnt"] = np.array(card["name_steps"], np.float32)
+    if chosen.names_of:
+        student = json.loads((chosen.names_of / "model.json").read_text())
+        weights |= names_of_student(chosen.names_of / "encoder.onnx", student, _layers(weights))
     tensors = {name: torch.from_numpy(np.array(array, np.float32)) for name, array in weights.items()}
     # the head of the auxiliary task is not exported: only training needs it
     hidden = tensors["cue.weight"].shape[1]

@@ -14,7 +14,7 @@ def begin_as(student: Extractor, teacher: Extractor, taken: list[int]) -> None:
     own = student.state_dict()
     theirs = teacher.state_dict()
     for name in own:
-        if name == "names.mix":  # of other layers than the teacher's
+        if name == "names.mix" and len(student.names.mix) != len(teacher.names.mix):  # of other layers
             continue
         source = re.sub(r"^encoder\.layers\.(\d+)", lambda match: f"encoder.layers.{taken[int(match.group(1))]}", name)
         own[name] = theirs[source]
