@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -24,12 +25,14 @@ final class MarkedNames {
     /**
      * Marks all texts of a folder.
      *
-     * @param arguments a folder with texts, {@code NAME.txt}, and the folder for {@code NAME.ann}
+     * @param arguments a folder with texts, {@code NAME.txt}, the folder for {@code NAME.ann}, and another engine than CoreNLP's if
+     *     its names are to be measured
      */
     public static void main(String[] arguments) throws IOException {
         Path out = Files.createDirectories(Path.of(arguments[1]));
+        Engine engine = arguments.length < 3 ? Engine.CORENLP : Engine.valueOf(arguments[2].toUpperCase(Locale.ROOT));
         try (Hearsay hearsay = Hearsay.builder()
-                        .engine(Engine.CORENLP)
+                        .engine(engine)
                         .layers(Set.of(Layer.MENTIONS))
                         .build();
                 Stream<Path> texts = Files.list(Path.of(arguments[0]))) {
