@@ -7,11 +7,13 @@ find_java() {
     command -v "$java" >/dev/null 2>&1 || fail "Java 17 or later is needed, and '$java' was not found"
 }
 
-# launch CLASSPATH NATIVE ARGUMENTS…: replaces the shell; NATIVE is the folder of unpacked libraries, or empty for the user's cache
+# launch CLASSPATH NATIVE OPTIONS ARGUMENTS…: replaces the shell; NATIVE is the folder of unpacked libraries, or empty for the
+# user's cache; OPTIONS is a file with options of Java, or empty
 launch() {
     classpath=$1
     native=$2
-    shift 2
+    options=$3
+    shift 3
     if [ -t 1 ]; then HEARSAY_TERMINAL=yes && export HEARSAY_TERMINAL; fi
     if [ -t 2 ]; then HEARSAY_PROGRESS=yes && export HEARSAY_PROGRESS; fi
     if [ -t 1 ] || [ -t 2 ]; then
@@ -20,6 +22,6 @@ launch() {
     fi
     # The serial collector keeps the heap close to what is used; -Xmx is a limit, not what is allocated.
     # shellcheck disable=SC2086 # the options are several words
-    exec "$java" -XX:+UseSerialGC -Xmx5g ${native:+"-Dhearsay.native=$native"} ${HEARSAY_JAVA_OPTIONS:-} \
+    exec "$java" -XX:+UseSerialGC -Xmx5g ${options:+"@$options"} ${native:+"-Dhearsay.native=$native"} ${HEARSAY_JAVA_OPTIONS:-} \
         -cp "$classpath" dev.hearsay.cli.Main "$@"
 }

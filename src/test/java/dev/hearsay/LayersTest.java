@@ -27,6 +27,9 @@ class LayersTest {
 
     private static final String ROOT = "dev.hearsay";
 
+    /** The package of the facade itself, as a room that others may import from. */
+    private static final String FACADE = "";
+
     /** Which rooms a room may import from; itself is understood. */
     private static final Map<String, List<String>> MAY_IMPORT = Map.ofEntries(
             Map.entry("model", List.of()),
@@ -103,7 +106,23 @@ class LayersTest {
             Map.entry("output.parquet", List.of("output")),
             Map.entry("output.store", List.of("model", "pipeline", "natives", "output")),
             Map.entry("batch", List.of("model", "pipeline", "intake", "intake.document", "output", "output.store")),
-            Map.entry("evaluate", List.of("model", "pipeline", "output")));
+            Map.entry("evaluate", List.of("model", "pipeline", "output")),
+            Map.entry("cluster", List.of(FACADE, "model", "pipeline", "intake")),
+            Map.entry(
+                    "spark",
+                    List.of(
+                            FACADE,
+                            "cluster",
+                            "model",
+                            "pipeline",
+                            "intake",
+                            "intake.document",
+                            "intake.file",
+                            "batch",
+                            "output",
+                            "output.parquet",
+                            "output.store",
+                            "cli")));
 
     /** Which rooms may use a vendor's types. A package of the JDK is listed where one room sets it up safely for all. */
     private static final Map<String, List<String>> VENDORS = Map.ofEntries(
@@ -118,7 +137,11 @@ class LayersTest {
                             "evaluate",
                             "output",
                             "output.parquet",
-                            "output.store")),
+                            "output.store",
+                            "spark")),
+            Map.entry("org.apache.spark..", List.of("spark")),
+            Map.entry("org.apache.hadoop..", List.of("spark")),
+            Map.entry("scala..", List.of("spark")),
             Map.entry("com.jerolba..", List.of("output.parquet")),
             Map.entry("org.apache.parquet..", List.of("output.parquet")),
             Map.entry("org.jsoup..", List.of("intake.html", "intake.repair")),
@@ -188,7 +211,7 @@ class LayersTest {
         List<String> allowed = new ArrayList<>(MAY_IMPORT.get(room));
         allowed.add(room);
         String[] forbidden = Stream.concat(
-                        Stream.of(ROOT),
+                        allowed.contains(FACADE) ? Stream.empty() : Stream.of(ROOT),
                         Stream.concat(MAY_IMPORT.keySet().stream(), Stream.of("cli"))
                                 .filter(other -> !allowed.contains(other))
                                 .map(other -> ROOT + "." + other + (room.startsWith(other + ".") ? "" : "..")))

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.commons.cli.Options;
 import org.jspecify.annotations.Nullable;
 
@@ -131,6 +132,19 @@ record EngineOptions(
                 minSpeakerConfidence,
                 aliases,
                 kinds);
+    }
+
+    /** The options as they would be typed, with the kinds of claims that are kept if not all are. */
+    Map<String, String> settings(Set<ClaimKind> kinds) {
+        Map<String, String> settings = settings();
+        if (kinds.size() < ClaimKind.values().length) {
+            settings.put(
+                    "kinds",
+                    kinds.stream()
+                            .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+                            .collect(Collectors.joining(",")));
+        }
+        return settings;
     }
 
     /** The options as they would be typed. */

@@ -9,12 +9,10 @@ import dev.hearsay.output.TabularLayout;
 import dev.hearsay.pipeline.OffsetUnit;
 import dev.hearsay.pipeline.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.commons.cli.Options;
 
 /**
@@ -108,14 +106,7 @@ record ExtractOptions(
 
     /** The options that affect the output, by name; the number of threads does not. */
     Map<String, String> settings() {
-        Map<String, String> settings = new LinkedHashMap<>(engine.settings());
-        if (kinds.size() < ClaimKind.values().length) {
-            settings.put(
-                    "kinds",
-                    kinds.stream()
-                            .map(kind -> kind.name().toLowerCase(Locale.ROOT))
-                            .collect(Collectors.joining(",")));
-        }
+        Map<String, String> settings = engine.settings(kinds);
         if (!(target instanceof Target.Database)) {
             settings.put("to", form.word());
             settings.put("offsets", offsets.name().toLowerCase(Locale.ROOT));

@@ -28,6 +28,7 @@ public final class Main {
             "explain", new ExplainCommand(),
             "evaluate", new EvaluateCommand(),
             "show", new ShowCommand(),
+            "spark", new SparkCommand(),
             "speakers", new SpeakersCommand(),
             "verify", new VerifyCommand(),
             "watch", new WatchCommand(),

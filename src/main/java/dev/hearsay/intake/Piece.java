@@ -4,6 +4,7 @@ package dev.hearsay.intake;
 import dev.hearsay.intake.document.Content;
 import dev.hearsay.intake.document.Format;
 import dev.hearsay.pipeline.RejectedArticleException;
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,8 @@ public record Piece(
         @Nullable Format format,
         @Nullable RejectedArticleException problem,
         long position,
-        IdScope scope) {
+        IdScope scope)
+        implements Serializable {
 
     /** A document whose file isn't known. */
     Piece(
@@ -44,5 +46,16 @@ public record Piece(
             @Nullable RejectedArticleException problem,
             long position) {
         this(source, number, id, file, line, content, format, problem, position, new IdScope(null, id, 0));
+    }
+
+    /**
+     * A record of a table that is not in a file, such as a row of a data frame.
+     *
+     * @param table precedes the record's own id in the id of its article
+     * @param id of its article if the record has none of its own
+     * @param json the record, in UTF-8
+     */
+    public static Piece ofRecord(String table, String id, byte[] json) {
+        return new Piece(table, 0, id, table, 1, Content.of(json), Format.JSON, null, 0, new IdScope(null, table, 0));
     }
 }

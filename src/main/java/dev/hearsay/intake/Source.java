@@ -2,6 +2,7 @@
 package dev.hearsay.intake;
 
 import java.io.IOException;
+import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import java.util.Optional;
  * @param streamed whether it is read from a given stream, such as standard input, instead of opening {@code file}
  * @param bytes how large the file is; -1 if that isn't known
  */
-public record Source(String id, String file, boolean streamed, long bytes) {
+public record Source(String id, String file, boolean streamed, long bytes) implements Serializable {
 
     /** Standard input, with the id {@code "stdin"}. */
     public static final Source STANDARD_INPUT = streamed("stdin", "-");
@@ -36,12 +37,12 @@ public record Source(String id, String file, boolean streamed, long bytes) {
     }
 
     /**
-     * The file's path on this machine with links resolved, the same however it was named; empty for what is not a file,
-     * such as a stream, which can't be recognised later as the same.
+     * The file's path on this machine with links resolved, the same however it was named, or its address in another file
+     * system; empty for what is not a file, such as a stream, which can't be recognised later as the same.
      */
     Optional<String> realPath() {
         if (streamed) {
-            return Optional.empty();
+            return file.contains("://") ? Optional.of(file) : Optional.empty();
         }
         Path path = Path.of(file);
         try {

@@ -31,16 +31,19 @@ public final class Sources {
 
     private final boolean all;
     private final Set<Path> leaveOut;
+    private final ForeignFiles foreign;
     private final List<Source> sources = new ArrayList<>();
     private final List<Failure> failures = new ArrayList<>();
     private final Map<String, Integer> skipped = new TreeMap<>();
     private final Set<Path> seen = new HashSet<>();
+    private final Set<String> seenAddresses = new HashSet<>();
     private final ArticleIds ids = new ArticleIds();
     private boolean standardInput;
 
-    private Sources(boolean all, Set<Path> leaveOut) {
+    private Sources(boolean all, Set<Path> leaveOut, ForeignFiles foreign) {
         this.all = all;
         this.leaveOut = leaveOut;
+        this.foreign = foreign;
     }
 
     /** The sources found in {@code inputs}, with the usual extensions and nothing left out. */
@@ -57,7 +60,15 @@ public final class Sources {
      * @param leaveOut real paths of files that are never read, such as those that the run itself writes
      */
     public static Listing find(List<String> inputs, boolean all, Set<Path> leaveOut) {
-        Sources found = new Sources(all, leaveOut);
+        return find(inputs, all, leaveOut, ForeignFiles.NONE);
+    }
+
+    /**
+     * As above, also in other file systems. A folder there is read by the same rules; the sources in it are streamed, and their file is
+     * their address.
+     */
+    public static Listing find(List<String> inputs, boolean all, Set<Path> leaveOut, ForeignFiles foreign) {
+        Sources found = new Sources(all, leaveOut, foreign);
         inputs.forEach(found::add);
         return new Listing(found.sources, found.failures, found.skipped);
     }
@@ -65,6 +76,9 @@ public final class Sources {
     private void add(String input) {
         if (input.equals("-")) {
             addStandardInput();
+            return;
+        }
+        if (addForeign(input)) {
             return;
         }
         Path path;
@@ -81,6 +95,39 @@ public final class Sources {
         } else {
             addFile(input, path);
         }
+    }
+
+    private boolean addForeign(String input) {
+        List<ForeignFiles.ForeignFile> files;
+        try {
+            files = foreign.list(input);
+        } catch (IOException e) {
+            fail(input, "unreadable", "can't be listed: " + e.getMessage());
+            return true;
+        }
+        if (files == null) {
+            return false;
+        }
+        Map<String, Integer> others = new TreeMap<>();
+        boolean any = false;
+        for (ForeignFiles.ForeignFile file : files) {
+            if (file.isRead(all)) {
+                any = true;
+                if (seenAddresses.add(file.address())) {
+                    sources.add(file.source(ids.give(file.name(), file.address())));
+                }
+            } else if (!file.isHidden()) {
+                others.merge(file.extension(), 1, Integer::sum);
+            }
+        }
+        others.forEach((ending, count) -> skipped.merge(ending, count, Integer::sum));
+        if (!any) {
+            fail(
+                    input,
+                    files.isEmpty() ? "missing" : NoArticles.CODE,
+                    files.isEmpty() ? "there is no such file or folder" : NoArticles.inFolder(others));
+        }
+        return true;
     }
 
     private void addStandardInput() {

@@ -67,7 +67,7 @@ public final class FileExtension {
     }
 
     /** Whether files with this extension are read when a folder is given. */
-    static boolean isArticle(String ending) {
+    public static boolean isArticle(String ending) {
         String inner = inner(ending);
         return inner.isEmpty() || ARTICLES.contains(inner) || CONTAINERS.contains(inner);
     }

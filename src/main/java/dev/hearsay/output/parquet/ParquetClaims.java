@@ -99,6 +99,36 @@ public final class ParquetClaims {
         }
     }
 
+    /** The columns of a claim, as the components of a record; those of a component that is a record lie inside it. */
+    public static Class<? extends Record> columns() {
+        return ClaimRow.class;
+    }
+
+    /**
+     * A claim as a row with {@link #columns}.
+     *
+     * @param json the claim as a line of JSON Lines
+     * @throws IOException if it is not a claim of this version
+     */
+    public static Record row(String json) throws IOException {
+        return JSON.readValue(json, ClaimRow.class).listed();
+    }
+
+    /** The columns of a failure, likewise. */
+    public static Class<? extends Record> failureColumns() {
+        return FailureRow.class;
+    }
+
+    /**
+     * A failure as a row with {@link #failureColumns}.
+     *
+     * @param json the failure as a line of JSON Lines
+     * @throws IOException if it is not a failure of this version
+     */
+    public static Record failureRow(String json) throws IOException {
+        return JSON.readValue(json, FailureRow.class);
+    }
+
     /**
      * The claims of a Parquet file as JSON Lines, read as they are needed.
      *

@@ -20,17 +20,17 @@ import org.jspecify.annotations.NullMarked;
 
 /** Fresh databases for tests: SQLite files, and databases of one PostgreSQL server that ends with the tests. */
 @NullMarked
-enum Databases {
+public enum Databases {
     SQLITE,
     POSTGRESQL;
 
     /** The URL of an empty database. */
-    String fresh() {
+    public String fresh() {
         String name = "t" + UUID.randomUUID().toString().replace("-", "");
         try {
             if (this == SQLITE) {
-                Path file = Files.createTempDirectory("hearsay").resolve(name + ".db");
-                return "jdbc:sqlite:" + file;
+                return "jdbc:sqlite:"
+                        + Files.createDirectories(Path.of("target/databases")).resolve(name + ".db");
             }
             run(
                     server().getJdbcUrl("postgres", "postgres"),
@@ -57,7 +57,7 @@ enum Databases {
     }
 
     /** The stored records, as they were written. */
-    static List<String> json(String url) throws Exception {
+    public static List<String> json(String url) throws Exception {
         List<String> records = new ArrayList<>();
         try (StoredClaims claims = StoredClaims.open(DatabaseUrl.parse(url, Map.of()));
                 ClaimReader reader = claims.all()) {
