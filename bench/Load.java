@@ -46,6 +46,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 
@@ -57,6 +61,7 @@ import org.postgresql.copy.CopyManager;
 public final class Load {
 
     private static final int CLAIMS_AN_ARTICLE = 10;
+    private static final int WRITERS = 2;
     private static final List<String> TABLES =
             List.of("runs", "articles", "speakers", "claims", "claim_speakers", "spans");
     private static final String FLAT = "SELECT c.*, a.id AS article_id, a.title, a.published FROM claims c"
@@ -96,9 +101,48 @@ public final class Load {
                     Statement statement = connection.createStatement()) {
                 statement.execute("CREATE DATABASE loaded ENCODING 'UTF8' TEMPLATE template0");
                 statement.execute("CREATE DATABASE plain ENCODING 'UTF8' TEMPLATE template0");
+                statement.execute("CREATE DATABASE parallel ENCODING 'UTF8' TEMPLATE template0");
             }
             load("PostgreSQL", server.getJdbcUrl("postgres", "loaded"), folder.resolve("pg"), articles, batch);
             plainPostgres(server, folder);
+            parallel(server.getJdbcUrl("postgres", "parallel"), articles, batch);
+        }
+    }
+
+    /** Several stores at once, as the tasks of a cluster write; the time includes making the articles. */
+    private static void parallel(String url, int articles, int batch) throws Exception {
+        DatabaseUrl database = DatabaseUrl.parse(url, Map.of());
+        Articles made = new Articles();
+        AtomicInteger left = new AtomicInteger(articles);
+        ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
+        try (ClaimStore first = ClaimStore.open(database)) {
+            long run = first.begin(
+                    new RunStart("bench", "1", "bench", new LinkedHashMap<>(), List.of(), List.of(), Instant.now()));
+            long start = System.nanoTime();
+            List<Future<?>> writing = new ArrayList<>();
+            for (int i = 0; i < WRITERS; i++) {
+                writing.add(writers.submit(() -> {
+                    try (ClaimStore store = ClaimStore.open(database)) {
+                        for (int next = left.addAndGet(-batch); next > -batch; next = left.addAndGet(-batch)) {
+                            List<ArticleClaims> some;
+                            synchronized (made) {
+                                some = made.next(Math.min(batch, batch + next));
+                            }
+                            store.write(run, some, List.of(), List.of());
+                        }
+                        return null;
+                    }
+                }));
+            }
+            for (Future<?> writer : writing) {
+                writer.get();
+            }
+            print(
+                    "PostgreSQL through " + WRITERS + " ClaimStores at once, first load",
+                    (long) articles * CLAIMS_AN_ARTICLE,
+                    since(start));
+        } finally {
+            writers.shutdownNow();
         }
     }
 

@@ -3,6 +3,7 @@ package dev.hearsay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,6 +21,23 @@ import org.junit.jupiter.api.io.TempDir;
 class DistributionIT {
 
     private static final String NOBODY = "65534";
+
+    /** The jars that a plain {@code extract(Article)} needs, by the beginnings of their names; docs/library.md has them. */
+    private static final List<String> REQUIRED = List.of(
+            "hearsay-",
+            "onnxruntime-",
+            "tokenizers-",
+            "api-",
+            "jna-",
+            "stanford-corenlp-",
+            "opennlp-tools-",
+            "opennlp-models-pos-en-",
+            "opennlp-models-langdetect-",
+            "jackson-core-",
+            "jackson-databind-",
+            "jackson-annotations-",
+            "slf4j-api-",
+            "jspecify-");
 
     @TempDir
     private static Path folder;
@@ -75,6 +93,35 @@ class DistributionIT {
                     .anyMatch(name -> name.startsWith("hearsay-"))
                     .noneMatch(name -> name.contains("junit") || name.contains("stanford-corenlp-4.5.10-models"));
         }
+    }
+
+    @Test
+    void aPlainArticleNeedsFewOfTheJars() throws Exception {
+        Path program = Files.writeString(folder.resolve("Small.java"), """
+                import dev.hearsay.Hearsay;
+                import dev.hearsay.model.Article;
+                public class Small {
+                    public static void main(String[] arguments) {
+                        try (Hearsay hearsay = Hearsay.builder().build()) {
+                            hearsay.extract(Article.of("note", "“Nobody sails,” said Ada Merrow, the port captain."))
+                                    .claims()
+                                    .forEach(claim -> System.out.println(claim.speakers().get(0).name()));
+                        }
+                    }
+                }
+                """);
+        List<String> jars;
+        try (Stream<Path> all = Files.list(home.resolve("lib"))) {
+            jars = all.filter(
+                            jar -> REQUIRED.stream().anyMatch(jar.getFileName().toString()::startsWith))
+                    .map(Path::toString)
+                    .toList();
+        }
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        List<String> command = List.of(java, "-cp", String.join(File.pathSeparator, jars), program.toString());
+        assertThat(run(Map.of("HEARSAY_NATIVE", folder.resolve("native").toString()), command))
+                .endsWith("Ada Merrow\n");
+        assertThat(jars).hasSizeLessThan(20);
     }
 
     /** What the command prints, started by its path with a blank, in the folder of the archive, with a home that can't be written. */
