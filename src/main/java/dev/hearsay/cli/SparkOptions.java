@@ -12,6 +12,7 @@ import dev.hearsay.pipeline.OffsetUnit;
 import dev.hearsay.pipeline.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -103,15 +104,15 @@ record SparkOptions(ClusterJob job, EngineOptions engine, boolean quiet) {
         if (output == null) {
             throw new UsageException("name with -o where claims go: a folder, or the address of a database");
         }
-        if (isDatabase(output)) {
+        Optional<String> database =
+                FILE_SYSTEM.matcher(output).lookingAt() ? Optional.empty() : Target.databaseAddress(output);
+        if (database.isPresent()) {
             for (String option : new String[] {"to", "offsets", "overwrite"}) {
                 if (line.has(option)) {
                     throw new UsageException("--" + option + " is for folders; a database has its own form");
                 }
             }
-            String address = OutputFileEnding.isDatabase(output) && !DatabaseUrl.isDatabase(output)
-                    ? "jdbc:sqlite:" + output
-                    : output;
+            String address = database.get();
             try {
                 DatabaseUrl.parse(address, System.getenv());
             } catch (IllegalArgumentException e) {
@@ -124,11 +125,6 @@ record SparkOptions(ClusterJob job, EngineOptions engine, boolean quiet) {
                 line.oneOf("to", Form.class, Form.PARQUET),
                 line.oneOf("offsets", OffsetUnit.class, OffsetUnit.CODEPOINT),
                 line.has("overwrite"));
-    }
-
-    private static boolean isDatabase(String output) {
-        return !FILE_SYSTEM.matcher(output).lookingAt()
-                && (DatabaseUrl.isDatabase(output) || OutputFileEnding.isDatabase(output));
     }
 
     /** The variables in which user and password of a database may be, which the machines of a cluster don't have. */

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -159,11 +160,9 @@ sealed interface Target {
             return new StandardOutput();
         }
         try {
-            if (DatabaseUrl.isDatabase(output)) {
-                return new Database(DatabaseUrl.parse(output, environment));
-            }
-            if (OutputFileEnding.isDatabase(output)) {
-                return new Database(DatabaseUrl.parse("jdbc:sqlite:" + output, environment));
+            Optional<String> database = databaseAddress(output);
+            if (database.isPresent()) {
+                return new Database(DatabaseUrl.parse(database.get(), environment));
             }
             Path path = Path.of(output);
             return isDevice(path) ? new Device(path) : new File(path);
@@ -172,6 +171,14 @@ sealed interface Target {
         } catch (IllegalArgumentException e) {
             throw new UsageException("--output: " + e.getMessage());
         }
+    }
+
+    /** The address of the database that an output names, by its address or as a file of SQLite; empty if it names none. */
+    static Optional<String> databaseAddress(String output) {
+        if (DatabaseUrl.isDatabase(output)) {
+            return Optional.of(output);
+        }
+        return OutputFileEnding.isDatabase(output) ? Optional.of("jdbc:sqlite:" + output) : Optional.empty();
     }
 
     private static boolean isDevice(Path path) {

@@ -25,7 +25,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.storage.StorageLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -122,22 +121,20 @@ final class DatabaseSink implements RoundSink {
         if (done.containsAll(round.keys())) {
             return;
         }
-        JavaRDD<Finding> kept = findings.persist(StorageLevel.DISK_ONLY());
         try {
             StoredFindings writing = new StoredFindings(target, run);
-            @Nullable Kept added =
-                    VersionOrder.of(kept, tasks).mapPartitions(writing::write).fold(Kept.NOTHING, Kept::plus);
+            @Nullable Kept added = VersionOrder.of(findings, tasks)
+                    .mapPartitions(writing::write)
+                    .fold(Kept.NOTHING, Kept::plus);
             List<Failure> failures = new ArrayList<>(round.missing());
-            failures.addAll(kept.flatMap(finding -> finding.outcome() instanceof Outcome.WithoutClaims none
+            failures.addAll(findings.flatMap(finding -> finding.outcome() instanceof Outcome.WithoutClaims none
                             ? List.of(none.failure()).iterator()
                             : List.<Failure>of().iterator())
                     .collect());
-            ClusterSummary counts = Counts.of(round, kept);
+            ClusterSummary counts = Counts.of(round, findings);
             record(round, failures, counts, added == null ? Kept.NOTHING : added);
         } catch (StoreException e) {
             throw unwritable(e);
-        } finally {
-            kept.unpersist();
         }
     }
 

@@ -56,12 +56,11 @@ final class FindingRows {
             return Stream.empty();
         }
         LocalDate day = extracted.article().metadata().published();
+        Place place = finding.place();
         List<Row> rows = new ArrayList<>();
         for (String line : ClaimRows.lines(extracted, unit)) {
-            rows.add(
-                    columns
-                            ? placed(with(ClaimRows.row(line), day), finding, rows.size())
-                            : placed(RowFactory.create(line), finding, rows.size()));
+            Row row = columns ? extended(ClaimRows.row(line), day) : RowFactory.create(line);
+            rows.add(extended(row, place.source(), place.piece(), finding.item(), rows.size()));
         }
         return rows.stream();
     }
@@ -72,13 +71,18 @@ final class FindingRows {
         StructType schema =
                 columns ? ClaimRows.failureSchema() : new StructType().add("value", DataTypes.StringType, false);
         JavaRDD<Row> rows = findings.flatMap(finding -> finding.outcome() instanceof Outcome.WithoutClaims none
-                ? List.of(placed(failureRow(none.failure(), columns), finding, 0))
+                ? List.of(extended(
+                                failureRow(none.failure(), columns),
+                                finding.place().source(),
+                                finding.place().piece(),
+                                finding.item(),
+                                0))
                         .iterator()
                 : List.<Row>of().iterator());
         Dataset<Row> frame = spark.createDataFrame(rows, ordered(schema));
         Dataset<Row> ofInputs = spark.createDataFrame(
                 missing.stream()
-                        .map(failure -> placed(failureRow(failure, columns), -1, 0, 0, 0))
+                        .map(failure -> extended(failureRow(failure, columns), -1, 0, 0, 0))
                         .toList(),
                 ordered(schema));
         return inOrder(frame.union(ofInputs).coalesce(1), List.of());
@@ -104,30 +108,13 @@ final class FindingRows {
                 .drop(ORDER.toArray(String[]::new));
     }
 
-    private static Row placed(Row row, Finding finding, int claim) {
-        return placed(row, finding.place().source(), finding.place().piece(), finding.item(), claim);
-    }
-
-    private static Row placed(Row row, int source, int piece, int item, int claim) {
-        Object[] values = Arrays.copyOf(values(row), row.size() + ORDER.size());
-        values[row.size()] = source;
-        values[row.size() + 1] = piece;
-        values[row.size() + 2] = item;
-        values[row.size() + 3] = claim;
-        return RowFactory.create(values);
-    }
-
-    private static Row with(Row row, @Nullable LocalDate day) {
-        Object[] values = Arrays.copyOf(values(row), row.size() + 1);
-        values[row.size()] = day;
-        return RowFactory.create(values);
-    }
-
-    private static @Nullable Object[] values(Row row) {
-        @Nullable Object[] values = new Object[row.size()];
-        for (int i = 0; i < values.length; i++) {
+    /** The row with more columns behind it. */
+    private static Row extended(Row row, @Nullable Object... more) {
+        @Nullable Object[] values = new Object[row.size() + more.length];
+        for (int i = 0; i < row.size(); i++) {
             values[i] = row.get(i);
         }
-        return values;
+        System.arraycopy(more, 0, values, row.size(), more.length);
+        return RowFactory.create(values);
     }
 }

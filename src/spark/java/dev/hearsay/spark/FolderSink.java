@@ -18,7 +18,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.storage.StorageLevel;
 
 /**
  * Writes claims and failures into a folder, in files with the number of the round in their names:
@@ -68,16 +67,13 @@ final class FolderSink implements RoundSink {
         if (run.isDone(round.number())) {
             return;
         }
-        JavaRDD<Finding> kept = findings.persist(StorageLevel.DISK_ONLY());
         try {
             removeRemains(round);
-            write(round, "claims", rows.claims(kept, target.offsets()));
-            write(round, "failures", rows.failures(kept, round.missing()));
-            run.record(round, Counts.of(round, kept));
+            write(round, "claims", rows.claims(findings, target.offsets()));
+            write(round, "failures", rows.failures(findings, round.missing()));
+            run.record(round, Counts.of(round, findings));
         } catch (IOException e) {
-            throw new ClusterException(Kind.OUTPUT, "can't write to " + run.output() + ": " + e.getMessage(), e);
-        } finally {
-            kept.unpersist();
+            throw unwritable(e);
         }
     }
 
@@ -141,8 +137,12 @@ final class FolderSink implements RoundSink {
         try {
             run.finish();
         } catch (IOException e) {
-            throw new ClusterException(Kind.OUTPUT, "can't write to " + run.output() + ": " + e.getMessage(), e);
+            throw unwritable(e);
         }
+    }
+
+    private ClusterException unwritable(IOException e) {
+        return new ClusterException(Kind.OUTPUT, "can't write to " + run.output() + ": " + e.getMessage(), e);
     }
 
     @Override

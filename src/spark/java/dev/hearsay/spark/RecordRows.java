@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.spark;
 
-import java.io.Serializable;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Method;
@@ -27,9 +26,7 @@ import org.jspecify.annotations.Nullable;
  * Records as rows of a data frame: a component is a column with its name in snake case, a record in a record is a struct, a list is
  * an array. A component may be null if its type is marked so.
  */
-final class RecordRows implements Serializable {
-
-    private static final long serialVersionUID = 1;
+final class RecordRows {
 
     private static final Map<Type, DataType> SIMPLE = Map.of(
             String.class, DataTypes.StringType,

@@ -24,7 +24,7 @@ interface RoundSink extends AutoCloseable {
     /**
      * Writes a round; one that is already there is left as it is.
      *
-     * @param findings computed as they are asked for; asking twice computes them twice
+     * @param findings kept once they are computed, so that they may be asked for several times
      * @throws ClusterException if they can't be written
      */
     void write(Round round, JavaRDD<Finding> findings) throws ClusterException;

@@ -16,9 +16,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.serializer.JavaSerializer;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.storage.StorageLevel;
 
 /** Runs jobs on Apache Spark. */
 public final class SparkCluster implements Cluster {
@@ -91,12 +93,23 @@ public final class SparkCluster implements Cluster {
                     sink.done(),
                     sink.next(),
                     job.plan().roundBytes())) {
-                sink.write(round, extraction.of(round));
-                listener.written(round.number(), sink.soFar());
+                write(round, extraction, sink, listener);
             }
             sink.finish();
             return sink.soFar();
         }
+    }
+
+    private static void write(Round round, RoundExtraction extraction, RoundSink sink, ClusterListener listener)
+            throws ClusterException {
+        // a sink asks for them several times
+        JavaRDD<Finding> findings = extraction.of(round).persist(StorageLevel.DISK_ONLY());
+        try {
+            sink.write(round, findings);
+        } finally {
+            findings.unpersist();
+        }
+        listener.written(round.number(), sink.soFar());
     }
 
     private static void arriving(
@@ -112,8 +125,7 @@ public final class SparkCluster implements Cluster {
             new Arrivals(spark, folder, sink.checkpoint()).give(job.reading(), (number, files) -> {
                 Round round = new Round(number, arrived.sources(files), List.of());
                 if (!round.sources().isEmpty()) {
-                    sink.write(round, extraction.of(round));
-                    listener.written(number, sink.soFar());
+                    write(round, extraction, sink, listener);
                 }
             });
         } catch (IOException e) {

@@ -107,11 +107,7 @@ class SparkTest {
     }
 
     private List<String> lines(String name) throws IOException {
-        List<String> lines = new ArrayList<>();
-        for (Path file : files(name)) {
-            lines.addAll(Files.readAllLines(file));
-        }
-        return sorted(lines.stream());
+        return SparkLines.in(out().resolve(name));
     }
 
     private List<Path> files(String name) throws IOException {
@@ -222,13 +218,7 @@ class SparkTest {
                 "--to",
                 "jsonl");
         assertThat(run.err()).contains(claims.size() + " claims in 11 articles, 3 failures");
-        List<String> lines = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(common.resolve("lake/out/claims"))) {
-            for (Path file :
-                    files.filter(file -> file.toString().endsWith(".jsonl")).toList()) {
-                lines.addAll(Files.readAllLines(file));
-            }
-        }
+        List<String> lines = SparkLines.in(common.resolve("lake/out/claims"));
         assertThat(sorted(lines.stream().map(line -> line.replace("viewfs://wires/wire", wire.toString()))))
                 .isEqualTo(claims);
     }

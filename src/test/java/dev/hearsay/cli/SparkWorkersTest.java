@@ -109,10 +109,10 @@ class SparkWorkersTest {
         assertThat(killer.executors).as("executors that worked").hasSizeGreaterThanOrEqualTo(2);
         assertThat(killer.removed).as("executors that were lost").isNotEmpty();
         assertThat(workers.get(1).isAlive()).isFalse();
-        assertThat(lines(out.resolve("claims")))
+        assertThat(SparkLines.in(out.resolve("claims")))
                 .isEqualTo(Files.readAllLines(expected).stream().sorted().toList())
                 .hasSizeGreaterThan(2 * ARTICLES);
-        assertThat(lines(out.resolve("failures")))
+        assertThat(SparkLines.in(out.resolve("failures")))
                 .isEqualTo(Files.readAllLines(root.resolve("expected.jsonl.failures.jsonl")).stream()
                         .sorted()
                         .toList());
@@ -191,17 +191,6 @@ class SparkWorkersTest {
             }
         }
         throw new IllegalStateException("the master ended");
-    }
-
-    private static List<String> lines(Path folder) throws IOException {
-        List<String> lines = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file :
-                    files.filter(file -> file.toString().endsWith(".jsonl")).toList()) {
-                lines.addAll(Files.readAllLines(file));
-            }
-        }
-        return lines.stream().sorted().toList();
     }
 
     /** Kills a worker once tasks have ended on both. */
