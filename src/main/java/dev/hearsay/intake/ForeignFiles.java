@@ -2,6 +2,7 @@
 package dev.hearsay.intake;
 
 import dev.hearsay.intake.file.FileExtension;
+import dev.hearsay.intake.file.HiddenName;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +31,9 @@ public interface ForeignFiles {
      */
     record ForeignFile(String name, boolean given, String address, long bytes) {
 
-        /** Whether it lies in a folder and its own name or that of a folder on the way begins with a dot. */
+        /** Whether it lies in a folder and is hidden, or lies in a hidden folder on the way. */
         public boolean isHidden() {
-            return !given && (name.startsWith(".") || name.contains("/."));
+            return !given && HiddenName.isHidden(name);
         }
 
         /** In lower case, with its dot; empty for none. */

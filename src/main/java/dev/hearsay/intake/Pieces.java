@@ -32,8 +32,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Goes through a source, one document after another, in its order: the file itself, or what it contains, including
- * archives inside archives. No more than one document is in memory at a time, nothing is written to disk, and nothing
- * is thrown: an error becomes a piece with a problem. What can still be read after it is read.
+ * archives inside archives. No more than one document is in memory at a time (of a Parquet table, one row group), and
+ * nothing is thrown: an error becomes a piece with a problem. What can still be read after it is read. Nothing is written
+ * to disk but a temporary copy of a Parquet table that is not a file of its own.
  *
  * <p>A zip archive that is a file of its own is read by its directory; one inside another archive or from standard
  * input is read entry by entry as it comes.

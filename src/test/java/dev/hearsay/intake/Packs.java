@@ -4,6 +4,7 @@ package dev.hearsay.intake;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 
 /** A document of each kind that has no fixture in a file: plain text, transmissions, records and archives. */
 final class Packs {
@@ -23,7 +24,8 @@ final class Packs {
             "warc",
             "arc",
             "mail",
-            "mbox");
+            "mbox",
+            "parquet");
 
     private static final String TEXT = """
             Title: Ferry stays in port
@@ -93,6 +95,7 @@ final class Packs {
             case "mbox" ->
                 Archives.bytes("From a@port.example Fri May 16 10:00:00 2025\n" + MAIL
                         + "\nFrom b@port.example Fri May 16 11:00:00 2025\n" + MAIL);
+            case "parquet" -> ParquetTables.articles(CompressionCodecName.SNAPPY, Map.of());
             case "zst" -> Archives.zstd(Archives.bytes(TEXT));
             default ->
                 Warc.file(

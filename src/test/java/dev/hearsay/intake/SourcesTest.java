@@ -71,6 +71,8 @@ class SourcesTest {
         file("e.html.gz");
         file(".hidden.txt");
         file(".git/e.txt");
+        file("_SUCCESS");
+        file("_delta_log/f.json");
         file("minutes 16.05");
         Listing listing = find(root);
         assertThat(ids(listing)).containsExactly("a.txt", "e.html.gz", "minutes 16.05");

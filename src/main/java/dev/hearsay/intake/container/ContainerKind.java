@@ -32,6 +32,7 @@ public record ContainerKind(boolean records, Recognizer recognizer, Opener opene
                     packed -> new SingleContainer(CompressedFile.unzstd(packed.stream()))),
             files((head, fields) -> begins(head, "WARC/"), WarcContainer::open),
             files((head, fields) -> begins(head, ArcHeader.FIRST), ArcContainer::open),
+            records((head, fields) -> begins(head, "PAR1") || begins(head, "PARE"), ParquetContainer::open),
             records(
                     (head, fields) -> JsonLinesContainer.recognizes(head),
                     packed -> JsonLinesContainer.open(packed.stream(), Content.DEFAULT_LIMIT)),

@@ -50,11 +50,6 @@ final class EntryName {
         return printable.toString();
     }
 
-    /** Whether some step of a shown name is hidden or is data that macOS keeps beside a file. */
-    static boolean isHidden(String shown) {
-        return shown.startsWith(".") || shown.contains("/.") || shown.startsWith("__MACOSX/");
-    }
-
     /** The last step of a shown name. */
     static String last(String shown) {
         return shown.substring(shown.lastIndexOf('/') + 1);

@@ -2,6 +2,7 @@
 package dev.hearsay.intake.container;
 
 import dev.hearsay.intake.file.FileExtension;
+import dev.hearsay.intake.file.HiddenName;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,7 +23,7 @@ public final class PassedOver {
 
     /** Whether an entry is passed over because of its name; if so, it is counted. */
     boolean takes(String shown) {
-        if (EntryName.isHidden(shown)) {
+        if (HiddenName.isHidden(shown)) {
             add("hidden files");
             return true;
         }

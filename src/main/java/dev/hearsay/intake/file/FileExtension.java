@@ -21,7 +21,7 @@ public final class FileExtension {
     private static final Pattern ENDING = Pattern.compile("\\.(\\p{Alpha}\\p{Alnum}{0,7})$");
 
     private static final Set<String> ARTICLES = endings("""
-            txt text htm html xhtml xml nitf newsml newsmlg2 rss atom json ninjs jsonl ndjson csv tsv anpa iptc tst eml mht mhtml mbox""");
+            txt text htm html xhtml xml nitf newsml newsmlg2 rss atom json ninjs jsonl ndjson csv tsv parquet anpa iptc tst eml mht mhtml mbox""");
 
     private static final Set<String> COMPRESSED = endings("gz zst");
 
@@ -33,7 +33,7 @@ public final class FileExtension {
             pdf ps doc docx dot dotx xls xlsx ppt pptx odt ods odp rtf pages key numbers epub mobi azw3 djvu
             css js mjs map wasm woff woff2 ttf otf eot swf
             exe dll so dylib bin class jar war apk deb rpm iso dmg msi bat sh ps1 py rb java
-            db sqlite sqlite3 mdb parquet avro ann md log part tmp bak swp ini cfg conf yml yaml lock
+            db sqlite sqlite3 mdb avro ann md log part tmp bak swp ini cfg conf yml yaml lock
             sha1 sha256 md5 sig asc pem torrent""");
 
     private FileExtension() {}

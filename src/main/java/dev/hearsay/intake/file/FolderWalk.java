@@ -162,6 +162,6 @@ public final class FolderWalk {
 
     private static boolean isHidden(Path file) {
         Path name = file.getFileName();
-        return name != null && name.toString().startsWith(".");
+        return name != null && HiddenName.isHidden(name.toString());
     }
 }
