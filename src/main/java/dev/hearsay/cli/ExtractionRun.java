@@ -13,7 +13,6 @@ import dev.hearsay.output.Manifest;
 import dev.hearsay.pipeline.Layer;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -61,10 +60,6 @@ final class ExtractionRun {
 
     /** The software and models that were used. */
     List<Manifest.Model> models() {
-        BuildVersions versions = BuildVersions.load();
-        Map<String, String> own = hearsay.models();
-        return hearsay.stages().stream()
-                .map(stage -> new Manifest.Model(stage, own.getOrDefault(stage, versions.ofStage(stage))))
-                .toList();
+        return BuildVersions.load().models(hearsay);
     }
 }

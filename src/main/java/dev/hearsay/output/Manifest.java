@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.output;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -49,7 +50,7 @@ public record Manifest(
      * @param name such as {@code attribution}
      * @param version or checksum
      */
-    public record Model(String name, String version) {}
+    public record Model(String name, String version) implements Serializable {}
 
     /**
      * The results of a run.

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.spark.api.java.JavaRDD;
 import org.jspecify.annotations.Nullable;
 
@@ -55,12 +56,14 @@ final class DatabaseSink implements RoundSink {
      * Opens the database, and begins a run or resumes one.
      *
      * @param tasks how many write at the same time
+     * @param beginning what is recorded of a run that begins
      * @throws ClusterException if that is not possible
      */
-    static DatabaseSink open(ClusterJob job, ClusterOutput.Tables target, int tasks) throws ClusterException {
+    static DatabaseSink open(ClusterJob job, ClusterOutput.Tables target, int tasks, Supplier<RunStart> beginning)
+            throws ClusterException {
         try {
             DatabaseSink sink = new DatabaseSink(target, StoredFindings.open(target), job.checkpoint(), tasks);
-            sink.begin(job);
+            sink.begin(job, beginning);
             return sink;
         } catch (StoreException e) {
             throw unwritable(e);
@@ -69,7 +72,7 @@ final class DatabaseSink implements RoundSink {
         }
     }
 
-    private void begin(ClusterJob job) throws StoreException {
+    private void begin(ClusterJob job, Supplier<RunStart> beginning) throws StoreException {
         UnfinishedRun earlier = job.resume() || job.reading() != Reading.ALL
                 ? store.takeOver(job.fingerprint()).orElse(null)
                 : null;
@@ -86,8 +89,7 @@ final class DatabaseSink implements RoundSink {
                     stored.kept().articles(), stored.kept().claims(), stored.failures(), stored.skipped());
             return;
         }
-        run = store.begin(new RunStart(
-                "hearsay", job.version(), job.fingerprint(), job.settings(), List.of(), job.inputs(), Instant.now()));
+        run = store.begin(beginning.get());
     }
 
     @Override

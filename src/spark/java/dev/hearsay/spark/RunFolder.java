@@ -6,12 +6,17 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.hearsay.cluster.ClusterException;
 import dev.hearsay.cluster.ClusterException.Kind;
+import dev.hearsay.cluster.ClusterJob;
+import dev.hearsay.cluster.ClusterJob.Reading;
+import dev.hearsay.cluster.ClusterOutput;
 import dev.hearsay.cluster.ClusterSummary;
+import dev.hearsay.output.store.RunStart;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -22,7 +27,7 @@ import org.apache.hadoop.fs.Path;
  * pass over folders whose name begins with an underscore.
  *
  * <pre>{@code
- * _hearsay/run.json         the fingerprint of the run
+ * _hearsay/run.json         the run: fingerprint, version, settings, models, inputs, when it began
  * _hearsay/round-00001.json what a round did: keys of its sources, counts
  * _hearsay/finished.json    counts of a run that came to its end
  * }</pre>
@@ -50,35 +55,48 @@ final class RunFolder {
     /**
      * Opens the folder of an output, and begins a run or resumes one.
      *
-     * @param overwrite whether an earlier output is removed
+     * @param beginning what is recorded of a run that begins
      * @throws ClusterException if there is an output that may be neither resumed nor replaced
      */
-    static RunFolder open(String path, Configuration hadoop, String fingerprint, boolean resume, boolean overwrite)
+    static RunFolder open(
+            ClusterJob job, ClusterOutput.Folder target, Configuration hadoop, Supplier<RunStart> beginning)
             throws ClusterException {
         try {
-            Path output = new Path(path);
+            Path output = new Path(target.path());
             RunFolder run = new RunFolder(output.getFileSystem(hadoop), output);
-            run.begin(fingerprint, resume, overwrite);
+            run.begin(job, target.overwrite(), beginning);
             return run;
         } catch (IOException | IllegalArgumentException e) {
-            throw new ClusterException(Kind.OUTPUT, "can't write to " + path + ": " + e.getMessage(), e);
+            throw new ClusterException(Kind.OUTPUT, "can't write to " + target.path() + ": " + e.getMessage(), e);
         }
     }
 
-    private void begin(String fingerprint, boolean resume, boolean overwrite) throws IOException, ClusterException {
+    private void begin(ClusterJob job, boolean overwrite, Supplier<RunStart> beginning)
+            throws IOException, ClusterException {
+        boolean resume = job.resume() || job.reading() != Reading.ALL;
         boolean ours = files.exists(new Path(folder, RUN));
         if (ours && overwrite && !resume) {
             for (FileStatus status : files.listStatus(output)) {
                 files.delete(status.getPath(), true);
             }
         } else if (ours && resume) {
-            resume(fingerprint);
+            resume(job.fingerprint());
             return;
         } else if (files.exists(output)) {
             refuseOthers(ours);
         }
-        ObjectNode run = JSON.createObjectNode().put("fingerprint", fingerprint);
-        write(RUN, run);
+        write(RUN, json(beginning.get()));
+    }
+
+    private static JsonNode json(RunStart run) {
+        ObjectNode json = JSON.createObjectNode()
+                .put("fingerprint", run.fingerprint())
+                .put("version", run.version())
+                .put("started", run.started().toString());
+        json.set("settings", JSON.valueToTree(run.settings()));
+        json.set("models", JSON.valueToTree(run.models()));
+        json.set("inputs", JSON.valueToTree(run.inputs()));
+        return json;
     }
 
     private void refuseOthers(boolean ours) throws IOException, ClusterException {

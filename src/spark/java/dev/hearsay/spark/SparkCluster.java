@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.spark;
 
+import dev.hearsay.cli.BuildVersions;
 import dev.hearsay.cluster.Cluster;
 import dev.hearsay.cluster.ClusterException;
 import dev.hearsay.cluster.ClusterException.Kind;
@@ -11,11 +12,15 @@ import dev.hearsay.cluster.ClusterOutput;
 import dev.hearsay.cluster.ClusterSummary;
 import dev.hearsay.intake.Listing;
 import dev.hearsay.intake.Sources;
+import dev.hearsay.output.Manifest;
+import dev.hearsay.output.store.RunStart;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.serializer.JavaSerializer;
@@ -134,17 +139,24 @@ public final class SparkCluster implements Cluster {
     }
 
     private static RoundSink sink(ClusterJob job, SparkSession spark) throws ClusterException {
+        Supplier<RunStart> beginning = () -> beginning(job, spark);
         if (job.output() instanceof ClusterOutput.Folder folder) {
-            RunFolder run = RunFolder.open(
-                    folder.path(),
-                    spark.sparkContext().hadoopConfiguration(),
-                    job.fingerprint(),
-                    job.resume() || job.reading() != Reading.ALL,
-                    folder.overwrite());
+            RunFolder run = RunFolder.open(job, folder, spark.sparkContext().hadoopConfiguration(), beginning);
             return new FolderSink(spark, folder, run);
         }
         return DatabaseSink.open(
-                job, (ClusterOutput.Tables) job.output(), spark.sparkContext().defaultParallelism());
+                job, (ClusterOutput.Tables) job.output(), spark.sparkContext().defaultParallelism(), beginning);
+    }
+
+    /** An executor tells which models there are, since the driver may have none loaded. */
+    private static RunStart beginning(ClusterJob job, SparkSession spark) {
+        List<Manifest.Model> models = JavaSparkContext.fromSparkContext(spark.sparkContext())
+                .parallelize(List.of(job.extraction()), 1)
+                .flatMap(extraction ->
+                        BuildVersions.load().models(LoadedModels.of(extraction)).iterator())
+                .collect();
+        return new RunStart(
+                "hearsay", job.version(), job.fingerprint(), job.settings(), models, job.inputs(), Instant.now());
     }
 
     /** The sources of a job. */

@@ -133,6 +133,32 @@ class SparkTest {
     }
 
     @Test
+    void aTableThatSparkWroteIsReadLikeAnyFile() throws IOException {
+        Path table = common.resolve("lake/table");
+        spark.read()
+                .json(wire.resolve("records.jsonl").toString())
+                .selectExpr("id", "text AS story", "to_timestamp(date) AS day")
+                .coalesce(1)
+                .write()
+                .parquet(table.toString());
+        Path single = folder.resolve("single.jsonl");
+        CommandRun run =
+                CommandRun.of("extract", table.toString(), "--field", "text=story,date=day", "-o", single.toString());
+        assertThat(run.err()).contains("2 claims in 2 articles, 1 item without an article");
+        List<String> expected = sorted(Files.readString(single).lines());
+        assertThat(expected).allMatch(line -> line.contains("\"published\":\"2031-03-0"));
+        assertThat(table(table.toString(), out())).isEqualTo(expected);
+        assertThat(table("viewfs://wires/lake/table", folder.resolve("remote")))
+                .extracting(line -> line.replace("viewfs://wires/lake/table", table.toString()))
+                .isEqualTo(expected);
+    }
+
+    private static List<String> table(String input, Path output) throws IOException {
+        CommandRun.of("spark", input, "--field", "text=story,date=day", "--to", "jsonl", "-o", output.toString());
+        return SparkLines.in(output.resolve("claims"));
+    }
+
+    @Test
     void parquetHasTheSameRecordsDividedByDay() throws IOException {
         run();
         List<String> records = new ArrayList<>();
@@ -168,6 +194,11 @@ class SparkTest {
                     .isEqualTo(sorted(Databases.json(expected).stream()))
                     .hasSize(claims.size());
         }
+        String models = "SELECT DISTINCT CAST(models AS VARCHAR) FROM runs";
+        assertThat(Databases.rows(written, models))
+                .isEqualTo(Databases.rows(expected, models))
+                .asString()
+                .contains("learned attribution and names");
     }
 
     @Test

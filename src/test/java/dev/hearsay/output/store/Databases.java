@@ -78,7 +78,7 @@ public enum Databases {
     }
 
     /** The rows of a query, values joined by {@code |}, with truth as 1 and 0. */
-    static List<String> rows(String url, String sql) {
+    public static List<String> rows(String url, String sql) {
         try (Connection connection = DriverManager.getConnection(url);
                 Statement statement = connection.createStatement();
                 ResultSet found = statement.executeQuery(sql)) {
