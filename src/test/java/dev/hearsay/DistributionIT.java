@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -48,7 +47,10 @@ class DistributionIT {
     static void unpack() throws Exception {
         Path place = Files.createDirectories(folder.resolve("programs of ours"));
         Path archive = Path.of(System.getProperty("hearsay.distribution"));
-        assertThat(run(Map.of(), List.of("tar", "-xzf", archive.toAbsolutePath().toString(), "-C", place.toString())))
+        assertThat(Program.run(
+                        folder,
+                        Map.of(),
+                        List.of("tar", "-xzf", archive.toAbsolutePath().toString(), "-C", place.toString())))
                 .isEmpty();
         try (Stream<Path> unpacked = Files.list(place)) {
             home = unpacked.findFirst().orElseThrow();
@@ -119,7 +121,10 @@ class DistributionIT {
         }
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         List<String> command = List.of(java, "-cp", String.join(File.pathSeparator, jars), program.toString());
-        assertThat(run(Map.of("HEARSAY_NATIVE", folder.resolve("native").toString()), command))
+        assertThat(Program.run(
+                        folder,
+                        Map.of("HEARSAY_NATIVE", folder.resolve("native").toString()),
+                        command))
                 .endsWith("Ada Merrow\n");
         assertThat(jars).hasSizeLessThan(20);
     }
@@ -134,18 +139,6 @@ class DistributionIT {
         command.addAll(List.of(arguments));
         Map<String, String> environment =
                 Map.of("PATH", "/usr/bin:/bin", "JAVA_HOME", System.getProperty("java.home"), "HOME", "/nonexistent");
-        return run(environment, command);
-    }
-
-    private static String run(Map<String, String> environment, List<String> command) throws Exception {
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        if (!environment.isEmpty()) {
-            builder.directory(home.toFile()).environment().clear();
-            builder.environment().putAll(environment);
-        }
-        Process process = builder.start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        process.waitFor();
-        return output;
+        return Program.run(home, environment, command);
     }
 }
