@@ -17,8 +17,12 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
+import org.jspecify.annotations.Nullable;
 
-/** OpenNLP's language detector for 103 languages, applied to pieces of an article. */
+/**
+ * OpenNLP's language detector for 103 languages, applied to pieces of an article. It takes longer to load than all other models
+ * together, so it is loaded for the first article that its {@link FunctionWords} don't show to be in English.
+ */
 public final class OpenNlpLanguageDetector implements LanguageDetector {
 
     public static final Contract CONTRACT =
@@ -40,9 +44,9 @@ public final class OpenNlpLanguageDetector implements LanguageDetector {
     private static final Pattern SPACE = Pattern.compile("[\\p{C}\\p{Z}\\s]+");
     private static final Pattern NO_WORD = Pattern.compile("\\S{40,}|\\S+://\\S*|[@#]\\w+");
 
-    private final LanguageDetectorME detector =
-            new LanguageDetectorME(OpenNlpModels.load(OpenNlpModels.LANGUAGE, LanguageDetectorModel::new));
+    private final FunctionWords functionWords = new FunctionWords();
     private final Map<String, String> twoLetterCodes = twoLetterCodes();
+    private @Nullable LanguageDetectorME detector;
 
     @Override
     public Contract contract() {
@@ -66,10 +70,13 @@ public final class OpenNlpLanguageDetector implements LanguageDetector {
         if (letters < FEWEST_LETTERS) {
             return new Language("en", 0);
         }
+        if (functionWords.showEnglish(words)) {
+            return new Language("en", 1);
+        }
         Map<String, Double> weights = new HashMap<>();
         List<String> pieces = pieces(words);
         for (String piece : pieces) {
-            Arrays.stream(detector.predictLanguages(piece))
+            Arrays.stream(detector().predictLanguages(piece))
                     .limit(3)
                     .forEach(guess -> weights.merge(guess.getLang(), guess.getConfidence(), Double::sum));
         }
@@ -88,6 +95,13 @@ public final class OpenNlpLanguageDetector implements LanguageDetector {
                             + ", and only English is understood: leave it out or translate it");
         }
         return new Language(twoLetterCode(best), confidence);
+    }
+
+    private synchronized LanguageDetectorME detector() {
+        if (detector == null) {
+            detector = new LanguageDetectorME(OpenNlpModels.load(OpenNlpModels.LANGUAGE, LanguageDetectorModel::new));
+        }
+        return detector;
     }
 
     /** The copy on one line, without addresses and other runs of letters that are not words. */

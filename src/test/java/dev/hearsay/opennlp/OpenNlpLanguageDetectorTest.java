@@ -47,6 +47,24 @@ class OpenNlpLanguageDetectorTest {
     }
 
     @Test
+    void anArticleOfWhichTheLesserPartIsEnglishIsRejected() {
+        String german =
+                "Der Hafen bleibt am Dienstag den dritten Tag in Folge geschlossen, weil der Sturm nicht nachlässt. ";
+        String text = german.repeat(40) + "\n\n" + TestArticles.HARBOUR;
+        assertThatThrownBy(() -> DETECTOR.detect(TestArticles.document(text)))
+                .isInstanceOf(RejectedArticleException.class)
+                .hasMessageContaining("German");
+    }
+
+    @Test
+    void anArticleIsKnownByItsFunctionWords() {
+        assertThat(new FunctionWords().showEnglish(TestArticles.HARBOUR.repeat(2)))
+                .isTrue();
+        assertThat(new FunctionWords().showEnglish("Lonsby 3, Odell 1. ".repeat(20)))
+                .isFalse();
+    }
+
+    @Test
     void aNoteTooShortToTellIsTakenForEnglish() {
         assertThat(DETECTOR.detect(TestArticles.document("“Nein,” said Vogt.")).code())
                 .isEqualTo("en");
