@@ -31,7 +31,7 @@ class DebianPackageIT {
                 List.of("dpkg-deb", "-x", packages().get(0).toString(), folder.toString()));
         assertThat(unpacked).isEmpty();
         Path commands = Files.createDirectory(folder.resolve("bin"));
-        for (String command : List.of("dirname", "readlink", "stty", "cut")) {
+        for (String command : List.of("dirname", "readlink", "stty", "cut", "wc", "tr", "find", "head", "mv", "rm")) {
             Files.createSymbolicLink(commands.resolve(command), Path.of("/usr/bin", command));
         }
         Path home = folder.resolve("opt/hearsay/lib/app");
@@ -42,6 +42,11 @@ class DebianPackageIT {
         assertThat(claims.lines().filter(line -> line.startsWith("{\"schema\":\"hearsay/claim/1\"")))
                 .as(claims)
                 .hasSizeGreaterThan(20);
+        // prepared for faster starts, and used from then on
+        assertThat(home.toFile().list((place, name) -> name.matches("classes-\\d+\\.jsa")))
+                .hasSize(1);
+        assertThat(Program.run(home, Map.of("PATH", commands.toString()), List.of(home + "/bin/hearsay", "--version")))
+                .matches("hearsay \\S+\n");
     }
 
     private static List<Path> packages() throws IOException {
