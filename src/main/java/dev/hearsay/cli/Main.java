@@ -27,6 +27,7 @@ public final class Main {
             "extract", new ExtractCommand(),
             "explain", new ExplainCommand(),
             "evaluate", new EvaluateCommand(),
+            "report", new ReportCommand(),
             "show", new ShowCommand(),
             "spark", new SparkCommand(),
             "speakers", new SpeakersCommand(),

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The text of an article, to check its claims against. */
-final class ArticleProof {
+public final class ArticleProof {
 
     private final String text;
     private final @Nullable ClaimIds ids;
@@ -19,6 +19,11 @@ final class ArticleProof {
 
     /** What is wrong with a field of a claim. */
     record Finding(String field, String message) {}
+
+    /** A proof of words; ids of claims are taken as they are. */
+    public ArticleProof(String text) {
+        this(text, null);
+    }
 
     /** @param ids null to take the ids of claims as they are */
     ArticleProof(String text, @Nullable ClaimIds ids) {
@@ -48,10 +53,15 @@ final class ArticleProof {
     }
 
     /** Whether all its words are where its spans say. */
-    boolean holds(WrittenClaim claim) {
+    public boolean holds(WrittenClaim claim) {
         PassageProof passages = passages(claim);
         return claim.passages().stream()
                 .allMatch(passage -> passages.trouble(passage).isEmpty());
+    }
+
+    /** The places of a part of a claim that holds, such as {@code source}, in UTF-16 code units; empty if it has no such part. */
+    public List<Span> spans(WrittenClaim claim, String path) {
+        return spans(claim, path, passages(claim));
     }
 
     /** Whether the words of its content occur anywhere in the text. */

@@ -21,16 +21,8 @@ public final class SpeakerCounts {
         claims++;
         withoutSpeaker += claim.speakers().isEmpty() ? 1 : 0;
         for (WrittenSpeaker speaker : claim.speakers()) {
-            speakers.computeIfAbsent(key(speaker), any -> new SpeakerEntry()).add(claim, speaker);
+            speakers.computeIfAbsent(speaker.key(), any -> new SpeakerEntry()).add(claim, speaker);
         }
-    }
-
-    private static String key(WrittenSpeaker speaker) {
-        if (speaker.id() != null) {
-            return "=" + speaker.id();
-        }
-        List<String> words = PlainWords.in(speaker.name());
-        return words.isEmpty() ? speaker.name() : String.join(" ", words);
     }
 
     /** The speakers, those with most claims first, and of as many claims by name. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.output;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,4 +20,17 @@ public record WrittenSpeaker(
         @Nullable String type,
         @Nullable String role,
         @Nullable String affiliation,
-        boolean anonymous) {}
+        boolean anonymous) {
+
+    /**
+     * What tells speakers apart in the claims of several articles: the user's own identifier, or else the name without case
+     * and accents.
+     */
+    public String key() {
+        if (id != null) {
+            return "=" + id;
+        }
+        List<String> words = PlainWords.in(name);
+        return words.isEmpty() ? name : String.join(" ", words);
+    }
+}

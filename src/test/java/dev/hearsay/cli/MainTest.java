@@ -31,7 +31,7 @@ class MainTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "frobnicate|there is no command 'frobnicate': the commands are completion, evaluate, explain, extract, show, spark, speakers, text, verify",
+                "frobnicate|there is no command 'frobnicate': the commands are completion, evaluate, explain, extract, report, show, spark, speakers, text, verify",
                 "article.txt|Did you mean 'hearsay extract article.txt'?",
                 "extract|nothing to read: name a file, a folder, or - for standard input",
                 "extract a.txt --to arrow|--to takes one of jsonl, json, csv, tsv, parquet, brat, annotations, schema-org, table, predictions, not 'arrow'",
@@ -56,6 +56,11 @@ class MainTest {
                 "show|name claims",
                 "show nowhere.db c_1|there is no file 'nowhere.db'",
                 "speakers|name claims",
+                "report -o report.html|name claims",
+                "report nowhere.db -o report.html|there is no file 'nowhere.db'",
+                "report README.md -o README.md|README.md has the claims, and the report would replace it",
+                "report README.md -o report.db|a report is a file",
+                "report README.md --from May|--from takes a day such as 2025-05-16",
                 "verify nowhere.jsonl|there is no file 'nowhere.jsonl'",
                 "evaluate|name the folder with gold",
                 "evaluate nowhere|nowhere",
@@ -86,7 +91,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"extract", "watch", "explain", "evaluate", "verify", "show", "speakers", "text"})
+    @ValueSource(strings = {"extract", "watch", "explain", "evaluate", "verify", "show", "report", "speakers", "text"})
     void everyCommandHasItsHelp(String command) {
         CommandRun run = CommandRun.of(command, "--help");
         assertThat(run.code()).isZero();
@@ -101,6 +106,7 @@ class MainTest {
                 "watch", WatchOptions.options(),
                 "verify", VerifyCommand.options(),
                 "show", ShowOptions.options(),
+                "report", ReportOptions.options(),
                 "speakers", SpeakersCommand.options(),
                 "text", TextCommand.options(),
                 "explain", ExplainOptions.options(),

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An article: its text, and beside it its claims, each linked to its words both ways.
+
+import { hashOf } from './addresses.js';
+import { articleText } from './article-text.js';
+import { addressOfClaim, claimCard } from './claim-card.js';
+import { element, link, separated } from './dom.js';
+import { isFiltering } from './filters.js';
+import { count, spokenDate } from './words.js';
+
+const TROUBLE = {
+  changed: 'The article has changed since its claims were made. Only words that still stand where they did are marked.',
+  gone: 'The file of the article no longer exists, so there is no text. The claims are as they were recorded.',
+  unreadable: 'The article can’t be read any more, so there is no text. The claims are as they were recorded.',
+};
+
+/** @param article whose number the address has; the claims of it that the filter accepts are marked and listed */
+export async function articleView({ model, source, address, filter, found, remember }) {
+  const article = model.articles[Number(address.subject[0])];
+  if (!article) {
+    return notThere();
+  }
+  const accepted = new Set(found);
+  const claims = article.claims.filter(claim => accepted.has(claim));
+  const text = await source.text(article.number);
+  const shown = text === null ? null : articleText(article, text, claims);
+  const cards = new Map(claims.map(claim => [claim.number, card(claim)]));
+  let selected = null;
+
+  const list = element('ol', { class: 'margin' }, [...cards.values()]);
+  const reading = element(
+    'article',
+    { class: 'reading' },
+    shown?.headed ? null : element('h1', { tabindex: '-1' }, article.heading),
+    element('p', { class: 'about' }, separated(' · ', facts(article))),
+    article.state ? element('p', { class: 'note' }, TROUBLE[article.state], note(article)) : null,
+    shown?.node,
+  );
+  if (shown) {
+    reading.append(legend());
+    if (shown.headed) {
+      // the facts stand below the heading that the text has
+      shown.node.querySelector('h1').after(reading.querySelector('.about'));
+    }
+    shown.node.addEventListener('click', event => {
+      const ref = event.target.closest('.ref');
+      const mark = event.target.closest('.mark');
+      if (ref) {
+        event.preventDefault();
+        const number = Number(ref.id.slice('ref-'.length));
+        select(number, cards.get(number).querySelector('.number'), true);
+      } else if (mark && getSelection().isCollapsed) {
+        const number = owner(mark);
+        select(number, cards.get(number), false);
+      }
+    });
+  }
+
+  function card(claim) {
+    const words = shown?.places.get(claim.number)?.length > 0;
+    const number = link(
+      addressOfClaim(claim, filter),
+      {
+        class: 'number',
+        'aria-label': words ? `Claim ${claim.number}, show its words` : `Claim ${claim.number}`,
+        click: event => {
+          event.preventDefault();
+          select(claim.number, wordsOf(claim.number), true);
+        },
+      },
+      String(claim.number),
+    );
+    return element('li', { class: 'claim', value: claim.number, id: 'claim-' + claim.number, 'data-id': claim.id },
+      claimCard(claim, filter, [number, ' ']));
+  }
+
+  /** Of several claims that have a word, the one with the fewest words, or the next one of them if that is selected. */
+  function owner(mark) {
+    const numbers = [...shown.places].filter(([, places]) => places.some(place => place.node === mark));
+    const size = places => places.reduce((sum, place) => sum + place.node.textContent.length, 0);
+    const ordered = numbers.sort((one, other) => size(one[1]) - size(other[1])).map(entry => entry[0]);
+    return ordered[(ordered.indexOf(selected) + 1) % ordered.length];
+  }
+
+  function select(number, target, focus) {
+    for (const place of shown?.places.get(selected) ?? []) {
+      place.node.classList.remove('on', 'on-' + place.part);
+      place.node.removeAttribute('data-label');
+    }
+    cards.get(selected)?.removeAttribute('aria-current');
+    selected = number;
+    const named = new Set();
+    for (const place of shown?.places.get(number) ?? []) {
+      place.node.classList.add('on', 'on-' + place.part);
+      if (!named.has(place.part) && !place.node.dataset.label) {
+        named.add(place.part);
+        place.node.dataset.label = place.part;
+      }
+    }
+    reading.classList.toggle('selecting', number !== null);
+    const chosen = cards.get(number);
+    remember(chosen ? addressOfClaim({ article, number }, filter) : hashOf('article', [article.number], filter));
+    if (chosen) {
+      chosen.setAttribute('aria-current', 'true');
+      bring(chosen, target ?? chosen, focus);
+    }
+  }
+
+  /** Shows a card, and the words or the card that the reader goes to. */
+  function bring(card, target, focus) {
+    if (list.parentElement.scrollHeight > list.parentElement.clientHeight) {
+      card.scrollIntoView({ block: 'nearest' });
+    }
+    target.scrollIntoView({ block: target.classList.contains('ref') ? 'center' : 'nearest' });
+    if (focus) {
+      target.focus({ preventScroll: true });
+    }
+  }
+
+  /** Selects the claim that is so many further on in the list. */
+  function step(by) {
+    const numbers = [...cards.keys()];
+    const at = numbers.indexOf(selected);
+    const next = numbers[at < 0 ? (by > 0 ? 0 : numbers.length - 1) : Math.max(0, Math.min(numbers.length - 1, at + by))];
+    if (next !== undefined) {
+      select(next, wordsOf(next) ?? cards.get(next).querySelector('.number'), true);
+    }
+  }
+
+  const articles = [...new Set(found.map(claim => claim.article.number))].sort((one, other) => one - other);
+  const previous = articles.filter(other => other < article.number).at(-1);
+  const next = articles.find(other => other > article.number);
+  return {
+    title: article.heading,
+    nodes: [
+      element('div', { class: 'beside' }, reading, element(
+        'aside',
+        { class: 'claims', 'aria-labelledby': 'claims-heading' },
+        element('h2', { id: 'claims-heading' }, heading(article, claims, filter)),
+        list,
+      )),
+      element(
+        'nav',
+        { class: 'turn', 'aria-label': 'Articles' },
+        turn(model, previous, filter, 'prev', 'Previous: '),
+        turn(model, next, filter, 'next', 'Next: '),
+      ),
+    ],
+    keys: {
+      j: () => step(1),
+      k: () => step(-1),
+      n: () => visit(next, filter),
+      p: () => visit(previous, filter),
+      Escape: () => select(null),
+    },
+    shown: () => {
+      const number = Number(address.subject[1]);
+      if (cards.has(number)) {
+        select(number, wordsOf(number), true);
+      }
+    },
+  };
+}
+
+/** The number behind the words of a claim; null where they are not in the text. */
+function wordsOf(number) {
+  return document.getElementById('ref-' + number);
+}
+
+function notThere() {
+  const words = 'There is no such article in this report';
+  return { title: words, nodes: [element('h1', { tabindex: '-1' }, words)] };
+}
+
+function heading(article, claims, filter) {
+  return isFiltering(filter)
+    ? `${claims.length} of ${count(article.claims.length, 'claim')}`
+    : count(claims.length, 'claim');
+}
+
+function facts(article) {
+  const address = /^https?:\/\//i.test(article.url ?? '') ? article.url : null;
+  return [
+    article.published ? element('time', { datetime: article.published }, spokenDate(article.published)) : null,
+    article.publisher,
+    article.status && article.status !== 'usable' ? element('strong', {}, article.status) : null,
+    address ? element('a', { href: address, rel: 'noopener noreferrer' }, 'original') : null,
+    element('span', { class: 'file' }, article.file),
+  ];
+}
+
+function note(article) {
+  return article.note ? [' ', element('span', { class: 'reason' }, `(${article.note})`)] : [];
+}
+
+function legend() {
+  const part = (name, words) => element('span', { class: 'mark ' + name }, words);
+  return element(
+    'p',
+    { class: 'legend' },
+    'Marked in the text: ',
+    separated(', ', [
+      part('source', 'source'), part('cue', 'cue'), part('content', 'content'), part('date', 'date'),
+    ]),
+    '. A number leads to the claim that ends there.',
+  );
+}
+
+function turn(model, number, filter, rel, words) {
+  return number === undefined
+    ? null
+    : link(hashOf('article', [number], filter), { rel }, words, element('span', {}, model.articles[number].heading));
+}
+
+function visit(number, filter) {
+  if (number !== undefined) {
+    location.hash = hashOf('article', [number], filter);
+  }
+}
