@@ -178,9 +178,21 @@ class ReportPageIT {
         browser.find("nav a[href^='#/claims']").click();
         shows("Claims");
         assertThat(browser.texts(".found .claim")).hasSize(1);
-        open("#/articles?q=" + "bicycle+brandt");
+        assertThat(browser.value("CSS.highlights.get('search').size")).isEqualTo(1L);
+        open("#/articles?q=bicycle+brandt");
         assertThat(browser.texts(".entry h3"))
                 .containsExactly("Cracks in Orrin Dam were known for years, officials say");
+    }
+
+    @Test
+    void theWayBackLeadsToTheSamePlace() {
+        browser.look(1400, 500, "light");
+        open("#/articles");
+        WebElement last = browser.find(".entry:last-child h3 a");
+        last.click();
+        browser.until("document.querySelector('article') !== null && scrollY === 0");
+        browser.value("history.back() ?? true");
+        browser.until("document.querySelector('article') === null && scrollY > 100");
     }
 
     @Test

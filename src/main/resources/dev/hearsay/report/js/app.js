@@ -9,6 +9,7 @@ import { collection, prepareSearch } from './collection.js';
 import { element, link } from './dom.js';
 import { filterBar } from './filter-bar.js';
 import { chosen, isFiltering } from './filters.js';
+import { highlight } from './highlights.js';
 import { keys } from './keys.js';
 import { speakersView, speakerView } from './speakers-view.js';
 import { count } from './words.js';
@@ -42,6 +43,9 @@ export async function start(source, root) {
   const places = element('ul');
   let view = {};
   let turn = 0;
+  // where the reader was in a view, for the way back
+  const positions = new Map();
+  let followed = false;
   const shortcuts = keys(() => ({ '/': () => bar.focus(), ...view.keys }));
 
   root.replaceChildren(
@@ -101,14 +105,20 @@ export async function start(source, root) {
       place[0].toUpperCase() + place.slice(1),
     ))));
     if (visited) {
-      window.scrollTo(0, 0);
+      window.scrollTo(0, followed ? 0 : positions.get(location.hash) ?? 0);
+      followed = false;
       main.querySelector('h1')?.focus({ preventScroll: true });
     }
     view.shown?.();
+    highlight(main, here.filter.q);
     performance.measure('hearsay-shown', 'hearsay-show');
     document.documentElement.dataset.shown = String(turn);
   }
 
+  root.addEventListener('click', event => {
+    followed = event.target.closest('a') !== null;
+    positions.set(location.hash, window.scrollY);
+  });
   window.addEventListener('hashchange', () => {
     current.follow();
     show(true);

@@ -137,6 +137,9 @@ export async function articleView({ model, source, address, filter, found, remem
         'aside',
         { class: 'claims', 'aria-labelledby': 'claims-heading' },
         element('h2', { id: 'claims-heading' }, heading(article, claims, filter)),
+        claims.length < article.claims.length
+          ? element('p', { class: 'all' }, link(hashOf('article', [article.number]), {}, 'Show all claims of the article'))
+          : null,
         list,
       )),
       element(
