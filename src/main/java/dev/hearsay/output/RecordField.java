@@ -207,6 +207,12 @@ public enum RecordField {
         return term;
     }
 
+    /** Whether every record, or every speaker of a record, has a value for it. */
+    public boolean isRequired() {
+        return !pathInSpeaker.last().nullable()
+                && pathInSpeaker.parents().stream().noneMatch(RecordPath.Step::nullable);
+    }
+
     public boolean isOfSpeaker() {
         return ofSpeaker;
     }
@@ -244,12 +250,12 @@ public enum RecordField {
     }
 
     /** What a record has for it; a missing node if nothing. */
-    JsonNode in(JsonNode record) {
+    public JsonNode in(JsonNode record) {
         return path.in(record);
     }
 
     /** What a speaker of a record has for it. */
-    JsonNode inSpeaker(JsonNode speaker) {
+    public JsonNode inSpeaker(JsonNode speaker) {
         return pathInSpeaker.in(speaker);
     }
 

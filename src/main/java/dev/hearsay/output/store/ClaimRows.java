@@ -96,7 +96,8 @@ final class ClaimRows {
         addSpans(subject, true, ordinal);
     }
 
-    private static String speakerId(@Nullable Object name, @Nullable Object ownId, @Nullable Object type) {
+    /** The key of a speaker. */
+    static String speakerId(@Nullable Object name, @Nullable Object ownId, @Nullable Object type) {
         // stored text has no NUL, so no two speakers give one key
         String key = name + "\0" + (ownId == null ? "" : "=" + ownId) + '\0' + type;
         return "s_" + Sha256.hex(key.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);

@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.output.store;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.hearsay.output.ClaimFilter;
-import dev.hearsay.output.NameFilter;
 import dev.hearsay.output.RecordField;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -28,24 +23,24 @@ final class ClaimSelect {
     private static final int FETCHED = 500;
 
     private final Connection connection;
-    private final JsonFunctions json;
+    private final SqlDialect dialect;
     private final String columns;
 
-    private ClaimSelect(Connection connection, JsonFunctions json, String columns) {
+    private ClaimSelect(Connection connection, SqlDialect dialect, String columns) {
         this.connection = connection;
-        this.json = json;
+        this.dialect = dialect;
         this.columns = columns;
     }
 
     /** The queries of a database; empty if it lacks the tables. */
-    static Optional<ClaimSelect> of(Connection connection, JsonFunctions json) throws SQLException {
+    static Optional<ClaimSelect> of(Connection connection, SqlDialect dialect) throws SQLException {
         Fields claims = new Fields(connection, "claims", "c");
         Fields articles = new Fields(connection, "articles", "a");
         if (!articles.present().contains("text") || !claims.present().contains("content_text")) {
             return Optional.empty();
         }
-        String spans =
-                json.gather() + "(" + json.array() + "(sp.part, sp.item, sp.ordinal, sp.start_offset, sp.end_offset))";
+        String spans = dialect.gather() + "(" + dialect.array()
+                + "(sp.part, sp.item, sp.ordinal, sp.start_offset, sp.end_offset))";
         String speaker = Stream.of(
                         new Fields(connection, "speakers", "s"), new Fields(connection, "claim_speakers", "cs"))
                 .flatMap(fields -> fields.each((field, value) -> ", '" + field.column() + "', " + value))
@@ -55,10 +50,10 @@ final class ClaimSelect {
                 .collect(Collectors.joining());
         String all = columns + "c.article_key, (SELECT " + spans
                 + " FROM spans sp WHERE sp.claim_key = c.claim_key) AS all_spans"
-                + ", (SELECT " + json.gather() + "(" + json.object() + "('ordinal', cs.ordinal" + speaker + "))"
+                + ", (SELECT " + dialect.gather() + "(" + dialect.object() + "('ordinal', cs.ordinal" + speaker + "))"
                 + " FROM claim_speakers cs JOIN speakers s ON s.speaker_id = cs.speaker_id"
                 + " WHERE cs.claim_key = c.claim_key) AS all_speakers";
-        return Optional.of(new ClaimSelect(connection, json, all));
+        return Optional.of(new ClaimSelect(connection, dialect, all));
     }
 
     /**
@@ -109,62 +104,70 @@ final class ClaimSelect {
     }
 
     PreparedStatement byDay(ClaimFilter filter) throws SQLException {
-        List<String> values = new ArrayList<>();
-        StringBuilder where = new StringBuilder("WHERE NOT c.withdrawn");
+        Conditions conditions = conditions(filter);
+        return statement(
+                conditions.where() + " ORDER BY c.date_from IS NULL, c.date_from, c.article_key, c.ordinal",
+                conditions.values());
+    }
+
+    /** One claim more than the page may have, so that it shows whether there is another page. */
+    PreparedStatement page(ClaimQuery query) throws SQLException {
+        Conditions conditions = conditions(query.filter());
+        conditions.add("c.claim_key > ?", query.after());
+        if (!query.stances().isEmpty()) {
+            conditions.isIn("c.cue_stance", query.stances());
+        }
+        if (!query.speeches().isEmpty()) {
+            conditions.isIn("c.speech", query.speeches());
+        }
+        if (query.negated() != null) {
+            conditions.add((query.negated() ? "" : "NOT ") + "coalesce(c.cue_negated, FALSE)");
+        }
+        if (query.anonymous() != null) {
+            conditions.add((query.anonymous() ? "" : "NOT ")
+                    + "EXISTS (SELECT 1 FROM claim_speakers n WHERE n.claim_key = c.claim_key AND n.anonymous)");
+        }
+        if (query.minConfidence() != null) {
+            conditions.add("c.confidence >= ?", query.minConfidence());
+        }
+        if (query.search() != null) {
+            conditions.add(dialect.search(), query.search().sql());
+        }
+        if (query.article() != null) {
+            conditions.add("c.article_key = ?", query.article());
+        }
+        return statement(
+                conditions.where() + " ORDER BY c.claim_key LIMIT " + (query.limit() + 1), conditions.values());
+    }
+
+    private Conditions conditions(ClaimFilter filter) throws SQLException {
+        Conditions conditions = new Conditions(dialect);
         if (!filter.kinds().isEmpty()) {
-            where.append(" AND c.kind IN (").append(json.values()).append(')');
-            values.add(array(filter.kinds().stream().sorted().toList()));
+            conditions.isIn("c.kind", filter.kinds());
         }
         if (filter.days() != null) {
-            where.append(" AND c.date_to >= ")
-                    .append(day())
-                    .append(" AND c.date_from <= ")
-                    .append(day());
-            values.add(filter.days().first().toString());
-            values.add(filter.days().last().toString());
+            conditions.add(
+                    "c.date_to >= " + dialect.day() + " AND c.date_from <= " + dialect.day(),
+                    filter.days().first().toString(),
+                    filter.days().last().toString());
         }
         if (filter.speaker() != null) {
-            where.append(" AND c.claim_key IN (SELECT claim_key FROM claim_speakers WHERE speaker_id IN (")
-                    .append(json.values())
-                    .append("))");
-            values.add(array(speakers(filter.speaker())));
+            // an array, since there may be more than a statement may have parameters
+            conditions.add(
+                    "c.claim_key IN (SELECT claim_key FROM claim_speakers WHERE speaker_id IN (" + dialect.values()
+                            + "))",
+                    Conditions.array(new SpeakerSelect(connection, dialect).named(filter.speaker())));
         }
-        return statement(where + " ORDER BY c.date_from IS NULL, c.date_from, c.article_key, c.ordinal", values);
+        return conditions;
     }
 
-    private String day() {
-        return json.equals(JsonFunctions.SQLITE) ? "?" : "?::date";
-    }
-
-    /** Names are compared here, since databases differ in what they know of accents. */
-    private List<String> speakers(NameFilter name) throws SQLException {
-        List<String> ids = new ArrayList<>();
-        try (Statement statement = connection.createStatement()) {
-            statement.setFetchSize(FETCHED);
-            try (ResultSet found = statement.executeQuery("SELECT speaker_id, name, own_id FROM speakers")) {
-                while (found.next()) {
-                    if (name.accepts(found.getString(2), found.getString(3))) {
-                        ids.add(found.getString(1));
-                    }
-                }
-            }
-        }
-        return ids;
-    }
-
-    private PreparedStatement statement(String rest, List<String> values) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(
-                "SELECT " + columns + " FROM claims c JOIN articles a ON a.article_key = c.article_key " + rest);
+    private PreparedStatement statement(String rest, List<?> values) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement("SELECT " + columns
+                + ", c.claim_key FROM claims c JOIN articles a ON a.article_key = c.article_key " + rest);
         statement.setFetchSize(FETCHED);
         for (int i = 0; i < values.size(); i++) {
-            statement.setString(i + 1, values.get(i));
+            statement.setObject(i + 1, values.get(i));
         }
         return statement;
-    }
-
-    private static String array(List<String> values) {
-        ArrayNode array = JsonNodeFactory.instance.arrayNode();
-        values.forEach(array::add);
-        return array.toString();
     }
 }

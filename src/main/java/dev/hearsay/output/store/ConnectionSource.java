@@ -19,7 +19,7 @@ interface ConnectionSource {
     Connection read() throws SQLException;
 
     /** The database's functions for JSON. */
-    JsonFunctions json();
+    SqlDialect dialect();
 
     /** Where the migrations of this kind are, below this package. */
     String migrations();

@@ -63,8 +63,8 @@ final class PostgresSource implements ConnectionSource {
     }
 
     @Override
-    public JsonFunctions json() {
-        return JsonFunctions.POSTGRESQL;
+    public SqlDialect dialect() {
+        return SqlDialect.POSTGRESQL;
     }
 
     @Override

@@ -90,8 +90,8 @@ final class SqliteSource implements ConnectionSource {
     }
 
     @Override
-    public JsonFunctions json() {
-        return JsonFunctions.SQLITE;
+    public SqlDialect dialect() {
+        return SqlDialect.SQLITE;
     }
 
     @Override

@@ -8,16 +8,21 @@ import dev.hearsay.output.NotClaimsException;
 import dev.hearsay.output.RunSettings;
 import dev.hearsay.output.TextSource;
 import dev.hearsay.output.WrittenArticle;
+import dev.hearsay.output.WrittenClaim;
 import java.io.Closeable;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** The claims of a database, to be read. Nothing is written or migrated. For one thread at a time. */
 public final class StoredClaims implements TextSource, Closeable {
+
+    private static final int SECONDS_TO_ANSWER = 5;
 
     private final DatabaseUrl url;
     private final Connection connection;
@@ -40,7 +45,7 @@ public final class StoredClaims implements TextSource, Closeable {
             Connection connection = url.connections().read();
             try {
                 Optional<ClaimSelect> select =
-                        ClaimSelect.of(connection, url.connections().json());
+                        ClaimSelect.of(connection, url.connections().dialect());
                 if (select.isEmpty()) {
                     throw new NotClaimsException("the database has no claims of Hearsay: there are no such tables");
                 }
@@ -89,6 +94,75 @@ public final class StoredClaims implements TextSource, Closeable {
      */
     public ClaimReader byDay(ClaimFilter filter) throws StoreException {
         return reader(() -> select.byDay(filter));
+    }
+
+    /**
+     * A page of the claims that a query accepts, without withdrawn ones, in the order in which they were written. What is written
+     * later comes later, so going through the pages meets each claim once, except those of an article that is rewritten meanwhile.
+     *
+     * @throws StoreException if they can't be read
+     */
+    public ClaimPage page(ClaimQuery query) throws IOException {
+        try (PreparedStatement statement = select.page(query);
+                ResultSet rows = statement.executeQuery()) {
+            List<WrittenClaim> claims = new ArrayList<>();
+            long last = query.after();
+            while (rows.next()) {
+                if (claims.size() == query.limit()) {
+                    return new ClaimPage(claims, Optional.of(last));
+                }
+                claims.add(StoredRecord.claim(url.toString(), rows));
+                last = rows.getLong("claim_key");
+            }
+            return new ClaimPage(claims, Optional.empty());
+        } catch (SQLException e) {
+            throw url.fault("can't read", e);
+        }
+    }
+
+    /**
+     * The claims of an article, without withdrawn ones.
+     *
+     * @throws StoreException if they can't be read
+     */
+    public List<WrittenClaim> of(ArticleText article) throws IOException {
+        return page(ClaimQuery.ofArticle(article.row())).claims();
+    }
+
+    /**
+     * A page of the speakers that a query accepts.
+     *
+     * @throws StoreException if they can't be read
+     */
+    public SpeakerPage speakers(SpeakerQuery query) throws StoreException {
+        try {
+            return new SpeakerSelect(connection, url.connections().dialect()).page(query);
+        } catch (SQLException e) {
+            throw url.fault("can't read", e);
+        }
+    }
+
+    /**
+     * The articles with an id, which several may share, or the one with an identity; the one written last comes first.
+     *
+     * @throws StoreException if they can't be read
+     */
+    public List<ArticleText> articles(String name) throws StoreException {
+        try {
+            return new ArticleSelect(connection).named(name);
+        } catch (SQLException e) {
+            throw url.fault("can't read", e);
+        }
+    }
+
+    /** Ends the transaction, so that what is read next is what the database has by then; false if the connection is lost. */
+    boolean refresh() {
+        try {
+            connection.rollback();
+            return connection.isValid(SECONDS_TO_ANSWER);
+        } catch (SQLException e) {
+            return false;
+        }
     }
 
     /** The text of an article, which is as it was read. */

@@ -25,6 +25,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -108,9 +109,13 @@ record Table(String sqlName, List<Column> columns) {
      * @param own values of the other columns, by name; those that are not given are null
      */
     @Nullable Object[] row(RecordSubject subject, Map<String, ?> own) {
+        return row(field -> StoredValue.of(field, subject), own);
+    }
+
+    /** The same, with the values of the record's fields from elsewhere. */
+    @Nullable Object[] row(Function<RecordField, @Nullable Object> values, Map<String, ?> own) {
         return columns.stream()
-                .map(column ->
-                        column.field() == null ? own.get(column.name()) : StoredValue.of(column.field(), subject))
+                .map(column -> column.field() == null ? own.get(column.name()) : values.apply(column.field()))
                 .toArray();
     }
 

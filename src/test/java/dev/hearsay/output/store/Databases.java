@@ -50,7 +50,7 @@ public enum Databases {
     }
 
     /** Writes articles as one run does. */
-    static StoreChanges write(String url, ArticleClaims... articles) throws StoreException {
+    public static StoreChanges write(String url, ArticleClaims... articles) throws StoreException {
         try (ClaimStore store = open(url)) {
             return store.write(store.begin(Stories.run("f")), List.of(articles), List.of(), List.of());
         }
@@ -68,7 +68,8 @@ public enum Databases {
         return records;
     }
 
-    static void run(String url, String sql) {
+    /** Runs a statement. */
+    public static void run(String url, String sql) {
         try (Connection connection = DriverManager.getConnection(url);
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);

@@ -28,23 +28,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Invented articles of lines {@code CONTENT, SPEAKER said.}, a claim a line. */
 @NullMarked
-final class Stories {
+public final class Stories {
 
     private Stories() {}
 
-    static ArticleClaims story(String id, String... lines) {
+    public static ArticleClaims story(String id, String... lines) {
         return story(id, Metadata.NONE, lines);
     }
 
-    static ArticleClaims version(String id, @Nullable String version, String... lines) {
+    public static ArticleClaims version(String id, @Nullable String version, String... lines) {
         return story(id, Metadata.NONE.withVersion(version), lines);
     }
 
-    static ArticleClaims kill(String id, @Nullable String version, String... lines) {
+    public static ArticleClaims kill(String id, @Nullable String version, String... lines) {
         return story(id, Metadata.NONE.withVersion(version).withStatus(PublicationStatus.CANCELED), lines);
     }
 
-    static ArticleClaims story(String id, Metadata metadata, String... lines) {
+    public static ArticleClaims story(String id, Metadata metadata, String... lines) {
         StringBuilder text = new StringBuilder();
         List<int[]> places = new ArrayList<>();
         for (String line : lines) {
@@ -64,7 +64,8 @@ final class Stories {
     }
 
     /** The same article, read from a file and identified by something else than its id. */
-    static ArticleClaims at(Identity.Basis basis, String value, String file, String sha256, ArticleClaims story) {
+    public static ArticleClaims at(
+            Identity.Basis basis, String value, String file, String sha256, ArticleClaims story) {
         Article article = story.article();
         return new ArticleClaims(
                 new Article(
@@ -79,7 +80,7 @@ final class Stories {
     }
 
     /** The same claims, with the entities of their speakers. */
-    static ArticleClaims entities(ArticleClaims story, String... entities) {
+    public static ArticleClaims entities(ArticleClaims story, String... entities) {
         List<Claim> claims = new ArrayList<>();
         for (Claim claim : story.claims()) {
             String entity = entities[claims.size()];
@@ -113,7 +114,7 @@ final class Stories {
                 0.75);
     }
 
-    static RunStart run(String fingerprint) {
+    public static RunStart run(String fingerprint) {
         return new RunStart(
                 "hearsay",
                 "9",

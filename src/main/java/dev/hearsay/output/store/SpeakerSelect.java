@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.output.store;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.hearsay.output.NameFilter;
+import dev.hearsay.output.SpeakerCount;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The queries for speakers, without the claims of killed articles. */
+final class SpeakerSelect {
+
+    /** How many rows the driver asks for at a time. */
+    private static final int FETCHED = 500;
+
+    private static final ObjectMapper MAPPER = JsonMapper.builder().build();
+
+    private final Connection connection;
+    private final SqlDialect dialect;
+
+    SpeakerSelect(Connection connection, SqlDialect dialect) {
+        this.connection = connection;
+        this.dialect = dialect;
+    }
+
+    /** The rows of all speakers with a name; names are compared here, since databases differ in what they know of accents. */
+    List<String> named(NameFilter name) throws SQLException {
+        List<String> ids = new ArrayList<>();
+        try (Statement statement = connection.createStatement()) {
+            statement.setFetchSize(FETCHED);
+            try (ResultSet found = statement.executeQuery("SELECT speaker_id, name, own_id FROM speakers")) {
+                while (found.next()) {
+                    if (name.accepts(found.getString(2), found.getString(3))) {
+                        ids.add(found.getString(1));
+                    }
+                }
+            }
+        }
+        return ids;
+    }
+
+    SpeakerPage page(SpeakerQuery query) throws SQLException {
+        List<Object> values = new ArrayList<>();
+        String name = "name COLLATE " + dialect.bytewise();
+        String spoken = "SELECT 1 FROM claim_speakers k JOIN claims c ON c.claim_key = k.claim_key"
+                + " WHERE k.speaker_id = p.speaker_id AND NOT c.withdrawn";
+        StringBuilder chosen = new StringBuilder(
+                "SELECT speaker_id, name, own_id, type FROM speakers p WHERE EXISTS (" + spoken + ")");
+        if (query.name() != null) {
+            chosen.append(" AND speaker_id IN (").append(dialect.values()).append(')');
+            values.add(Conditions.array(named(query.name())));
+        }
+        if (query.after() != null) {
+            chosen.append(" AND (" + name + ", speaker_id) > (?, ?)");
+            values.add(query.after().name());
+            values.add(query.after().id());
+        }
+        String limit = " LIMIT " + (query.limit() + 1);
+        if (!query.mostFirst()) {
+            chosen.append(" ORDER BY " + name + ", speaker_id" + limit);
+        }
+        String order = query.mostFirst() ? "claims DESC, " : "";
+        String roles = "(SELECT " + dialect.gather() + "(role) FROM (SELECT role FROM claim_speakers r"
+                + " WHERE r.speaker_id = s.speaker_id AND role IS NOT NULL GROUP BY role ORDER BY count(*) DESC, role) o)";
+        String sql = "SELECT s.*, " + roles + " AS roles FROM (SELECT s.speaker_id, s.name, s.own_id, s.type,"
+                + " count(DISTINCT c.claim_key) AS claims, count(DISTINCT c.article_key) AS articles,"
+                + " min(c.date_from) AS first_day, max(c.date_to) AS last_day FROM (" + chosen + ") s"
+                + " JOIN claim_speakers k ON k.speaker_id = s.speaker_id"
+                + " JOIN claims c ON c.claim_key = k.claim_key AND NOT c.withdrawn"
+                + " GROUP BY s.speaker_id, s.name, s.own_id, s.type"
+                + " ORDER BY " + order + "s." + name + ", s.speaker_id" + limit + ") s"
+                + " ORDER BY " + order + "s." + name + ", s.speaker_id";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.size(); i++) {
+                statement.setObject(i + 1, values.get(i));
+            }
+            return page(statement, query);
+        }
+    }
+
+    private static SpeakerPage page(PreparedStatement statement, SpeakerQuery query) throws SQLException {
+        List<SpeakerCount> speakers = new ArrayList<>();
+        SpeakerKey last = null;
+        try (ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                if (speakers.size() == query.limit()) {
+                    return new SpeakerPage(speakers, query.mostFirst() ? Optional.empty() : Optional.ofNullable(last));
+                }
+                speakers.add(new SpeakerCount(
+                        row.getString("name"),
+                        row.getString("own_id"),
+                        row.getString("type"),
+                        row.getLong("claims"),
+                        row.getLong("articles"),
+                        day(row.getString("first_day")),
+                        day(row.getString("last_day")),
+                        roles(row.getString("roles"))));
+                last = new SpeakerKey(row.getString("name"), row.getString("speaker_id"));
+            }
+        }
+        return new SpeakerPage(speakers, Optional.empty());
+    }
+
+    private static @Nullable LocalDate day(@Nullable String value) {
+        return value == null ? null : LocalDate.parse(value);
+    }
+
+    private static List<String> roles(@Nullable String array) throws SQLException {
+        try {
+            List<String> roles = new ArrayList<>();
+            if (array != null) {
+                MAPPER.readTree(array).forEach(role -> roles.add(role.asText()));
+            }
+            return roles;
+        } catch (JsonProcessingException e) {
+            throw new SQLException("the database makes JSON that can't be read", e);
+        }
+    }
+}
