@@ -108,6 +108,17 @@ class LayersTest {
             Map.entry("report", List.of("model", "output")),
             Map.entry("batch", List.of("model", "pipeline", "intake", "intake.document", "output", "output.store")),
             Map.entry("evaluate", List.of("model", "pipeline", "output")),
+            Map.entry(
+                    "server",
+                    List.of(
+                            FACADE,
+                            "model",
+                            "pipeline",
+                            "intake",
+                            "intake.document",
+                            "batch",
+                            "output",
+                            "output.store")),
             Map.entry("cluster", List.of(FACADE, "model", "pipeline", "intake")),
             Map.entry(
                     "spark",
@@ -140,7 +151,10 @@ class LayersTest {
                             "output.parquet",
                             "output.store",
                             "report",
+                            "server",
                             "spark")),
+            Map.entry("org.eclipse.jetty..", List.of("server")),
+            Map.entry("io.prometheus..", List.of("server")),
             Map.entry("org.apache.spark..", List.of("spark")),
             Map.entry("org.apache.hadoop..", List.of("spark")),
             Map.entry("scala..", List.of("spark")),

@@ -83,7 +83,16 @@ record ClaimInput(
     }
 
     private static StoredClaims sqlite(Path path) throws IOException {
-        return StoredClaims.open(DatabaseUrl.parse("jdbc:sqlite:" + path, System.getenv()));
+        return StoredClaims.open(sqliteUrl(path));
+    }
+
+    private static DatabaseUrl sqliteUrl(Path path) {
+        return DatabaseUrl.parse("jdbc:sqlite:" + path, System.getenv());
+    }
+
+    /** The database that a name is of, once {@link #open} has found one there. */
+    static DatabaseUrl url(String name) throws UsageException {
+        return DatabaseUrl.isDatabase(name) ? database(name) : sqliteUrl(Path.of(name));
     }
 
     /**

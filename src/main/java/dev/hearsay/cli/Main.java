@@ -23,17 +23,18 @@ import java.util.TreeMap;
 /** The {@code hearsay} command. */
 public final class Main {
 
-    private static final Map<String, Command> COMMANDS = new TreeMap<>(Map.of(
-            "extract", new ExtractCommand(),
-            "explain", new ExplainCommand(),
-            "evaluate", new EvaluateCommand(),
-            "report", new ReportCommand(),
-            "show", new ShowCommand(),
-            "spark", new SparkCommand(),
-            "speakers", new SpeakersCommand(),
-            "verify", new VerifyCommand(),
-            "watch", new WatchCommand(),
-            "text", new TextCommand()));
+    private static final Map<String, Command> COMMANDS = new TreeMap<>(Map.ofEntries(
+            Map.entry("extract", new ExtractCommand()),
+            Map.entry("explain", new ExplainCommand()),
+            Map.entry("evaluate", new EvaluateCommand()),
+            Map.entry("report", new ReportCommand()),
+            Map.entry("serve", new ServeCommand()),
+            Map.entry("show", new ShowCommand()),
+            Map.entry("spark", new SparkCommand()),
+            Map.entry("speakers", new SpeakersCommand()),
+            Map.entry("verify", new VerifyCommand()),
+            Map.entry("watch", new WatchCommand()),
+            Map.entry("text", new TextCommand())));
 
     static {
         List<String> topics = new ArrayList<>(COMMANDS.keySet());

@@ -18,6 +18,19 @@ final class UnwritableOutputException extends IOException {
         super(String.valueOf(cause.getMessage()), cause);
     }
 
+    /** An address at which no server can listen. */
+    static UnwritableOutputException ofAddress(String address, IOException cause) {
+        Throwable reason = cause.getCause() == null ? cause : cause.getCause();
+        return new UnwritableOutputException(
+                "can't listen on " + address + ": " + reason.getMessage() + "; see what listens there, or name another"
+                        + " with --port and --host",
+                (Throwable) cause);
+    }
+
+    private UnwritableOutputException(String message, Throwable cause) {
+        super(message, cause);
+    }
+
     private UnwritableOutputException(UnwritableOutputException failure, String advice) {
         super(failure.getMessage() + "; " + advice, failure.getCause());
     }

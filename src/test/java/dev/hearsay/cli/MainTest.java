@@ -31,7 +31,7 @@ class MainTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "frobnicate|there is no command 'frobnicate': the commands are completion, evaluate, explain, extract, report, show, spark, speakers, text, verify",
+                "frobnicate|there is no command 'frobnicate': the commands are completion, evaluate, explain, extract, report, serve, show, spark, speakers, text, verify",
                 "article.txt|Did you mean 'hearsay extract article.txt'?",
                 "extract|nothing to read: name a file, a folder, or - for standard input",
                 "extract a.txt --to arrow|--to takes one of jsonl, json, csv, tsv, parquet, brat, annotations, schema-org, table, predictions, not 'arrow'",
@@ -102,6 +102,7 @@ class MainTest {
     @Test
     void helpNamesEveryOptionAndNoOther() {
         Map<String, Options> commands = Map.of(
+                "serve", ServeOptions.options(),
                 "extract", ExtractOptions.options(),
                 "watch", WatchOptions.options(),
                 "verify", VerifyCommand.options(),
