@@ -35,7 +35,8 @@ final class Serve {
             List.of("/v1/claims?limit=20", "/v1/claims?q=strike&limit=20", "/v1/speakers?limit=20");
     private static final String EXTRACTION = "/v1/extract?date=2025-02-11";
     private static final int TOO_MANY = 429;
-    private static final Pattern HEAP = Pattern.compile("jvm_memory_used_bytes\\{area=\"(\\w+)\"} (\\S+)");
+    private static final Pattern MEMORY =
+            Pattern.compile("(?:jvm_memory_used_bytes\\{area=\"|process_)(\\w+?)(?:_memory_bytes|\"}) ([0-9.E]+)");
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -125,7 +126,7 @@ final class Serve {
         });
     }
 
-    /** Memory in use by area, in megabytes; the least of some looks, since what is no longer used is counted until it is collected. */
+    /** Memory in use by area, and that of the process, in megabytes; the least of some looks, since what is no longer used is counted until it is collected. */
     private String memory() throws IOException, InterruptedException {
         Map<String, Double> least = new TreeMap<>();
         for (int i = 0; i < 50; i++) {
@@ -133,7 +134,7 @@ final class Serve {
                     HttpRequest.newBuilder(URI.create(address + "/v1/metrics")).build();
             String metrics =
                     client.send(request, HttpResponse.BodyHandlers.ofString()).body();
-            Matcher area = HEAP.matcher(metrics);
+            Matcher area = MEMORY.matcher(metrics);
             while (area.find()) {
                 least.merge(area.group(1), Double.parseDouble(area.group(2)) / 1e6, Math::min);
             }
