@@ -23,6 +23,9 @@ public final class Batch {
     /** How long it may take to notice a request to stop, in milliseconds. */
     private static final long LOOK_EVERY = 100;
 
+    /** How long the end may wait for items whose results nobody wants any more, in seconds. */
+    private static final long LAST_ITEMS = 3;
+
     private final int threads;
 
     /** @throws IllegalArgumentException if the number of threads is less than 1 */
@@ -81,6 +84,17 @@ public final class Batch {
             return waiting.isEmpty() && !items.hasNext();
         } finally {
             executor.shutdownNow();
+            awaitEnd(executor);
+        }
+    }
+
+    /** Who ends the process after this should not end it under threads that still work. */
+    private static void awaitEnd(ExecutorService executor) {
+        try {
+            boolean ended = executor.awaitTermination(LAST_ITEMS, TimeUnit.SECONDS);
+            assert ended || executor.isShutdown() : "items that take longer are left to themselves";
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -12,11 +12,11 @@ final class ExitCode {
     /** The output can't be written, or no folder can be written for the native libraries. */
     static final int UNWRITABLE = 3;
 
-    /** The reader of standard output has closed it, as {@code | head} does: the code that SIGPIPE gives other tools. */
-    static final int CLOSED_PIPE = 128 + 13;
+    /** What the number of a signal is added to. */
+    static final int SIGNAL = 128;
 
-    /** Ended by SIGTERM; used only where Java itself can't give the number of the signal. */
-    static final int STOPPED = 128 + 15;
+    /** The reader of standard output has closed it, as {@code | head} does: the code that SIGPIPE gives other tools. */
+    static final int CLOSED_PIPE = SIGNAL + 13;
 
     private ExitCode() {}
 }

@@ -18,7 +18,7 @@ final class ExtractCommand implements Command {
         ExtractOptions options = ExtractOptions.parse(arguments, streams.terminal());
         RunReport report = new RunReport(streams.err(), options.quiet());
         options.engine().warnings().forEach(report::say);
-        try (StopSignal stop = new StopSignal();
+        try (StopSignal stop = StopSignal.ofRun();
                 RunOutput output = options.target().open(options, streams, report)) {
             return extract(options, streams, report, output, stop);
         }
@@ -62,7 +62,12 @@ final class ExtractCommand implements Command {
             throw output.unwritable(e);
         }
         output.summary(false).print(report, options.listEmpty());
-        return exitCode(end, options, report, output.isResumable() ? "; resume with --resume" : "");
+        String advice = output.isResumable() ? "; resume with --resume" : "";
+        if (end == EndReason.STOPPED) {
+            report.say("hearsay: stopped before the end" + advice);
+            return stop.exitCode();
+        }
+        return exitCode(end, options, report, advice);
     }
 
     private static EndReason run(
@@ -94,10 +99,6 @@ final class ExtractCommand implements Command {
     }
 
     private static int exitCode(EndReason end, ExtractOptions options, RunReport report, String advice) {
-        if (end == EndReason.STOPPED) {
-            report.say("hearsay: stopped before the end" + advice);
-            return ExitCode.STOPPED;
-        }
         if (end == EndReason.TOO_MANY_FAILURES) {
             report.tooManyFailures(options.maxFailures(), advice);
         }

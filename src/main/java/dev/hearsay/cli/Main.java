@@ -59,7 +59,16 @@ public final class Main {
         // not System.out, which hides the error of a closed pipe
         OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16);
         Main main = new Main(new Streams(System.in, out, err, Terminal.of(System.getenv())));
-        System.exit(main.run(List.of(arguments)));
+        // Spark cleans up when Java ends
+        if (arguments.length == 0 || !arguments[0].equals("spark")) {
+            Signals.endAtOnce();
+        }
+        int code = main.run(List.of(arguments));
+        if (code > ExitCode.SIGNAL) {
+            // threads may still extract: Signals says why they must not see Java end
+            Runtime.getRuntime().halt(code);
+        }
+        System.exit(code);
     }
 
     /** Runs a command line. */

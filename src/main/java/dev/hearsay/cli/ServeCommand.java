@@ -5,6 +5,7 @@ import dev.hearsay.model.ClaimKind;
 import dev.hearsay.pipeline.Layer;
 import dev.hearsay.server.HearsayServer;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code hearsay serve}: extraction and the claims of a database over HTTP, until it is stopped. */
 final class ServeCommand implements Command {
+
+    /** Beyond the time that requests have, which are finished. */
+    private static final Duration SLACK = Duration.ofSeconds(10);
 
     @Override
     public int run(List<String> arguments, Streams streams) throws UsageException, IOException {
@@ -28,19 +32,20 @@ final class ServeCommand implements Command {
     }
 
     private static int serve(ServeOptions options, @Nullable ServedClaims claims, RunReport report) throws IOException {
-        Signals signals = Signals.caught();
         int code;
-        try (HearsayServer server = new HearsayServer(
-                options.settings(),
-                BuildVersions.load().hearsay(),
-                options.engine().extraction(EnumSet.allOf(ClaimKind.class)),
-                claims == null ? null : claims.database(),
-                trouble -> report.say("hearsay serve: " + trouble))) {
+        try (StopSignal stop = StopSignal.after(options.settings().patience().plus(SLACK));
+                HearsayServer server = new HearsayServer(
+                        options.settings(),
+                        BuildVersions.load().hearsay(),
+                        options.engine().extraction(EnumSet.allOf(ClaimKind.class)),
+                        claims == null ? null : claims.database(),
+                        trouble -> report.say("hearsay serve: " + trouble))) {
             start(server, options);
             report.note("listening on " + server.address() + "; Ctrl-C ends it");
             server.loaded(options.engine().build(Set.of(Layer.CLAIMS)));
             report.note("the models are loaded");
-            code = signals.await();
+            stop.await();
+            code = stop.exitCode();
             report.note("ending; what is being served is finished");
         }
         report.note("stopped");

@@ -1,47 +1,65 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.cli;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
-import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.IntConsumer;
 
 /**
- * SIGTERM and SIGINT as requests to end, without ending Java: as soon as that begins to end, ONNX Runtime frees its memory, and
- * threads that still extract crash. A second signal ends the process at once.
+ * The signals that ask a process to end, handled by the program. Java's own way to end runs shutdown hooks, and that of ONNX Runtime
+ * frees memory under threads that still extract, which crash.
  *
  * <p>Java has these signals only in {@code sun.misc}, which not every Java has; without it the process ends as usual.
  */
-final class Signals {
+final class Signals implements AutoCloseable {
+
+    private static final String PACKAGE = "sun.misc.";
 
     /** The signals by name, with their numbers. */
     private enum Kind {
-        TERM(15),
-        INT(2);
+        HUP(1),
+        INT(2),
+        TERM(15);
 
         private final int number;
 
         Kind(int number) {
             this.number = number;
         }
+
+        int exitCode() {
+            return ExitCode.SIGNAL + number;
+        }
     }
 
-    private final CountDownLatch wanted = new CountDownLatch(1);
-    private final AtomicInteger first = new AtomicInteger();
+    private final Map<Kind, Object> earlier = new EnumMap<>(Kind.class);
 
     private Signals() {}
 
-    /** From now on signals are requests to end. */
-    static Signals caught() {
+    /**
+     * Handles these signals until this is closed.
+     *
+     * @param action is given the exit code that says which signal came, for each that comes, on a thread of Java's
+     */
+    static Signals handled(IntConsumer action) {
         Signals signals = new Signals();
-        List.of(Kind.values()).forEach(signals::handle);
+        for (Kind kind : Kind.values()) {
+            signals.handle(kind, action);
+        }
         return signals;
     }
 
-    private void handle(Kind kind) {
+    /** From now on they end the process at once, without any shutdown hook. */
+    static void endAtOnce() {
+        Signals signals = handled(Runtime.getRuntime()::halt);
+        assert signals.earlier.size() <= Kind.values().length : "they stay handled until the process ends";
+    }
+
+    private void handle(Kind kind, IntConsumer action) {
         try {
-            Class<?> signal = Class.forName("sun.misc.Signal");
-            Class<?> handler = Class.forName("sun.misc.SignalHandler");
+            Class<?> handler = Class.forName(PACKAGE + "SignalHandler");
             Object proxy = Proxy.newProxyInstance(
                     Signals.class.getClassLoader(), new Class<?>[] {handler}, (self, method, arguments) -> {
                         return switch (method.getName()) {
@@ -49,33 +67,32 @@ final class Signals {
                             case "equals" -> self == arguments[0];
                             case "toString" -> kind.name();
                             default -> {
-                                came(kind);
+                                action.accept(kind.exitCode());
                                 yield null;
                             }
                         };
                     });
-            Object named = signal.getConstructor(String.class).newInstance(kind.name());
-            signal.getMethod("handle", signal, handler).invoke(null, named, proxy);
+            earlier.put(kind, set(kind, proxy));
         } catch (ReflectiveOperationException e) {
-            // then Java ends when the signal comes
+            // this system has no such signal, or this Java lets nobody handle it: it ends Java when it comes
         }
     }
 
-    private void came(Kind kind) {
-        int code = 128 + kind.number;
-        if (!first.compareAndSet(0, code)) {
-            Runtime.getRuntime().halt(code);
-        }
-        wanted.countDown();
+    private static Object set(Kind kind, Object handler) throws ReflectiveOperationException {
+        Class<?> signal = Class.forName(PACKAGE + "Signal");
+        Method handle = signal.getMethod("handle", signal, Class.forName(PACKAGE + "SignalHandler"));
+        return handle.invoke(null, signal.getConstructor(String.class).newInstance(kind.name()), handler);
     }
 
-    /** Waits for a signal, and returns the exit code that says which it was. */
-    int await() {
-        try {
-            wanted.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        return first.get();
+    /** From now on they are handled as before. */
+    @Override
+    public void close() {
+        earlier.forEach((kind, handler) -> {
+            try {
+                set(kind, handler);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("a signal that was handled once can be handled again", e);
+            }
+        });
     }
 }

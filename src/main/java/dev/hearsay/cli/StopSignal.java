@@ -4,33 +4,54 @@ package dev.hearsay.cli;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 
 /**
- * Whether a signal (SIGTERM, Ctrl-C) has asked the process to end. While this is open, the signal waits until the run has
- * noticed it and closed this, so that everything is written; then Java exits with 128 plus the signal's number.
+ * Whether a signal (SIGTERM, Ctrl-C) has asked the process to end. While this is open, a command that has noticed it can write
+ * everything and then end with {@link #exitCode}; a second signal ends the process at once.
  */
 final class StopSignal implements BooleanSupplier, AutoCloseable {
 
-    /** A run notices the signal within a tenth of a second; one that takes longer is waiting for input that may never come. */
-    private static final long SECONDS = 5;
-
     private final CountDownLatch wanted = new CountDownLatch(1);
     private final CountDownLatch ended = new CountDownLatch(1);
-    private final Thread hook = new Thread(this::stop, "stop");
+    private final AtomicInteger first = new AtomicInteger();
+    private final Duration patience;
+    private final Signals signals;
 
-    StopSignal() {
-        Runtime.getRuntime().addShutdownHook(hook);
+    private StopSignal(Duration patience) {
+        this.patience = patience;
+        this.signals = Signals.handled(this::came);
     }
 
-    private void stop() {
-        wanted.countDown();
-        try {
-            boolean inTime = ended.await(SECONDS, TimeUnit.SECONDS);
-            assert inTime : "the run is stuck";
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+    /** A request that a run notices within a tenth of a second; one that takes seconds waits for input that may never come. */
+    static StopSignal ofRun() {
+        return new StopSignal(Duration.ofSeconds(5));
+    }
+
+    /**
+     * A request after which work in progress is finished.
+     *
+     * @param patience how long that may take until the process is ended all the same
+     */
+    static StopSignal after(Duration patience) {
+        return new StopSignal(patience);
+    }
+
+    private void came(int code) {
+        if (!first.compareAndSet(0, code)) {
+            Runtime.getRuntime().halt(code);
         }
+        wanted.countDown();
+        Thread guard = new Thread(
+                () -> {
+                    if (!awaited(ended, patience)) {
+                        Runtime.getRuntime().halt(code);
+                    }
+                },
+                "stop");
+        guard.setDaemon(true);
+        guard.start();
     }
 
     @Override
@@ -38,24 +59,39 @@ final class StopSignal implements BooleanSupplier, AutoCloseable {
         return wanted.getCount() == 0;
     }
 
+    /** 128 plus the number of the signal that came; 0 before one comes. */
+    int exitCode() {
+        return first.get();
+    }
+
     /** Waits for a time, or until the end is requested. */
     void await(Duration time) {
+        boolean stopped = awaited(wanted, time);
+        assert stopped == getAsBoolean() || getAsBoolean() : "a request to stop is never withdrawn";
+    }
+
+    /** Waits until the end is requested. */
+    void await() {
         try {
-            boolean stopped = wanted.await(time.toMillis(), TimeUnit.MILLISECONDS);
-            assert stopped == getAsBoolean() || getAsBoolean() : "a request to stop is never withdrawn";
+            wanted.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            wanted.countDown();
+        }
+    }
+
+    private static boolean awaited(CountDownLatch latch, Duration time) {
+        try {
+            return latch.await(time.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            latch.countDown();
+            return true;
         }
     }
 
     @Override
     public void close() {
         ended.countDown();
-        try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException e) {
-            // the hook is running, as it should
-        }
+        signals.close();
     }
 }

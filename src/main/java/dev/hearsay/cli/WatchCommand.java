@@ -14,13 +14,17 @@ final class WatchCommand implements Command {
         ExtractOptions extract = options.extract();
         RunReport report = new RunReport(streams.err(), extract.quiet());
         extract.engine().warnings().forEach(report::say);
-        try (StopSignal stop = new StopSignal();
+        try (StopSignal stop = StopSignal.ofRun();
                 RunOutput output = extract.target().growing(extract, report)) {
             report.resume(output.sink().before());
             Watch watch = new Watch(options, streams, report, output, stop);
             try {
                 EndReason end = watch.run();
                 watch.pause();
+                if (end == EndReason.STOPPED) {
+                    report.note("stopped; the same command resumes with the files that are new by then");
+                    return stop.exitCode();
+                }
                 return exitCode(end, options, report, output.sink().before().failures());
             } catch (IOException e) {
                 throw output.unwritable(e);
@@ -30,10 +34,6 @@ final class WatchCommand implements Command {
 
     /** @param before failures of earlier watches, which are not reported again */
     private static int exitCode(EndReason end, WatchOptions options, RunReport report, long before) {
-        if (end == EndReason.STOPPED) {
-            report.note("stopped; the same command resumes with the files that are new by then");
-            return ExitCode.STOPPED;
-        }
         if (end == EndReason.TOO_MANY_FAILURES) {
             report.tooManyFailures(options.extract().maxFailures(), "");
         }

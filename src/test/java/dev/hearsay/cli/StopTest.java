@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The real command in a process of its own, and SIGTERM. */
 class StopTest {
@@ -93,6 +95,21 @@ class StopTest {
                 "extract", folder.toString(), "-o", whole.toString(), "--engine", "opennlp", "--threads", "1");
         assertThat(run.code()).isZero();
         assertThat(output).hasSameBinaryContentAs(whole);
+    }
+
+    /** Once, a signal in the middle of an extraction crashed Java in one of four runs. */
+    @ParameterizedTest
+    @CsvSource({"INT, 130", "HUP, 129", "TERM, 143", "TERM, 143"})
+    void aSignalEndsAnExtractionWithItsNumber(String signal, int code) throws IOException, InterruptedException {
+        Path output = root.resolve("claims.jsonl");
+        Process stopped = start("extract", folder.toString(), "-o", output.toString(), "--threads", "3");
+        awaitBytes(root.resolve("claims.jsonl.part"));
+        assertThat(new ProcessBuilder("kill", "-" + signal, String.valueOf(stopped.pid()))
+                        .start()
+                        .waitFor())
+                .isZero();
+        assertThat(stopped.waitFor()).as(err()).isEqualTo(code);
+        assertThat(err()).contains("stopped before the end; resume with --resume");
     }
 
     @Test
