@@ -29,7 +29,7 @@ final class ArticleScorer implements AutoCloseable {
         CentralRows cues = new CentralRows(length);
         CentralRows names = new CentralRows(length);
         List<Span> inWords = new ArrayList<>();
-        List<float[][]> vectors = new ArrayList<>();
+        List<WordVectors> vectors = new ArrayList<>();
         for (Span window : SlidingWindows.over(pieces.units(), card.window(), card.shared())) {
             EncodedWindow encoded = encoder.read(pieces, window);
             inWords.add(pieces.words(window));
@@ -44,7 +44,7 @@ final class ArticleScorer implements AutoCloseable {
         return new ArticleScores(tags.probabilities(), candidates, names.rows());
     }
 
-    private List<CueCandidate> candidates(List<Span> cues, List<Span> windows, List<float[][]> vectors, int length) {
+    private List<CueCandidate> candidates(List<Span> cues, List<Span> windows, List<WordVectors> vectors, int length) {
         Map<Integer, List<Span>> byWindow = new LinkedHashMap<>();
         for (Span cue : cues) {
             int home = SlidingWindows.mostCentral(windows, cue, length);

@@ -2,6 +2,7 @@
 package dev.hearsay.attribution;
 
 import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OnnxValue;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import dev.hearsay.model.Span;
@@ -38,16 +39,24 @@ final class Encoder implements AutoCloseable {
                 OnnxTensor firsts = graph.tensor(heads, heads.length);
                 OrtSession.Result result = graph.run(Map.of("ids", ids, "features", features, "heads", firsts))) {
             float[][] names = tagsNames ? matrix(result, "names") : NONE;
-            return new EncodedWindow(matrix(result, "words"), matrix(result, "cues"), names);
+            return new EncodedWindow(vectors(result), matrix(result, "cues"), names);
         } catch (OrtException e) {
             throw new IllegalStateException("ONNX Runtime failed in the encoder", e);
         }
     }
 
+    private static WordVectors vectors(OrtSession.Result result) {
+        OnnxTensor words = (OnnxTensor) output(result, "words");
+        long[] shape = words.getInfo().getShape();
+        return new WordVectors(words.getFloatBuffer(), shape[0], shape[1]);
+    }
+
     private static float[][] matrix(OrtSession.Result result, String name) throws OrtException {
-        return (float[][]) result.get(name)
-                .orElseThrow(() -> new IllegalStateException("the encoder gives no '" + name + "'"))
-                .getValue();
+        return (float[][]) output(result, name).getValue();
+    }
+
+    private static OnnxValue output(OrtSession.Result result, String name) {
+        return result.get(name).orElseThrow(() -> new IllegalStateException("the encoder gives no '" + name + "'"));
     }
 
     @Override

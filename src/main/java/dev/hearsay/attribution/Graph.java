@@ -49,8 +49,9 @@ final class Graph implements AutoCloseable {
         return OnnxTensor.createTensor(environment, LongBuffer.wrap(values), shape);
     }
 
-    OnnxTensor tensor(float[][] values) throws OrtException {
-        return OnnxTensor.createTensor(environment, values);
+    OnnxTensor tensor(WordVectors vectors) throws OrtException {
+        long[] shape = {vectors.words(), vectors.size()};
+        return OnnxTensor.createTensor(environment, vectors.values().duplicate(), shape);
     }
 
     @Override

@@ -26,10 +26,10 @@ final class RoleScorer implements AutoCloseable {
     /**
      * Scores of the role tags as seen from each cue, [c][w][5].
      *
-     * @param words vectors of one window
+     * @param words of one window
      * @param cues in words of that window, at least one
      */
-    float[][][] roles(float[][] words, List<Span> cues) {
+    float[][][] roles(WordVectors words, List<Span> cues) {
         long[] starts = cues.stream().mapToLong(Span::start).toArray();
         long[] ends = cues.stream().mapToLong(Span::end).toArray();
         try (OnnxTensor vectors = graph.tensor(words);
