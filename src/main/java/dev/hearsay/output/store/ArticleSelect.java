@@ -13,7 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The query for an article. */
+/** The queries for articles. */
 final class ArticleSelect {
 
     private static final String PREFIX = "article_";
@@ -33,16 +33,17 @@ final class ArticleSelect {
             List<ArticleText> articles = new ArrayList<>();
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
-                    String identity = row.getString("identity");
-                    articles.add(new ArticleText(
-                            row.getLong("article_key"),
-                            identity == null ? "" : identity,
-                            facts(row),
-                            row.getString("text")));
+                    articles.add(article(row));
                 }
             }
             return articles;
         }
+    }
+
+    static ArticleText article(ResultSet row) throws SQLException {
+        String identity = row.getString("identity");
+        return new ArticleText(
+                row.getLong("article_key"), identity == null ? "" : identity, facts(row), row.getString("text"));
     }
 
     private static ObjectNode facts(ResultSet row) throws SQLException {

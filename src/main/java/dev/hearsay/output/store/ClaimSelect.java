@@ -104,7 +104,7 @@ final class ClaimSelect {
     }
 
     PreparedStatement byDay(ClaimFilter filter) throws SQLException {
-        Conditions conditions = conditions(filter);
+        Conditions conditions = claimConditions().of(filter);
         return statement(
                 conditions.where() + " ORDER BY c.date_from IS NULL, c.date_from, c.article_key, c.ordinal",
                 conditions.values());
@@ -112,27 +112,8 @@ final class ClaimSelect {
 
     /** One claim more than the page may have, so that it shows whether there is another page. */
     PreparedStatement page(ClaimQuery query) throws SQLException {
-        Conditions conditions = conditions(query.filter());
+        Conditions conditions = claimConditions().of(query);
         conditions.add("c.claim_key > ?", query.after());
-        if (!query.stances().isEmpty()) {
-            conditions.isIn("c.cue_stance", query.stances());
-        }
-        if (!query.speeches().isEmpty()) {
-            conditions.isIn("c.speech", query.speeches());
-        }
-        if (query.negated() != null) {
-            conditions.add((query.negated() ? "" : "NOT ") + "coalesce(c.cue_negated, FALSE)");
-        }
-        if (query.anonymous() != null) {
-            conditions.add((query.anonymous() ? "" : "NOT ")
-                    + "EXISTS (SELECT 1 FROM claim_speakers n WHERE n.claim_key = c.claim_key AND n.anonymous)");
-        }
-        if (query.minConfidence() != null) {
-            conditions.add("c.confidence >= ?", query.minConfidence());
-        }
-        if (query.search() != null) {
-            conditions.add(dialect.search(), query.search().sql());
-        }
         if (query.article() != null) {
             conditions.add("c.article_key = ?", query.article());
         }
@@ -140,25 +121,8 @@ final class ClaimSelect {
                 conditions.where() + " ORDER BY c.claim_key LIMIT " + (query.limit() + 1), conditions.values());
     }
 
-    private Conditions conditions(ClaimFilter filter) throws SQLException {
-        Conditions conditions = new Conditions(dialect);
-        if (!filter.kinds().isEmpty()) {
-            conditions.isIn("c.kind", filter.kinds());
-        }
-        if (filter.days() != null) {
-            conditions.add(
-                    "c.date_to >= " + dialect.day() + " AND c.date_from <= " + dialect.day(),
-                    filter.days().first().toString(),
-                    filter.days().last().toString());
-        }
-        if (filter.speaker() != null) {
-            // an array, since there may be more than a statement may have parameters
-            conditions.add(
-                    "c.claim_key IN (SELECT claim_key FROM claim_speakers WHERE speaker_id IN (" + dialect.values()
-                            + "))",
-                    Conditions.array(new SpeakerSelect(connection, dialect).named(filter.speaker())));
-        }
-        return conditions;
+    private ClaimConditions claimConditions() {
+        return new ClaimConditions(connection, dialect);
     }
 
     private PreparedStatement statement(String rest, List<?> values) throws SQLException {

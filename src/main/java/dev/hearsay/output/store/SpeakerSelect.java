@@ -104,7 +104,7 @@ final class SpeakerSelect {
                         row.getLong("articles"),
                         day(row.getString("first_day")),
                         day(row.getString("last_day")),
-                        roles(row.getString("roles"))));
+                        texts(row.getString("roles"))));
                 last = new SpeakerKey(row.getString("name"), row.getString("speaker_id"));
             }
         }
@@ -115,13 +115,14 @@ final class SpeakerSelect {
         return value == null ? null : LocalDate.parse(value);
     }
 
-    private static List<String> roles(@Nullable String array) throws SQLException {
+    /** The texts of a JSON array that the database made; none where it is null. */
+    static List<String> texts(@Nullable String array) throws SQLException {
         try {
-            List<String> roles = new ArrayList<>();
+            List<String> texts = new ArrayList<>();
             if (array != null) {
-                MAPPER.readTree(array).forEach(role -> roles.add(role.asText()));
+                MAPPER.readTree(array).forEach(text -> texts.add(text.asText()));
             }
-            return roles;
+            return texts;
         } catch (JsonProcessingException e) {
             throw new SQLException("the database makes JSON that can't be read", e);
         }

@@ -143,6 +143,19 @@ public final class StoredClaims implements TextSource, Closeable {
     }
 
     /**
+     * A page of the articles with claims that a query accepts: the newest day first, those without a day last.
+     *
+     * @throws StoreException if they can't be read
+     */
+    public ArticlePage articles(ArticleQuery query) throws StoreException {
+        try {
+            return new ArticlePageSelect(connection, url.connections().dialect()).page(query);
+        } catch (SQLException e) {
+            throw url.fault("can't read", e);
+        }
+    }
+
+    /**
      * The articles with an id, which several may share, or the one with an identity; the one written last comes first.
      *
      * @throws StoreException if they can't be read
