@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.report;
 
-import dev.hearsay.output.WrittenArticle;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** What an article is called on the page. */
-final class ArticleHeading {
+/** What an article is called on a page. */
+public final class ArticleHeading {
 
     private static final int LONGEST = 140;
 
@@ -23,20 +23,21 @@ final class ArticleHeading {
     /**
      * The title, or else the first paragraph if it is as short as one, or else the id.
      *
+     * @param title that the article states; null if it states none
      * @param text of the article; empty if it can't be read
      */
-    static String of(WrittenArticle article, String text) {
-        if (article.title() != null && !article.title().isBlank()) {
-            return oneLine(article.title());
+    public static String of(@Nullable String title, String id, String text) {
+        if (title != null && !title.isBlank()) {
+            return oneLine(title);
         }
         String[] paragraphs = PARAGRAPH_END.split(text.strip(), 3);
         for (int i = 0; i < Math.min(2, paragraphs.length - 1); i++) {
             String line = DATE.matcher(oneLine(paragraphs[i])).replaceFirst("");
             if (!FIELD.matcher(line).matches()) {
-                return line.isEmpty() || line.length() > LONGEST ? article.id() : line;
+                return line.isEmpty() || line.length() > LONGEST ? id : line;
             }
         }
-        return article.id();
+        return id;
     }
 
     private static String oneLine(String text) {

@@ -17,7 +17,7 @@ final class ArticleJson {
     static ObjectNode of(WrittenArticle article, ArticleAgain again) {
         ObjectNode tree = JsonNodeFactory.instance.objectNode();
         tree.put("id", article.id());
-        tree.put("heading", ArticleHeading.of(article, again.text()));
+        tree.put("heading", ArticleHeading.of(article.title(), article.id(), again.text()));
         tree.put("file", article.file());
         put(tree, "publisher", article.publisher());
         put(tree, "url", article.url());

@@ -4,6 +4,7 @@ package dev.hearsay.report;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
@@ -20,7 +21,7 @@ final class PageModules {
     private static final Pattern IMPORT =
             Pattern.compile("(?m)^import (?<names>\\{[\\w\\s,]*}) from '\\./(?<file>[\\w-]+\\.js)';$");
     private static final Pattern EXPORT =
-            Pattern.compile("(?m)^export (?<kind>const|function|async function) (?<name>\\w+)");
+            Pattern.compile("(?m)^export (?<kind>const|class|function|async function) (?<name>\\w+)");
 
     /** A form of import or export that would be left. */
     private static final Pattern LEFT = Pattern.compile("(?m)^(?:import|export)\\b.*");
@@ -45,6 +46,17 @@ final class PageModules {
         modules.add(main);
         return "'use strict';\nconst modules = {};\n"
                 + modules.ordered.values().stream().collect(Collectors.joining("\n"));
+    }
+
+    /**
+     * The names of the files of a module and all that it needs, those that are imported first.
+     *
+     * @throws IllegalStateException if an import or export has a form that is not known here, or modules import one another
+     */
+    static List<String> needed(String main, UnaryOperator<String> sources) {
+        PageModules modules = new PageModules(sources);
+        modules.add(main);
+        return List.copyOf(modules.ordered.keySet());
     }
 
     private void add(String file) {

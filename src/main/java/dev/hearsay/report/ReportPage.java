@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.report;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -12,8 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The page without its data, in two parts. Its policy lets a browser run the page's own script and nothing else: no other
@@ -30,13 +25,11 @@ record ReportPage(String head, String foot) {
 
     /** @param title of the page, as text */
     static ReportPage of(String title) {
-        String script = PageModules.joined("main.js", name -> resource("js/" + name));
-        String style = Stream.of("page", "article", "lists", "print")
-                .map(name -> resource("css/" + name + ".css"))
-                .collect(Collectors.joining("\n"));
+        String script = PageModules.joined("main.js", PageResource::script);
+        String style = PageResource.style();
         Map<String, String> values =
                 Map.of("policy", policy(script, style), "title", escaped(title), "style", style, "script", script);
-        String template = resource("report.html");
+        String template = PageResource.text("report.html");
         int data = template.indexOf(DATA);
         return new ReportPage(
                 filled(template.substring(0, data), values), filled(template.substring(data + DATA.length()), values));
@@ -64,13 +57,5 @@ record ReportPage(String head, String foot) {
     private static String escaped(String text) {
         return MARKUP.matcher(text)
                 .replaceAll(markup -> "&#" + (int) markup.group().charAt(0) + ";");
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = Objects.requireNonNull(ReportPage.class.getResourceAsStream(name), name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An article: its text, and beside it its claims, each linked to its words both ways.
 
-import { hashOf } from './addresses.js';
 import { articleText } from './article-text.js';
-import { addressOfClaim, claimCard } from './claim-card.js';
+import { addressOfArticle, addressOfClaim, claimCard } from './claim-card.js';
 import { element, link, separated } from './dom.js';
 import { isFiltering } from './filters.js';
 import { count, spokenDate } from './words.js';
@@ -11,18 +10,19 @@ import { count, spokenDate } from './words.js';
 const TROUBLE = {
   changed: 'The article has changed since its claims were made. Only words that still stand where they did are marked.',
   gone: 'The file of the article no longer exists, so there is no text. The claims are as they were recorded.',
+  absent: 'Only the claims of this article are known, not its text.',
   unreadable: 'The article can’t be read any more, so there is no text. The claims are as they were recorded.',
 };
 
-/** @param article whose number the address has; the claims of it that the filter accepts are marked and listed */
+/** The article whose key the address has; the claims of it that the filter accepts are marked and listed. */
 export async function articleView({ model, source, address, filter, found, remember }) {
-  const article = model.articles[Number(address.subject[0])];
+  const article = model.articles.find(one => String(one.key) === address.subject[0]);
   if (!article) {
     return notThere();
   }
   const accepted = new Set(found);
   const claims = article.claims.filter(claim => accepted.has(claim));
-  const text = await source.text(article.number);
+  const text = await source.text(article.key);
   const shown = text === null ? null : articleText(article, text, claims);
   const cards = new Map(claims.map(claim => [claim.number, card(claim)]));
   let selected = null;
@@ -99,7 +99,7 @@ export async function articleView({ model, source, address, filter, found, remem
     }
     reading.classList.toggle('selecting', number !== null);
     const chosen = cards.get(number);
-    remember(chosen ? addressOfClaim({ article, number }, filter) : hashOf('article', [article.number], filter));
+    remember(chosen ? addressOfClaim({ article, number }, filter) : addressOfArticle(article, filter));
     if (chosen) {
       chosen.setAttribute('aria-current', 'true');
       bring(chosen, target ?? chosen, focus);
@@ -127,9 +127,9 @@ export async function articleView({ model, source, address, filter, found, remem
     }
   }
 
-  const articles = [...new Set(found.map(claim => claim.article.number))].sort((one, other) => one - other);
-  const previous = articles.filter(other => other < article.number).at(-1);
-  const next = articles.find(other => other > article.number);
+  const articles = [...new Set(found.map(claim => claim.article))].sort((one, other) => one.key - other.key);
+  const previous = articles.filter(other => other.key < article.key).at(-1);
+  const next = articles.find(other => other.key > article.key);
   return {
     title: article.heading,
     nodes: [
@@ -138,16 +138,18 @@ export async function articleView({ model, source, address, filter, found, remem
         { class: 'claims', 'aria-labelledby': 'claims-heading' },
         element('h2', { id: 'claims-heading' }, heading(article, claims, filter)),
         claims.length < article.claims.length
-          ? element('p', { class: 'all' }, link(hashOf('article', [article.number]), {}, 'Show all claims of the article'))
+          ? element('p', { class: 'all' }, link(addressOfArticle(article), {}, 'Show all claims of the article'))
           : null,
         list,
       )),
-      element(
-        'nav',
-        { class: 'turn', 'aria-label': 'Articles' },
-        turn(model, previous, filter, 'prev', 'Previous: '),
-        turn(model, next, filter, 'next', 'Next: '),
-      ),
+      previous || next
+        ? element(
+          'nav',
+          { class: 'turn', 'aria-label': 'Articles' },
+          turn(previous, filter, 'prev', 'Previous: '),
+          turn(next, filter, 'next', 'Next: '),
+        )
+        : null,
     ],
     keys: {
       j: () => step(1),
@@ -157,7 +159,9 @@ export async function articleView({ model, source, address, filter, found, remem
       Escape: () => select(null),
     },
     shown: () => {
-      const number = Number(address.subject[1]);
+      // an address from outside the article may have the id
+      const asked = address.subject[1];
+      const number = claims.find(claim => claim.id === asked)?.number ?? Number(asked);
       if (cards.has(number)) {
         select(number, wordsOf(number), true);
       }
@@ -209,14 +213,14 @@ function legend() {
   );
 }
 
-function turn(model, number, filter, rel, words) {
-  return number === undefined
-    ? null
-    : link(hashOf('article', [number], filter), { rel }, words, element('span', {}, model.articles[number].heading));
+function turn(article, filter, rel, words) {
+  return article
+    ? link(addressOfArticle(article, filter), { rel }, words, element('span', {}, article.heading))
+    : null;
 }
 
-function visit(number, filter) {
-  if (number !== undefined) {
-    location.hash = hashOf('article', [number], filter);
+function visit(article, filter) {
+  if (article) {
+    location.hash = addressOfArticle(article, filter);
   }
 }

@@ -5,9 +5,14 @@ import { hashOf } from './addresses.js';
 import { element, link, separated } from './dom.js';
 import { spokenBasis, spokenConfidence, spokenDate } from './words.js';
 
-/** The address of a claim in its article. */
+/** The address of an article; one that is not stored has a view of its own. */
+export function addressOfArticle(article, filter = {}) {
+  return hashOf(article.view ?? 'article', [article.key], filter);
+}
+
+/** The address of a claim in its article, by its number there if that is known. */
 export function addressOfClaim(claim, filter = {}) {
-  return hashOf('article', [claim.article.number, claim.number], filter);
+  return hashOf(claim.article.view ?? 'article', [claim.article.key, claim.number ?? claim.id], filter);
 }
 
 /**
@@ -17,7 +22,7 @@ export function addressOfClaim(claim, filter = {}) {
  * @param known key of a speaker who is not named if nobody else speaks
  */
 export function claimCard(claim, filter, more = [], known = null) {
-  const alone = claim.speakers.length === 1 && claim.speakers[0].key === known;
+  const alone = known !== null && claim.speakers.length === 1 && claim.speakers[0].key === known;
   return [
     alone ? null : element('p', { class: 'who' }, more, speakers(claim, filter)),
     element('p', { class: 'saying' }, cue(claim), element('span', { class: 'said' }, claim.content?.text ?? '')),
@@ -36,7 +41,7 @@ function speakers(claim, filter) {
   return separated('; ', claim.speakers.map(speaker => element(
     'span',
     {},
-    link(hashOf('speaker', [speaker.key], filter), { class: 'speaker' }, speaker.name),
+    speaker.key ? link(hashOf('speaker', [speaker.key], filter), { class: 'speaker' }, speaker.name) : speaker.name,
     speaker.role ? element('span', { class: 'role' }, ', ' + speaker.role) : null,
     speaker.anonymous ? element('span', { class: 'role' }, ' (anonymous)') : null,
   )));

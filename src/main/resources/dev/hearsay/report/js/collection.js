@@ -6,7 +6,7 @@ import { folded } from './words.js';
 /**
  * What the views show.
  *
- * @param articles as a source loads them, by number; each gets its claims in the order of its text
+ * @param articles as a source loads them; each gets its claims in the order of its text
  */
 export function collection(articles) {
   const claims = [];
@@ -48,7 +48,7 @@ function addTo(speakers, said, claim) {
   if (speaker.claims.at(-1) !== claim) {
     speaker.claims.push(claim);
   }
-  speaker.articles.add(claim.article.number);
+  speaker.articles.add(claim.article.key);
 }
 
 function increase(counts, key) {
@@ -99,7 +99,7 @@ export function prepareSearch(model, source) {
       searchable(claim);
       claim.speakers.forEach(searchableName);
     }),
-    ...model.articles.map(article => () => source.prepare(article.number)),
+    ...model.articles.map(article => () => source.prepare(article.key)),
   ];
   const idle = window.requestIdleCallback ?? (some => setTimeout(() => some({ timeRemaining: () => 8 }), 16));
   let next = 0;

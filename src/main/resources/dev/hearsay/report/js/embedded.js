@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The data of a report that is one file. A page that is served has another source with the same functions.
+// The data of a report that is one file.
 
 import { folded, searchTerms } from './words.js';
 
@@ -33,7 +33,7 @@ export function embedded() {
       for (const block of document.querySelectorAll('script.article')) {
         const { number, article, claims } = parsed(block);
         if (article) {
-          articles[number] = { number, ...article, claims };
+          articles[number] = { key: number, ...article, claims };
         } else {
           // claims of an article that is further up
           articles[number].claims.push(...claims);
@@ -50,12 +50,12 @@ export function embedded() {
     /** Gets ready to search the text of an article. */
     prepare: searchableText,
 
-    /** The numbers of the articles whose text has all terms of a query. */
+    /** The keys of the articles whose text has all terms of a query. */
     async articlesWith(query, articles) {
       const terms = searchTerms(query);
       return articles
-        .filter(article => terms.every(term => searchableText(article.number).includes(term)))
-        .map(article => article.number);
+        .filter(article => terms.every(term => searchableText(article.key).includes(term)))
+        .map(article => article.key);
     },
   };
 }

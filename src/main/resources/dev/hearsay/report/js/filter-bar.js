@@ -2,21 +2,22 @@
 // The search field and the filters, and what they leave.
 
 import { element } from './dom.js';
-import { FIELDS, isFiltering, ORDERS } from './filters.js';
+import { FIELDS, isFiltering } from './filters.js';
 import { spokenDate } from './words.js';
 
 /**
  * The bar.
  *
- * @param model whose values can be chosen
+ * @param choices what the search takes, and the values that can be chosen: kinds, stances, kinds of speech, names of speakers, and
+ *     orders
  * @param changed is called with the filter when the reader has changed it
  */
-export function filterBar(model, changed) {
+export function filterBar(choices, changed) {
   const form = element('form', { class: 'filters', role: 'search', submit: event => event.preventDefault() });
   const status = element('p', { class: 'status', role: 'status' });
   const active = element('ul', { class: 'active', 'aria-label': 'Filters in use' });
   const number = element('span', { class: 'number' });
-  const panel = element('div', { class: 'panel', id: 'filter-panel', hidden: true }, fields(model));
+  const panel = element('div', { class: 'panel', id: 'filter-panel', hidden: true }, fields(choices));
   const opener = element(
     'button',
     { type: 'button', class: 'opener', 'aria-expanded': 'false', 'aria-controls': panel.id, click: toggle },
@@ -24,7 +25,7 @@ export function filterBar(model, changed) {
     number,
   );
   const search = field('q', 'Search', element('input', {
-    type: 'search', name: 'q', id: 'filter-q', autocomplete: 'off', placeholder: 'Words, names, “a phrase”',
+    type: 'search', name: 'q', id: 'filter-q', autocomplete: 'off', placeholder: choices.search,
   }));
   search.classList.add('search');
   form.append(search, opener, active, status, panel);
@@ -74,6 +75,11 @@ export function filterBar(model, changed) {
       active.hidden = !isFiltering(filter);
       status.textContent = left;
     },
+
+    /** Says what is going on. */
+    tell(words) {
+      status.textContent = words;
+    },
   };
 
   function remover(name, value) {
@@ -88,20 +94,15 @@ export function filterBar(model, changed) {
   }
 }
 
-function fields(model) {
-  const values = name => [...new Set(model.claims.map(claim => claim[name]).filter(Boolean))].sort();
-  const names = [...model.speakers.values()]
-    .sort((one, other) => other.claims.length - one.claims.length)
-    .slice(0, 1000)
-    .map(speaker => element('option', { value: speaker.name }));
+function fields({ kind, stance, speech, names, orders }) {
   return [
     field('speaker', 'Speaker', element('input', {
       type: 'text', name: 'speaker', id: 'filter-speaker', list: 'speaker-names', autocomplete: 'off',
     })),
-    element('datalist', { id: 'speaker-names' }, names),
-    choice('kind', 'Kind', 'Any kind', values('kind')),
-    choice('stance', 'Stance', 'Any stance', values('stance')),
-    choice('speech', 'Speech', 'Any speech', values('speech')),
+    element('datalist', { id: 'speaker-names' }, names.map(name => element('option', { value: name }))),
+    choice('kind', 'Kind', 'Any kind', kind),
+    choice('stance', 'Stance', 'Any stance', stance),
+    choice('speech', 'Speech', 'Any speech', speech),
     choice('negated', 'Negated', 'Either', ['yes', 'no']),
     choice('anonymous', 'Anonymous', 'Either', ['yes', 'no']),
     field('from', 'Said from', element('input', { type: 'date', name: 'from', id: 'filter-from' })),
@@ -112,10 +113,10 @@ function fields(model) {
       element('input', { type: 'range', name: 'min', id: 'filter-min', min: 0, max: 1, step: 0.05, value: 0 }),
       element('output', { for: 'filter-min' }, '0.00'),
     ),
-    field('sort', 'Order', element(
+    orders === null ? null : field('sort', 'Order', element(
       'select',
       { name: 'sort', id: 'filter-sort' },
-      Object.entries(ORDERS).map(([value, words]) => element('option', { value }, words)),
+      Object.entries(orders).map(([value, words]) => element('option', { value }, words)),
     )),
   ];
 }

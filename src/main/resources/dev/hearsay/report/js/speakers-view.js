@@ -58,7 +58,8 @@ export async function speakersView({ model, filter, found }) {
   };
 }
 
-function speakerRow({ speaker, claims }, filter) {
+/** A row of the table: a speaker and how many claims. */
+export function speakerRow({ speaker, claims }, filter) {
   return element(
     'tr',
     {},
