@@ -118,7 +118,8 @@ class LayersTest {
                             "intake.document",
                             "batch",
                             "output",
-                            "output.store")),
+                            "output.store",
+                            "report")),
             Map.entry("cluster", List.of(FACADE, "model", "pipeline", "intake")),
             Map.entry(
                     "spark",

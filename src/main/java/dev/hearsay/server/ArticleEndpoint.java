@@ -39,9 +39,7 @@ final class ArticleEndpoint implements Endpoint {
             return problem.answer(json);
         }
         ArticleText article = found.get(0);
-        ObjectNode json = article.facts();
-        PublicRecord.withoutFolders(json);
-        json.put("identity", article.identity().isEmpty() ? null : article.identity());
+        ObjectNode json = PublicRecord.of(article);
         json.put("text", article.text().isEmpty() ? null : article.text());
         ArrayNode records = json.putArray("claims");
         for (WrittenClaim claim : claims.of(article)) {

@@ -10,6 +10,7 @@ import dev.hearsay.output.ClaimWriter;
 import dev.hearsay.output.FailureWriter;
 import dev.hearsay.output.JsonLinesWriter;
 import dev.hearsay.pipeline.OffsetUnit;
+import dev.hearsay.report.ArticleHeading;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -78,6 +79,12 @@ final class ExtractedBody {
         claims += done.claims().size();
         ObjectNode article = articles.addObject();
         article.put("id", done.article().id());
+        article.put(
+                "heading",
+                ArticleHeading.of(
+                        done.article().metadata().title(),
+                        done.article().id(),
+                        done.article().text()));
         article.put("claims", done.claims().size());
         done.notes().forEach(note -> article.withArray("notes").add(note.message()));
         if (withText) {

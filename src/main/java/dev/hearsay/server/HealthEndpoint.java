@@ -11,10 +11,24 @@ final class HealthEndpoint implements Endpoint {
 
     private final String version;
     private final BooleanSupplier loaded;
+    private final boolean claims;
+    private final boolean token;
+    private final int maxBody;
 
-    HealthEndpoint(String version, BooleanSupplier loaded) {
+    /**
+     * What is told of the server.
+     *
+     * @param loaded whether it has its models
+     * @param claims whether it has claims to look up
+     * @param token whether requests need a token
+     * @param maxBody the most bytes of a body
+     */
+    HealthEndpoint(String version, BooleanSupplier loaded, boolean claims, boolean token, int maxBody) {
         this.version = version;
         this.loaded = loaded;
+        this.claims = claims;
+        this.token = token;
+        this.maxBody = maxBody;
     }
 
     @Override
@@ -24,6 +38,9 @@ final class HealthEndpoint implements Endpoint {
                 .objectNode()
                 .put("status", "ok")
                 .put("version", version)
-                .put("models", loaded.getAsBoolean() ? "loaded" : "loading"));
+                .put("models", loaded.getAsBoolean() ? "loaded" : "loading")
+                .put("claims", claims)
+                .put("token", token)
+                .put("max_body", maxBody));
     }
 }

@@ -4,6 +4,7 @@ package dev.hearsay.server;
 import dev.hearsay.ExtractionSettings;
 import dev.hearsay.Hearsay;
 import dev.hearsay.output.store.ReadPool;
+import dev.hearsay.report.PageFiles;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
@@ -69,7 +70,7 @@ public final class HearsayServer implements AutoCloseable {
         queues.put(Route.Work.EXTRACTION, new WorkQueue("extract", settings.threads(), settings.waiting()));
         queues.put(Route.Work.QUERY, new WorkQueue("query", QUERIES, WAITING_QUERIES));
         queues.forEach((work, queue) -> metrics.watch(Parameters.word(work), queue));
-        this.routes = routes(version, extractor, metrics, settings.maxBody(), database, log);
+        this.routes = routes(version, extractor, metrics, settings, database, log);
         QueuedThreadPool threads = new QueuedThreadPool(IO_THREADS);
         threads.setName("http");
         this.server = new Server(threads);
@@ -112,19 +113,26 @@ public final class HearsayServer implements AutoCloseable {
             String version,
             Extractor extractor,
             Metrics metrics,
-            int maxBody,
+            ServerSettings settings,
             @Nullable ReadPool database,
             Consumer<String> log) {
         List<Route> routes = new ArrayList<>();
+        PageFiles files = PageFiles.load();
+        routes.add(new Route("GET", PageEndpoint.PATH, Route.Work.NONE, new PageEndpoint(files)));
+        routes.add(new Route("GET", PageEndpoint.FILES, Route.Work.NONE, new PageEndpoint(files)));
         routes.add(new Route(
-                "GET", HealthEndpoint.PATH, Route.Work.NONE, new HealthEndpoint(version, extractor::isLoaded)));
+                "GET",
+                HealthEndpoint.PATH,
+                Route.Work.NONE,
+                new HealthEndpoint(
+                        version, extractor::isLoaded, database != null, settings.token() != null, settings.maxBody())));
         routes.add(new Route("GET", MetricsEndpoint.PATH, Route.Work.NONE, new MetricsEndpoint(metrics)));
         routes.add(new Route("GET", OpenApiEndpoint.PATH, Route.Work.NONE, new OpenApiEndpoint()));
         routes.add(new Route(
                 "POST",
                 ExtractEndpoint.PATH,
                 Route.Work.EXTRACTION,
-                new ExtractEndpoint(extractor, metrics, maxBody, log)));
+                new ExtractEndpoint(extractor, metrics, settings.maxBody(), log)));
         Endpoint none = asked -> {
             throw new ProblemException(Problem.missing(
                     "the server was started without claims: name a database, as in 'hearsay serve claims.db'"));
@@ -136,6 +144,11 @@ public final class HearsayServer implements AutoCloseable {
                 SpeakersEndpoint.PATH,
                 Route.Work.QUERY,
                 database == null ? none : new SpeakersEndpoint(database)));
+        routes.add(new Route(
+                "GET",
+                ArticlesEndpoint.PATH,
+                Route.Work.QUERY,
+                database == null ? none : new ArticlesEndpoint(database)));
         routes.add(new Route(
                 "GET",
                 ArticleEndpoint.PATH,

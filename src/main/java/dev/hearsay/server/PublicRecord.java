@@ -3,6 +3,8 @@ package dev.hearsay.server;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.hearsay.output.WrittenClaim;
+import dev.hearsay.output.store.ArticleText;
+import dev.hearsay.report.ArticleHeading;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
@@ -21,8 +23,20 @@ final class PublicRecord {
         return record;
     }
 
+    /** What is known of an article besides its text and its claims. */
+    static ObjectNode of(ArticleText article) {
+        ObjectNode json = article.facts();
+        withoutFolders(json);
+        json.put("identity", article.identity().isEmpty() ? null : article.identity());
+        json.put(
+                "heading",
+                ArticleHeading.of(
+                        json.path("title").textValue(), json.path("id").asText(), article.text()));
+        return json;
+    }
+
     /** Leaves only the name of an article's file. */
-    static void withoutFolders(ObjectNode article) {
+    private static void withoutFolders(ObjectNode article) {
         article.put("file", name(article.path("file").asText()));
     }
 

@@ -2,6 +2,7 @@
 package dev.hearsay.server;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A method and a path.
@@ -12,6 +13,9 @@ import java.util.Optional;
  * @param endpoint that answers
  */
 record Route(String method, String path, Work work, Endpoint endpoint) {
+
+    /** What has no data in it. */
+    private static final Set<String> OPEN = Set.of(HealthEndpoint.PATH, PageEndpoint.PATH, PageEndpoint.FILES);
 
     /** Where the work of a route is done. */
     enum Work {
@@ -40,6 +44,6 @@ record Route(String method, String path, Work work, Endpoint endpoint) {
 
     /** Whether anybody may ask, without a token. */
     boolean open() {
-        return path.equals(HealthEndpoint.PATH);
+        return OPEN.contains(path);
     }
 }

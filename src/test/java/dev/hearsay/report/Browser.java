@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,6 +70,13 @@ public final class Browser implements AutoCloseable {
     public void open(Path file, String view) {
         driver.get("about:blank");
         driver.get(file.toUri() + view);
+        until("document.documentElement.dataset.shown !== undefined");
+    }
+
+    /** Opens a page of a server at a view. */
+    public void open(URI address, String view) {
+        driver.get("about:blank");
+        driver.get(address + "/" + view);
         until("document.documentElement.dataset.shown !== undefined");
     }
 

@@ -38,11 +38,21 @@ class CallersTest {
     }
 
     @Test
-    void withATokenNothingButHealthIsServedWithoutIt() throws IOException {
+    void withATokenNothingButHealthAndThePageIsServedWithoutIt() throws IOException {
         try (Served served = withToken()) {
             assertThat(served.get("/v1/health").statusCode()).isEqualTo(200);
-            for (String path :
-                    List.of("/v1/claims", "/v1/speakers", "/v1/articles/a", "/v1/metrics", "/openapi.json", "/none")) {
+            for (String file : List.of("/", "/page/page.css", "/page/live-main.js")) {
+                assertThat(served.get(file).statusCode()).as(file).isEqualTo(200);
+            }
+            for (String path : List.of(
+                    "/v1/claims",
+                    "/v1/speakers",
+                    "/v1/articles",
+                    "/v1/articles/a",
+                    "/v1/metrics",
+                    "/openapi.json",
+                    "/none",
+                    "/pages")) {
                 HttpResponse<String> response = served.get(path);
                 assertThat(response.statusCode()).as(path).isEqualTo(401);
                 assertThat(response.headers().firstValue("WWW-Authenticate")).contains("Bearer");
@@ -176,6 +186,7 @@ class CallersTest {
             for (String path : List.of(
                     "/v1/claims",
                     "/v1/speakers",
+                    "/v1/articles",
                     "/v1/articles/%3Cb%3Eid%3C%2Fb%3E",
                     "/v1/claims?speaker=%3Ci%3EAda")) {
                 HttpResponse<String> response = served.get(path);

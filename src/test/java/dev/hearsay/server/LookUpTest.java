@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.hearsay.model.Identity;
+import dev.hearsay.model.Metadata;
+import dev.hearsay.model.PublishedFrom;
 import dev.hearsay.output.store.ArticleClaims;
 import dev.hearsay.output.store.Databases;
 import dev.hearsay.output.store.Stories;
@@ -13,8 +15,10 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -181,6 +185,61 @@ class LookUpTest {
         }
     }
 
+    private static ArticleClaims dated(String id, @Nullable String day, String... lines) {
+        Metadata metadata = Metadata.NONE.withTitle("On " + id);
+        return story(
+                id, day == null ? metadata : metadata.withPublished(LocalDate.parse(day), PublishedFrom.OPTION), lines);
+    }
+
+    private static List<String> ids(JsonNode page) {
+        return page.path("articles").findValuesAsText("id");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void articlesComeByDayWithTheClaimsThatMatch(Databases kind) throws IOException {
+        try (Served served = served(
+                kind,
+                dated("old", "2031-03-01", "Ferries sail~Ada Merrow", "The quay is closing~Zora Pell"),
+                dated("undated", null, "Nobody knows"),
+                dated("new", "2031-03-09", "It rains~Ada Merrow"),
+                dated("later", "2031-03-01", "It snows~Ada Merrow"),
+                story("plain", "A ferry sank"),
+                Stories.kill("dead.txt", null, "Gone~Ada Merrow"))) {
+            JsonNode all = served.json("/v1/articles");
+            assertThat(ids(all)).containsExactly("new", "later", "old", "plain", "undated");
+            assertThat(all.path("next").isNull()).isTrue();
+            JsonNode old = all.at("/articles/2");
+            assertThat(old.path("heading").asText()).isEqualTo("On old");
+            assertThat(old.path("claims").asInt()).isEqualTo(2);
+            assertThat(old.path("speakers").toString()).isEqualTo("[\"Ada Merrow\",\"Zora Pell\"]");
+            assertThat(all.at("/articles/3/heading").asText()).isEqualTo("plain");
+            List<String> met = new ArrayList<>();
+            String cursor = "";
+            do {
+                JsonNode page = served.json("/v1/articles?limit=1" + cursor);
+                assertThat(ids(page)).hasSize(1);
+                met.addAll(ids(page));
+                cursor = page.path("next").isNull()
+                        ? ""
+                        : "&cursor=" + page.path("next").asText();
+            } while (!cursor.isEmpty());
+            assertThat(met).containsExactly("new", "later", "old", "plain", "undated");
+            JsonNode ferries = served.json("/v1/articles?q=ferry");
+            assertThat(ids(ferries)).containsExactly("old", "plain");
+            assertThat(ferries.at("/articles/0/claims").asInt()).isEqualTo(1);
+            assertThat(ferries.at("/articles/0/speakers").toString()).isEqualTo("[\"Ada Merrow\"]");
+            assertThat(ids(served.json("/v1/articles?speaker=pell&kind=statement")))
+                    .containsExactly("old");
+            assertThat(ids(served.json("/v1/articles?stance=deny"))).isEmpty();
+            for (String wrong : List.of("cursor=eA", "cursor=MSB4", "limit=0", "page=2")) {
+                assertThat(served.get("/v1/articles?" + wrong).statusCode())
+                        .as(wrong)
+                        .isEqualTo(400);
+            }
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void anArticleIsFoundByItsIdOrIdentity(Databases kind) throws IOException {
@@ -226,8 +285,14 @@ class LookUpTest {
                 "aa",
                 story("a.txt", "One~Ada Merrow"));
         try (Served served = served(kind, story)) {
-            for (String path :
-                    List.of("/v1/claims", "/v1/speakers", "/v1/articles/a.txt", "/v1/metrics", "/openapi.json", "/x")) {
+            for (String path : List.of(
+                    "/v1/claims",
+                    "/v1/speakers",
+                    "/v1/articles",
+                    "/v1/articles/a.txt",
+                    "/v1/metrics",
+                    "/openapi.json",
+                    "/x")) {
                 assertThat(served.get(path).body()).doesNotContain("/secret", "target/databases");
             }
             assertThat(served.json("/v1/claims").at("/claims/0/article/file").asText())

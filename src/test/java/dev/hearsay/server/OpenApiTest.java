@@ -94,6 +94,8 @@ class OpenApiTest {
         "/v1/claims?limit=1, /v1/claims, get, 200",
         "/v1/claims?limit=0, /v1/claims, get, 400",
         "/v1/speakers, /v1/speakers, get, 200",
+        "/v1/articles, /v1/articles, get, 200",
+        "/v1/articles?limit=0, /v1/articles, get, 400",
         "/v1/articles/quay.txt, /v1/articles/{id}, get, 200",
         "/v1/articles/none, /v1/articles/{id}, get, 404",
         "/v1/health, /v1/health, get, 200",

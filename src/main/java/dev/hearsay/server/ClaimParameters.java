@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.server;
+
+import dev.hearsay.model.ClaimKind;
+import dev.hearsay.model.Speech;
+import dev.hearsay.model.Stance;
+import dev.hearsay.output.ClaimFilter;
+import dev.hearsay.output.DayRange;
+import dev.hearsay.output.NameFilter;
+import dev.hearsay.output.store.ClaimQuery;
+import dev.hearsay.output.store.SearchWords;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The parameters that choose claims, for the routes that look them up. */
+final class ClaimParameters {
+
+    private static final List<String> NAMES = List.of(
+            "speaker", "kind", "stance", "speech", "negated", "anonymous", "min_confidence", "from", "until", "q");
+
+    /** The days that dates may have where only one end is given. */
+    private static final DayRange ALWAYS = new DayRange(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31));
+
+    private ClaimParameters() {}
+
+    /** Their names, and others of the route. */
+    static String[] and(String... others) {
+        return Stream.concat(NAMES.stream(), Stream.of(others)).toArray(String[]::new);
+    }
+
+    /**
+     * The claims that they choose.
+     *
+     * @param after row of the claim after which the page begins; 0 for the first page
+     * @param limit the most claims of a page
+     */
+    static ClaimQuery query(Parameters parameters, long after, int limit) {
+        ClaimFilter filter = new ClaimFilter(
+                parameters.read("speaker", NameFilter::new),
+                words(parameters.someOf("kind", ClaimKind.class)),
+                days(parameters),
+                null);
+        return new ClaimQuery(
+                filter,
+                words(parameters.someOf("stance", Stance.class)),
+                words(parameters.someOf("speech", Speech.class)),
+                parameters.truth("negated"),
+                parameters.truth("anonymous"),
+                parameters.share("min_confidence"),
+                parameters.read("q", SearchWords::of),
+                null,
+                after,
+                limit);
+    }
+
+    private static Set<String> words(Set<? extends Enum<?>> constants) {
+        return constants.stream().map(Parameters::word).collect(Collectors.toSet());
+    }
+
+    private static @Nullable DayRange days(Parameters parameters) {
+        DayRange from = parameters.read("from", ClaimParameters::range);
+        DayRange until = parameters.read("until", ClaimParameters::range);
+        if (from == null && until == null) {
+            return null;
+        }
+        return new DayRange((from == null ? ALWAYS : from).first(), (until == null ? ALWAYS : until).last());
+    }
+
+    private static DayRange range(String value) {
+        return DayRange.parse(value)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "it is a day, week, month or year such as 2025-05-16, 2025-W20, 2025-05 or 2025"));
+    }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One article of a database, with its text and all its claims.
+
+import { articleView } from './article-view.js';
+import { collection } from './collection.js';
+import { articleOf } from './records.js';
+
+/** The article whose id or identity the address has. */
+export async function liveArticle({ server, address, filter, remember }) {
+  const [key, claim] = address.subject;
+  const stored = await found(server, key, claim);
+  const text = stored.text;
+  const article = articleOf(stored, key, text, stored.claims);
+  const model = collection([article]);
+  const query = new URLSearchParams(filter).toString();
+  const view = await articleView({
+    model,
+    source: { text: async () => text },
+    address,
+    filter: {},
+    found: model.claims,
+    // the filter of the lists stays in the address for the way back to them
+    remember: hash => remember(query ? `${hash}?${query}` : hash),
+  });
+  return { ...view, unfiltered: true };
+}
+
+/** The article; where several have the id, the one with the claim, or else the one written last. */
+async function found(server, key, claim) {
+  try {
+    return await server.get(path(key));
+  } catch (error) {
+    if (error.status !== 409) {
+      throw error;
+    }
+    const { identities } = error.problem;
+    for (const identity of identities) {
+      const article = await server.get(path(identity));
+      if (article.claims.some(record => record.id === claim)) {
+        return article;
+      }
+    }
+    return server.get(path(identities[0]));
+  }
+}
+
+function path(key) {
+  return '/v1/articles/' + encodeURIComponent(key);
+}
