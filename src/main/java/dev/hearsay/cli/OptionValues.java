@@ -31,6 +31,7 @@ final class OptionValues {
 
     private static List<String> forms(String command) {
         return switch (command) {
+            case "reviews" -> words(ReviewsForm.values());
             case "show" -> words(ShowForm.values());
             case "speakers" -> words(SpeakersForm.values());
             default -> Arrays.stream(OutputForm.values()).map(OutputForm::word).toList();

@@ -31,7 +31,7 @@ class MainTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "frobnicate|there is no command 'frobnicate': the commands are completion, evaluate, explain, extract, report, serve, show, spark, speakers, text, verify",
+                "frobnicate|there is no command 'frobnicate': the commands are completion, evaluate, explain, extract, report, reviews, serve, show, spark, speakers, text, verify",
                 "article.txt|Did you mean 'hearsay extract article.txt'?",
                 "extract|nothing to read: name a file, a folder, or - for standard input",
                 "extract a.txt --to arrow|--to takes one of jsonl, json, csv, tsv, parquet, brat, annotations, schema-org, table, predictions, not 'arrow'",
@@ -61,6 +61,13 @@ class MainTest {
                 "report README.md -o README.md|README.md has the claims, and the report would replace it",
                 "report README.md -o report.db|a report is a file",
                 "report README.md --from May|--from takes a day such as 2025-05-16",
+                "reviews|name the database with the reviews",
+                "reviews claims.db|say what is written: --to brat -o FOLDER",
+                "reviews claims.db --to brat|--to brat writes a folder: name it with -o DIR",
+                "reviews claims.db --to table|gold is written --to brat or jsonl",
+                "reviews claims.db --agreement --to jsonl|--agreement goes with neither --to nor --disagreements",
+                "reviews claims.db --disagreements --partial|-o, --reviewer and --partial are for gold",
+                "reviews README.md --agreement|reviews are in a database, and README.md is none",
                 "verify nowhere.jsonl|there is no file 'nowhere.jsonl'",
                 "evaluate|name the folder with gold",
                 "evaluate nowhere|nowhere",
@@ -91,7 +98,19 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"extract", "watch", "explain", "evaluate", "verify", "show", "report", "speakers", "text"})
+    @ValueSource(
+            strings = {
+                "extract",
+                "watch",
+                "explain",
+                "evaluate",
+                "verify",
+                "show",
+                "report",
+                "reviews",
+                "speakers",
+                "text"
+            })
     void everyCommandHasItsHelp(String command) {
         CommandRun run = CommandRun.of(command, "--help");
         assertThat(run.code()).isZero();
@@ -101,17 +120,18 @@ class MainTest {
 
     @Test
     void helpNamesEveryOptionAndNoOther() {
-        Map<String, Options> commands = Map.of(
-                "serve", ServeOptions.options(),
-                "extract", ExtractOptions.options(),
-                "watch", WatchOptions.options(),
-                "verify", VerifyCommand.options(),
-                "show", ShowOptions.options(),
-                "report", ReportOptions.options(),
-                "speakers", SpeakersCommand.options(),
-                "text", TextCommand.options(),
-                "explain", ExplainOptions.options(),
-                "evaluate", EvaluateOptions.options());
+        Map<String, Options> commands = Map.ofEntries(
+                Map.entry("serve", ServeOptions.options()),
+                Map.entry("extract", ExtractOptions.options()),
+                Map.entry("watch", WatchOptions.options()),
+                Map.entry("verify", VerifyCommand.options()),
+                Map.entry("show", ShowOptions.options()),
+                Map.entry("report", ReportOptions.options()),
+                Map.entry("speakers", SpeakersCommand.options()),
+                Map.entry("text", TextCommand.options()),
+                Map.entry("explain", ExplainOptions.options()),
+                Map.entry("reviews", ReviewsOptions.options()),
+                Map.entry("evaluate", EvaluateOptions.options()));
         commands.forEach((command, options) -> {
             String help = CommandRun.of(command, "--help").out();
             List<String> named = help.lines()

@@ -22,6 +22,14 @@ final class ClaimSelect {
     /** How many rows the driver asks for at a time. */
     private static final int FETCHED = 500;
 
+    /** How sure a claim is: that it was said, and who said it. */
+    private static final String SCORE = "(c.confidence * coalesce((SELECT min(q.confidence) FROM claim_speakers q"
+            + " WHERE q.claim_key = c.claim_key), 1))";
+
+    private static final String QUEUED = ", a.identity AS article_identity, " + SCORE + " AS score,"
+            + " (SELECT coalesce(max(v.review_id), 0) FROM reviews v"
+            + " WHERE v.identity = a.identity AND v.claim_id = c.id) AS seen";
+
     private final Connection connection;
     private final SqlDialect dialect;
     private final String columns;
@@ -121,13 +129,46 @@ final class ClaimSelect {
                 conditions.where() + " ORDER BY c.claim_key LIMIT " + (query.limit() + 1), conditions.values());
     }
 
+    /** One claim more than the page may have; with {@code article_identity}, {@code score} and {@code seen}. */
+    PreparedStatement queue(QueueQuery query) throws SQLException {
+        Conditions conditions = new Conditions(dialect);
+        String decided = "SELECT 1 FROM reviewed_claims r WHERE r.identity = a.identity AND r.claim_id = c.id"
+                + " AND NOT r.text_changed";
+        conditions.add("a.identity IS NOT NULL");
+        if (query.reviewer() == null) {
+            conditions.add("NOT EXISTS (" + decided + ")");
+        } else {
+            conditions.add("NOT EXISTS (" + decided + " AND r.reviewer = ?)", query.reviewer());
+        }
+        if (query.disputed()) {
+            conditions.add("EXISTS (SELECT 1 FROM review_disagreements d WHERE d.identity = a.identity"
+                    + " AND d.claim_id = c.id AND d.what = 'reviewers')");
+        }
+        QueueKey after = query.after();
+        if (after != null) {
+            conditions.add(
+                    "(" + SCORE + " > ? OR (" + SCORE + " = ? AND c.claim_key > ?))",
+                    after.score(),
+                    after.score(),
+                    after.row());
+        }
+        return statement(
+                QUEUED,
+                conditions.where() + " ORDER BY score, c.claim_key LIMIT " + (query.limit() + 1),
+                conditions.values());
+    }
+
     private ClaimConditions claimConditions() {
         return new ClaimConditions(connection, dialect);
     }
 
     private PreparedStatement statement(String rest, List<?> values) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement("SELECT " + columns
-                + ", c.claim_key FROM claims c JOIN articles a ON a.article_key = c.article_key " + rest);
+        return statement("", rest, values);
+    }
+
+    private PreparedStatement statement(String more, String rest, List<?> values) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement("SELECT " + columns + ", c.claim_key" + more
+                + " FROM claims c JOIN articles a ON a.article_key = c.article_key " + rest);
         statement.setFetchSize(FETCHED);
         for (int i = 0; i < values.size(); i++) {
             statement.setObject(i + 1, values.get(i));

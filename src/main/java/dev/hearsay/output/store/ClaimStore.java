@@ -22,16 +22,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ClaimStore implements Closeable {
 
-    private static final int TRIES = 5;
-
     private final DatabaseUrl url;
     private final Database database;
+    private final Transactions transactions;
     private final Runs runs;
     private final Map<Long, RunMemory> memories = new HashMap<>();
 
     private ClaimStore(DatabaseUrl url, Database database) {
         this.url = url;
         this.database = database;
+        this.transactions = new Transactions(url, database);
         this.runs = new Runs(database, url::withoutSecrets);
     }
 
@@ -42,14 +42,7 @@ public final class ClaimStore implements Closeable {
      */
     public static ClaimStore open(DatabaseUrl url) throws StoreException {
         try {
-            Migration migration = new Migration(url.connections());
-            migration.run();
-            if (migration.isOvertaken()) {
-                throw new StoreException(
-                        "can't write to " + url + ": a later version of hearsay made its tables. Use that version, or"
-                                + " another database.",
-                        null);
-            }
+            Migration.run(url);
             return new ClaimStore(url, url.connections().open());
         } catch (SQLException | FlywayException | IllegalArgumentException e) {
             throw url.fault("can't open the database", e);
@@ -200,43 +193,7 @@ public final class ClaimStore implements Closeable {
         }
     }
 
-    private <T> T inTransaction(String what, Work<T> work) throws StoreException {
-        for (int tries = 1; ; tries++) {
-            try {
-                return once(work);
-            } catch (SQLException e) {
-                if (tries == TRIES || !database.isPassing(e)) {
-                    throw url.fault(what, e);
-                }
-            }
-        }
-    }
-
-    private <T> T once(Work<T> work) throws SQLException {
-        boolean done = false;
-        try {
-            database.begin();
-            T result = work.run();
-            database.commit();
-            done = true;
-            return result;
-        } finally {
-            if (!done) {
-                rollBack();
-            }
-        }
-    }
-
-    private void rollBack() {
-        try {
-            database.rollBack();
-        } catch (SQLException e) {
-            // the connection is gone, and with it the transaction; the first fault is the one to report
-        }
-    }
-
-    /** The work done in a transaction. */
-    private interface Work<T> {
-        T run() throws SQLException;
+    private <T> T inTransaction(String what, Transactions.Work<T> work) throws StoreException {
+        return transactions.run(what, work);
     }
 }

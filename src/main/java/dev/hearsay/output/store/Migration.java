@@ -15,7 +15,7 @@ final class Migration {
 
     private final Flyway flyway;
 
-    Migration(ConnectionSource source) {
+    private Migration(ConnectionSource source) {
         FluentConfiguration configuration = Flyway.configure(Migration.class.getClassLoader())
                 .dataSource(source.dataSource())
                 .locations(FOLDER + source.migrations())
@@ -30,8 +30,24 @@ final class Migration {
         flyway = configuration.load();
     }
 
-    /** @throws FlywayException if the database can't be reached or changed */
-    void run() {
+    /**
+     * Brings a database to the schema of this version.
+     *
+     * @throws FlywayException if the database can't be reached or changed
+     * @throws StoreException if the tables are of a later version than this one knows
+     */
+    static void run(DatabaseUrl url) throws StoreException {
+        Migration migration = new Migration(url.connections());
+        migration.run();
+        if (migration.isOvertaken()) {
+            throw new StoreException(
+                    "can't write to " + url + ": a later version of hearsay made its tables. Use that version, or"
+                            + " another database.",
+                    null);
+        }
+    }
+
+    private void run() {
         try {
             flyway.migrate();
         } catch (FlywayException e) {
@@ -41,7 +57,7 @@ final class Migration {
     }
 
     /** Whether a later version of this tool has changed the schema in ways that are not known here. */
-    boolean isOvertaken() {
+    private boolean isOvertaken() {
         return Arrays.stream(flyway.info().applied())
                 .anyMatch(migration -> migration.getState() == MigrationState.FUTURE_SUCCESS);
     }

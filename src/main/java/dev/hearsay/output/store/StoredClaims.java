@@ -9,6 +9,7 @@ import dev.hearsay.output.RunSettings;
 import dev.hearsay.output.TextSource;
 import dev.hearsay.output.WrittenArticle;
 import dev.hearsay.output.WrittenClaim;
+import dev.hearsay.review.Review;
 import java.io.Closeable;
 import java.io.IOException;
 import java.sql.Connection;
@@ -103,6 +104,10 @@ public final class StoredClaims implements TextSource, Closeable {
      * @throws StoreException if they can't be read
      */
     public ClaimPage page(ClaimQuery query) throws IOException {
+        return page(url, select, query);
+    }
+
+    private static ClaimPage page(DatabaseUrl url, ClaimSelect select, ClaimQuery query) throws IOException {
         try (PreparedStatement statement = select.page(query);
                 ResultSet rows = statement.executeQuery()) {
             List<WrittenClaim> claims = new ArrayList<>();
@@ -127,6 +132,106 @@ public final class StoredClaims implements TextSource, Closeable {
      */
     public List<WrittenClaim> of(ArticleText article) throws IOException {
         return page(ClaimQuery.ofArticle(article.row())).claims();
+    }
+
+    /** The same over a connection that also writes. */
+    static List<WrittenClaim> ofArticle(DatabaseUrl url, Connection connection, ArticleText article)
+            throws SQLException {
+        ClaimSelect select =
+                ClaimSelect.of(connection, url.connections().dialect()).orElseThrow();
+        try {
+            return page(url, select, ClaimQuery.ofArticle(article.row())).claims();
+        } catch (IOException e) {
+            throw new SQLException(e.getMessage(), e);
+        }
+    }
+
+    /**
+     * A page of the reviews that a query accepts.
+     *
+     * @throws StoreException if they can't be read
+     */
+    public ReviewPage reviews(ReviewQuery query) throws StoreException {
+        return reviews(select -> select.page(query));
+    }
+
+    /**
+     * Of each claim the decision of each reviewer that stands; those about one article come together.
+     *
+     * @throws StoreException if they can't be read
+     */
+    public List<Review> standingReviews() throws StoreException {
+        return reviews(ReviewSelect::standing);
+    }
+
+    /**
+     * Where decisions that stand are at odds with one another, or with what the latest run found.
+     *
+     * @throws StoreException if they can't be read
+     */
+    public List<ReviewDisagreement> disagreements() throws StoreException {
+        return reviews(ReviewSelect::disagreements);
+    }
+
+    /**
+     * A page of the claims that are still to be reviewed, without withdrawn ones.
+     *
+     * @throws StoreException if they can't be read
+     */
+    public QueuePage queue(QueueQuery query) throws IOException {
+        try (PreparedStatement statement = select.queue(query);
+                ResultSet rows = statement.executeQuery()) {
+            List<QueueEntry> entries = new ArrayList<>();
+            QueueKey last = null;
+            while (rows.next()) {
+                if (entries.size() == query.limit()) {
+                    return new QueuePage(entries, Optional.ofNullable(last));
+                }
+                entries.add(new QueueEntry(
+                        StoredRecord.claim(url.toString(), rows),
+                        rows.getString("article_identity"),
+                        rows.getDouble("score"),
+                        rows.getLong("seen")));
+                last = new QueueKey(rows.getDouble("score"), rows.getLong("claim_key"));
+            }
+            return new QueuePage(entries, Optional.empty());
+        } catch (SQLException e) {
+            throw url.fault("can't read", e);
+        }
+    }
+
+    /**
+     * Whether the database has tables for reviews, which {@link ReviewStore#open} adds.
+     *
+     * @throws StoreException if it can't be read
+     */
+    public boolean hasReviews() throws StoreException {
+        try {
+            return new ReviewSelect(connection).isPossible();
+        } catch (SQLException e) {
+            throw url.fault("can't read", e);
+        }
+    }
+
+    private interface ReviewWork<T> {
+        T from(ReviewSelect select) throws SQLException;
+    }
+
+    private <T> T reviews(ReviewWork<T> work) throws StoreException {
+        try {
+            ReviewSelect reviews = new ReviewSelect(connection);
+            if (!reviews.isPossible()) {
+                throw new StoreException(
+                        "can't read reviews from " + url
+                                + ": an earlier version of hearsay made its tables, without one"
+                                + " for reviews. Run 'hearsay serve --review' on it, or extract into it once more;"
+                                + " each adds the table.",
+                        null);
+            }
+            return work.from(reviews);
+        } catch (SQLException e) {
+            throw url.fault("can't read", e);
+        }
     }
 
     /**

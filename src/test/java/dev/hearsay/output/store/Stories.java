@@ -23,6 +23,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -89,6 +91,37 @@ public final class Stories {
                     .toList()));
         }
         return new ArticleClaims(story.article(), claims);
+    }
+
+    /** What another run finds in the same article; null leaves a claim out. */
+    public static ArticleClaims rerun(ArticleClaims story, Function<Claim, @Nullable Claim> change) {
+        return new ArticleClaims(
+                story.article(),
+                story.claims().stream().map(change).filter(Objects::nonNull).toList());
+    }
+
+    /** The same claim with another month. */
+    public static Claim dated(Claim claim, String month) {
+        return new Claim(
+                claim.id(),
+                claim.speech(),
+                claim.kind(),
+                claim.source(),
+                claim.speakers(),
+                claim.cue(),
+                claim.addressee(),
+                claim.medium(),
+                claim.content(),
+                claim.verbatim(),
+                new StatementDate(
+                        month,
+                        DatePrecision.MONTH,
+                        DateBasis.EXPRESSION,
+                        claim.date().passage(),
+                        "a test"),
+                claim.sentences(),
+                claim.paragraph(),
+                claim.confidence());
     }
 
     private static Claim claim(String id, String text, int[] place, int number) {
