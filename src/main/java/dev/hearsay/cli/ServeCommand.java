@@ -26,7 +26,8 @@ final class ServeCommand implements Command {
         if (name == null) {
             return serve(options, null, report);
         }
-        try (ServedClaims claims = ReadingException.of(name, () -> ServedClaims.open(name, streams, report))) {
+        try (ServedClaims claims =
+                ReadingException.of(name, () -> ServedClaims.open(name, options.review(), streams, report))) {
             return serve(options, claims, report);
         }
     }
@@ -39,6 +40,7 @@ final class ServeCommand implements Command {
                         BuildVersions.load().hearsay(),
                         options.engine().extraction(EnumSet.allOf(ClaimKind.class)),
                         claims == null ? null : claims.database(),
+                        claims == null ? null : claims.reviews(),
                         trouble -> report.say("hearsay serve: " + trouble))) {
             start(server, options);
             report.note("listening on " + server.address() + "; Ctrl-C ends it");

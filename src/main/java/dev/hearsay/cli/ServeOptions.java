@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
  * The options of {@code hearsay serve}.
  *
  * @param claims a file of claims or a database; null if none are served
+ * @param review whether decisions of reviewers are taken
  * @param settings of the server
  * @param engine which models are used
  * @param quiet whether notes are left out
  */
-record ServeOptions(@Nullable String claims, ServerSettings settings, EngineOptions engine, boolean quiet) {
+record ServeOptions(
+        @Nullable String claims, boolean review, ServerSettings settings, EngineOptions engine, boolean quiet) {
 
     private static final String HOST = "127.0.0.1";
     private static final int PORT = 8080;
@@ -32,6 +34,7 @@ record ServeOptions(@Nullable String claims, ServerSettings settings, EngineOpti
         for (String name : List.of("host", "port", "token-file", "max-body", "timeout", "threads", "queue")) {
             options.addOption(CommandLineOptions.valued(name));
         }
+        options.addOption(CommandLineOptions.flag("review"));
         options.addOption(CommandLineOptions.flag("quiet"));
         EngineOptions.addTo(options);
         return options;
@@ -44,7 +47,11 @@ record ServeOptions(@Nullable String claims, ServerSettings settings, EngineOpti
                     + line.rest().size());
         }
         String claims = line.rest().isEmpty() ? null : line.rest().get(0);
-        return new ServeOptions(claims, settings(line), EngineOptions.of(line), line.has("quiet"));
+        if (line.has("review") && claims == null) {
+            throw new UsageException(
+                    "--review records decisions in a database: name it, as in 'hearsay serve claims.db" + " --review'");
+        }
+        return new ServeOptions(claims, line.has("review"), settings(line), EngineOptions.of(line), line.has("quiet"));
     }
 
     private static ServerSettings settings(CommandLineOptions line) throws UsageException {

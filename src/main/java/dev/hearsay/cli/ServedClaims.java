@@ -3,6 +3,7 @@ package dev.hearsay.cli;
 
 import dev.hearsay.output.ClaimReader;
 import dev.hearsay.output.store.ReadPool;
+import dev.hearsay.output.store.ReviewStore;
 import dev.hearsay.output.store.TemporaryClaims;
 import java.io.Closeable;
 import java.io.IOException;
@@ -13,19 +14,31 @@ import org.jspecify.annotations.Nullable;
  *
  * @param database where they are
  * @param copy null if they are not copied
+ * @param reviews records decisions about them; null if none are taken
  */
-record ServedClaims(ReadPool database, @Nullable TemporaryClaims copy) implements Closeable {
+record ServedClaims(
+        ReadPool database,
+        @Nullable TemporaryClaims copy,
+        @Nullable ReviewStore reviews) implements Closeable {
 
     /**
      * Opens claims.
      *
+     * @param review whether decisions about them are taken, for which a database gets its tables
      * @throws UsageException if there is no such file or database
      * @throws IOException if they can't be read or copied
      */
-    static ServedClaims open(String name, Streams streams, RunReport report) throws UsageException, IOException {
+    static ServedClaims open(String name, boolean review, Streams streams, RunReport report)
+            throws UsageException, IOException {
         try (ClaimInput input = ClaimInput.open(name)) {
             if (input.database() != null) {
-                return new ServedClaims(ReadPool.open(ClaimInput.url(name)), null);
+                ReviewStore reviews = review ? ReviewStore.open(ClaimInput.url(name)) : null;
+                return new ServedClaims(ReadPool.open(ClaimInput.url(name)), null, reviews);
+            }
+            if (review) {
+                throw new UsageException(
+                        "--review records decisions in a database, and " + name + " is a file of claims:"
+                                + " extract into a database, as in 'hearsay extract INPUT -o claims.db'");
             }
             report.note("copying the claims of " + name + " into a temporary database…");
             TemporaryClaims copy;
@@ -33,7 +46,7 @@ record ServedClaims(ReadPool database, @Nullable TemporaryClaims copy) implement
                 copy = TemporaryClaims.of(reader, bad -> streams.err().println(bad.diagnostic()));
             }
             report.note(Quantity.of(copy.claims(), "claim"));
-            return new ServedClaims(ReadPool.open(copy.url()), copy);
+            return new ServedClaims(ReadPool.open(copy.url()), copy, null);
         }
     }
 

@@ -29,7 +29,8 @@ final class ClaimsEndpoint implements Endpoint {
     @Override
     public Answer answer(Asked asked) throws IOException {
         Parameters parameters = asked.parameters().only(ClaimParameters.and("limit", "cursor"));
-        ClaimQuery query = ClaimParameters.query(parameters, after(parameters), parameters.count("limit", USUAL, MOST));
+        ClaimQuery query =
+                ClaimParameters.query(parameters, Cursor.row(parameters), parameters.count("limit", USUAL, MOST));
         ClaimPage page = database.read(claims -> claims.page(query));
         String next = page.next().map(key -> Cursor.of(Long.toString(key))).orElse(null);
         return asked.wantsLines() ? lines(page, next) : json(page, next);
@@ -54,15 +55,5 @@ final class ClaimsEndpoint implements Endpoint {
         }
         Answer answer = Answer.of(200, Answer.LINES, lines.toByteArray());
         return next == null ? answer : answer.with("Hearsay-Next", next);
-    }
-
-    private static long after(Parameters parameters) {
-        String key = Cursor.in(parameters);
-        try {
-            return key == null ? 0 : Long.parseLong(key);
-        } catch (NumberFormatException e) {
-            throw new ProblemException(
-                    Problem.parameter("cursor: " + Cursor.wrong().getMessage()));
-        }
     }
 }

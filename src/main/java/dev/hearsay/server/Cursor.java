@@ -27,6 +27,16 @@ final class Cursor {
         });
     }
 
+    /** The row in a request's cursor; 0 if it has none. */
+    static long row(Parameters parameters) {
+        String key = in(parameters);
+        try {
+            return key == null ? 0 : Long.parseLong(key);
+        } catch (NumberFormatException e) {
+            throw new ProblemException(Problem.parameter(PARAMETER + ": " + wrong().getMessage()));
+        }
+    }
+
     static IllegalArgumentException wrong() {
         return new IllegalArgumentException("take it from 'next' of the page before, or leave it out");
     }

@@ -4,6 +4,7 @@ package dev.hearsay.server;
 import dev.hearsay.ExtractionSettings;
 import dev.hearsay.Hearsay;
 import dev.hearsay.output.store.ReadPool;
+import dev.hearsay.output.store.ReviewStore;
 import dev.hearsay.report.PageFiles;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -65,12 +66,27 @@ public final class HearsayServer implements AutoCloseable {
             ExtractionSettings extraction,
             @Nullable ReadPool database,
             Consumer<String> log) {
+        this(settings, version, extraction, database, null, log);
+    }
+
+    /**
+     * The same, with reviews.
+     *
+     * @param reviews records the decisions of reviewers about the claims of the database; null if none are taken
+     */
+    public HearsayServer(
+            ServerSettings settings,
+            String version,
+            ExtractionSettings extraction,
+            @Nullable ReadPool database,
+            @Nullable ReviewStore reviews,
+            Consumer<String> log) {
         this.extractor = new Extractor(extraction);
         Metrics metrics = new Metrics();
         queues.put(Route.Work.EXTRACTION, new WorkQueue("extract", settings.threads(), settings.waiting()));
         queues.put(Route.Work.QUERY, new WorkQueue("query", QUERIES, WAITING_QUERIES));
         queues.forEach((work, queue) -> metrics.watch(Parameters.word(work), queue));
-        this.routes = routes(version, extractor, metrics, settings, database, log);
+        this.routes = routes(version, extractor, metrics, settings, database, reviews, log);
         QueuedThreadPool threads = new QueuedThreadPool(IO_THREADS);
         threads.setName("http");
         this.server = new Server(threads);
@@ -115,6 +131,7 @@ public final class HearsayServer implements AutoCloseable {
             Metrics metrics,
             ServerSettings settings,
             @Nullable ReadPool database,
+            @Nullable ReviewStore reviews,
             Consumer<String> log) {
         List<Route> routes = new ArrayList<>();
         PageFiles files = PageFiles.load();
@@ -154,6 +171,15 @@ public final class HearsayServer implements AutoCloseable {
                 ArticleEndpoint.PATH,
                 Route.Work.QUERY,
                 database == null ? none : new ArticleEndpoint(database)));
+        routes.add(new Route(
+                "GET",
+                ReviewsEndpoint.PATH,
+                Route.Work.QUERY,
+                database == null ? none : new ReviewsEndpoint(database)));
+        routes.add(new Route(
+                "POST", ReviewsEndpoint.PATH, Route.Work.QUERY, database == null ? none : new ReviewEndpoint(reviews)));
+        routes.add(new Route(
+                "GET", QueueEndpoint.PATH, Route.Work.QUERY, database == null ? none : new QueueEndpoint(database)));
         return List.copyOf(routes);
     }
 

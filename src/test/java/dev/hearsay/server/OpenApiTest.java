@@ -98,6 +98,10 @@ class OpenApiTest {
         "/v1/articles?limit=0, /v1/articles, get, 400",
         "/v1/articles/quay.txt, /v1/articles/{id}, get, 200",
         "/v1/articles/none, /v1/articles/{id}, get, 404",
+        "/v1/reviews, /v1/reviews, get, 200",
+        "/v1/reviews?limit=0, /v1/reviews, get, 400",
+        "/v1/queue, /v1/queue, get, 200",
+        "/v1/queue?order=disputed&reviewer=ada, /v1/queue, get, 200",
         "/v1/health, /v1/health, get, 200",
         "/openapi.json, /openapi.json, get, 200"
     })
@@ -110,6 +114,23 @@ class OpenApiTest {
         String text = "“Nobody sails today,” said Ada Merrow, who runs the port of Lonsby.";
         assertAsDescribed(served.post("/v1/extract?text=true&date=2025-05-16", text), "/v1/extract", "post", 200);
         assertAsDescribed(served.post("/v1/extract", "\u0000\u0001\u0002"), "/v1/extract", "post", 422);
+    }
+
+    @Test
+    void reviewsAreAsItSays() throws IOException {
+        String url = Databases.SQLITE.fresh();
+        Databases.write(url, story("quay.txt", "The quay is closing~Ada Merrow"));
+        try (Served reviewed = Served.reviews(url)) {
+            String review = "{\"article\": \"quay.txt\", \"claim\": \""
+                    + reviewed.json("/v1/claims").at("/claims/0/id").asText()
+                    + "\", \"reviewer\": \"ada\", \"decision\": \"confirm\", \"seen\": ";
+            String[] json = {"Content-Type", "application/json"};
+            assertAsDescribed(reviewed.post("/v1/reviews", review + "0}", json), "/v1/reviews", "post", 201);
+            assertAsDescribed(reviewed.post("/v1/reviews", review + "0}", json), "/v1/reviews", "post", 409);
+            assertAsDescribed(reviewed.post("/v1/reviews", review + "-1}", json), "/v1/reviews", "post", 400);
+            assertAsDescribed(reviewed.get("/v1/reviews"), "/v1/reviews", "get", 200);
+        }
+        assertAsDescribed(served.post("/v1/reviews", "{}"), "/v1/reviews", "post", 403);
     }
 
     private static void assertAsDescribed(HttpResponse<String> response, String path, String method, int status) {

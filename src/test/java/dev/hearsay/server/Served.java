@@ -7,6 +7,7 @@ import dev.hearsay.ExtractionSettings;
 import dev.hearsay.Hearsay;
 import dev.hearsay.output.store.DatabaseUrl;
 import dev.hearsay.output.store.ReadPool;
+import dev.hearsay.output.store.ReviewStore;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -36,8 +37,14 @@ final class Served implements AutoCloseable {
     private final HearsayServer server;
 
     Served(ServerSettings settings, @Nullable Hearsay hearsay, @Nullable String url) throws IOException {
+        this(settings, hearsay, url, null);
+    }
+
+    private Served(
+            ServerSettings settings, @Nullable Hearsay hearsay, @Nullable String url, @Nullable ReviewStore reviews)
+            throws IOException {
         this.database = url == null ? null : ReadPool.open(DatabaseUrl.parse(url, Map.of()));
-        this.server = new HearsayServer(settings, "1.2.3", ExtractionSettings.DEFAULT, database, log::add);
+        this.server = new HearsayServer(settings, "1.2.3", ExtractionSettings.DEFAULT, database, reviews, log::add);
         server.start();
         if (hearsay != null) {
             server.loaded(hearsay);
@@ -47,6 +54,11 @@ final class Served implements AutoCloseable {
     /** The claims of a database, without models. */
     static Served claims(String url) throws IOException {
         return new Served(settings(), null, url);
+    }
+
+    /** The claims of a database and reviews of them, without models. */
+    static Served reviews(String url) throws IOException {
+        return new Served(settings(), null, url, ReviewStore.open(DatabaseUrl.parse(url, Map.of())));
     }
 
     /** Extraction, without claims to look up. */

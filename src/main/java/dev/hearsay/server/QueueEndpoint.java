@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.server;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.hearsay.output.store.QueueEntry;
+import dev.hearsay.output.store.QueueKey;
+import dev.hearsay.output.store.QueuePage;
+import dev.hearsay.output.store.QueueQuery;
+import dev.hearsay.output.store.ReadPool;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** {@code GET /v1/queue}: the claims that a reviewer has not decided about, the least sure first. */
+final class QueueEndpoint implements Endpoint {
+
+    static final String PATH = "/v1/queue";
+
+    private static final int USUAL = 20;
+    private static final int MOST = 1000;
+
+    private enum Order {
+        CONFIDENCE,
+        DISPUTED
+    }
+
+    private final ReadPool database;
+
+    QueueEndpoint(ReadPool database) {
+        this.database = database;
+    }
+
+    @Override
+    public Answer answer(Asked asked) throws IOException {
+        Parameters parameters = asked.parameters().only("order", "reviewer", "limit", "cursor");
+        QueueQuery query = new QueueQuery(
+                parameters.text("reviewer"),
+                parameters.oneOf("order", Order.class, Order.CONFIDENCE) == Order.DISPUTED,
+                after(parameters),
+                parameters.count("limit", USUAL, MOST));
+        QueuePage page = database.read(claims -> {
+            ReviewsEndpoint.check(claims);
+            return claims.queue(query);
+        });
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        ArrayNode queue = json.putArray("queue");
+        for (QueueEntry entry : page.entries()) {
+            queue.addObject()
+                    .put("article", entry.identity())
+                    .put("score", entry.score())
+                    .put("seen", entry.seen())
+                    .set("claim", PublicRecord.of(entry.claim()));
+        }
+        json.put("next", page.next().map(QueueEndpoint::cursor).orElse(null));
+        return Answer.json(json);
+    }
+
+    private static String cursor(QueueKey key) {
+        return Cursor.of(key.score() + " " + key.row());
+    }
+
+    private static @Nullable QueueKey after(Parameters parameters) {
+        String key = Cursor.in(parameters);
+        if (key == null) {
+            return null;
+        }
+        try {
+            int space = key.indexOf(' ');
+            return new QueueKey(
+                    Double.parseDouble(key.substring(0, Math.max(0, space))), Long.parseLong(key.substring(space + 1)));
+        } catch (NumberFormatException e) {
+            throw new ProblemException(
+                    Problem.parameter("cursor: " + Cursor.wrong().getMessage()));
+        }
+    }
+}
