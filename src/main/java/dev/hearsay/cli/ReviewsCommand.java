@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** {@code hearsay reviews}: what reviewers decided, as gold; how far they agree; and what is at odds with it. */
 final class ReviewsCommand implements Command {
@@ -40,7 +41,9 @@ final class ReviewsCommand implements Command {
                 if (options.agreement()) {
                     return agreement(articles);
                 }
-                articles.forEach(article -> gold.add(GoldArticle.of(article, options.reviewer(), StableIds::of)));
+                for (ReviewedArticle article : of(options.reviewer(), articles)) {
+                    gold.add(GoldArticle.of(article, options.reviewer(), StableIds::of));
+                }
                 return "";
             }
         });
@@ -49,6 +52,27 @@ final class ReviewsCommand implements Command {
             return ExitCode.DONE;
         }
         return export(gold, options, streams);
+    }
+
+    /** The articles about which a reviewer decided; all for null. */
+    private static List<ReviewedArticle> of(@Nullable String reviewer, List<ReviewedArticle> articles)
+            throws UsageException {
+        if (reviewer == null) {
+            return articles;
+        }
+        List<ReviewedArticle> own = articles.stream()
+                .filter(article -> article.reviewers().contains(reviewer))
+                .toList();
+        if (own.isEmpty()) {
+            List<String> all = articles.stream()
+                    .flatMap(article -> article.reviewers().stream())
+                    .distinct()
+                    .sorted()
+                    .toList();
+            throw new UsageException("there are no decisions of '" + reviewer + "'"
+                    + (all.isEmpty() ? "" : "; there are those of " + String.join(", ", all)));
+        }
+        return own;
     }
 
     private static int export(List<GoldArticle> gold, ReviewsOptions options, Streams streams) throws IOException {

@@ -36,9 +36,8 @@ record ServedClaims(
                 return new ServedClaims(ReadPool.open(ClaimInput.url(name)), null, reviews);
             }
             if (review) {
-                throw new UsageException(
-                        "--review records decisions in a database, and " + name + " is a file of claims:"
-                                + " extract into a database, as in 'hearsay extract INPUT -o claims.db'");
+                throw new UsageException("--review records decisions in a database, and " + name + " is none:"
+                        + " extract into a database, as in 'hearsay extract INPUT -o claims.db'");
             }
             report.note("copying the claims of " + name + " into a temporary database…");
             TemporaryClaims copy;

@@ -39,7 +39,7 @@ public record Agreement(String first, String second, Kappa kappa, int articles, 
     /** The agreement of each two reviewers who decided about the same claim. */
     public static List<Agreement> of(List<ReviewedArticle> all) {
         List<ReviewedArticle> articles =
-                all.stream().filter(article -> !article.isChanged()).toList();
+                all.stream().map(ReviewedArticle::current).toList();
         SortedSet<String> reviewers = new TreeSet<>();
         articles.forEach(article -> reviewers.addAll(article.reviewers()));
         List<Agreement> agreements = new ArrayList<>();

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param claims in the order of the text
  * @param open how many claims nobody decided about
  * @param tied how many claims have no majority
- * @param changed whether its text is another than reviewers saw; then it has no claims
+ * @param changed whether its text is another than all reviewers saw; then it has no claims
  */
 public record GoldArticle(Article article, List<Claim> claims, int open, int tied, boolean changed) {
 
@@ -39,15 +39,15 @@ public record GoldArticle(Article article, List<Claim> claims, int open, int tie
     }
 
     /**
-     * What reviewers decided about an article.
+     * What reviewers decided about an article as its text is now.
      *
-     * @param reviewer whose decisions count; null for those of most
+     * @param reviewer whose decisions count, who decided about the article; null for those of most
      * @param ids make the ids of claims whose words reviewers chose
      */
     public static GoldArticle of(ReviewedArticle whole, @Nullable String reviewer, ClaimIds ids) {
-        ReviewedArticle reviewed = whole.by(reviewer);
+        ReviewedArticle reviewed = whole.by(reviewer).current();
         RecordedArticle recorded = new RecordedArticle(reviewed.article());
-        if (reviewed.isChanged()) {
+        if (reviewed.reviews().isEmpty()) {
             return new GoldArticle(recorded.article(), List.of(), 0, 0, true);
         }
         Map<String, List<Review>> decisions = reviewed.reviews().stream()

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -53,25 +54,24 @@ public record ReviewedArticle(ArticleText article, List<WrittenClaim> claims, Li
         return article.facts().path("id").asText();
     }
 
-    /** Whether its text is another than some reviewer saw. */
-    boolean isChanged() {
+    /** The same without decisions about an earlier text of the article. */
+    ReviewedArticle current() {
         String now = Sha256.hex(article.text().getBytes(StandardCharsets.UTF_8));
-        return reviews.stream().anyMatch(review -> !review.textSha256().equals(now));
+        return only(review -> review.textSha256().equals(now));
     }
 
-    SortedSet<String> reviewers() {
+    /** Who decided about it. */
+    public SortedSet<String> reviewers() {
         return reviews.stream().map(Review::reviewer).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The same with the decisions of one reviewer only; null leaves all. */
     ReviewedArticle by(@Nullable String reviewer) {
-        return reviewer == null
-                ? this
-                : new ReviewedArticle(
-                        article,
-                        claims,
-                        reviews.stream()
-                                .filter(review -> review.reviewer().equals(reviewer))
-                                .toList());
+        return reviewer == null ? this : only(review -> review.reviewer().equals(reviewer));
+    }
+
+    private ReviewedArticle only(Predicate<Review> wanted) {
+        return new ReviewedArticle(
+                article, claims, reviews.stream().filter(wanted).toList());
     }
 }

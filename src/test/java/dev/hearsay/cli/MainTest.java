@@ -61,6 +61,8 @@ class MainTest {
                 "report README.md -o README.md|README.md has the claims, and the report would replace it",
                 "report README.md -o report.db|a report is a file",
                 "report README.md --from May|--from takes a day such as 2025-05-16",
+                "serve --review|--review records decisions in a database: name it",
+                "serve README.md --review|--review records decisions in a database, and README.md is none",
                 "reviews|name the database with the reviews",
                 "reviews claims.db|say what is written: --to brat -o FOLDER",
                 "reviews claims.db --to brat|--to brat writes a folder: name it with -o DIR",

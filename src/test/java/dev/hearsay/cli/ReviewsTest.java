@@ -74,7 +74,7 @@ class ReviewsTest {
 
     private void confirmAll(String article, String reviewer) throws IOException {
         for (WrittenClaim claim : claims(article)) {
-            decide(article, claim.id(), reviewer, Decision.CONFIRM, 0, "{}");
+            decide(article, claim.id(), reviewer, Decision.CONFIRM, lastOf(claim.id()), "{}");
         }
     }
 
@@ -139,8 +139,9 @@ class ReviewsTest {
     }
 
     private long lastOf(String claim) {
-        return Long.parseLong(Databases.rows(url, "SELECT max(review_id) FROM reviews WHERE claim_id = '" + claim + "'")
-                .get(0));
+        return Long.parseLong(
+                Databases.rows(url, "SELECT coalesce(max(review_id), 0) FROM reviews WHERE claim_id = '" + claim + "'")
+                        .get(0));
     }
 
     @Test
@@ -163,6 +164,9 @@ class ReviewsTest {
         assertThat(tied.err()).contains("1 claim about which as many reviewers decided one way as another");
         assertThat(tied.out()).isEmpty();
         assertThat(reviews("--to", "jsonl", "--reviewer", "bo").out().lines()).hasSize(count - 1);
+        CommandRun unknown = reviews("--to", "jsonl", "--reviewer", "cy");
+        assertThat(unknown.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(unknown.err()).contains("there are no decisions of 'cy'; there are those of ada, bo");
         assertThat(reviews("--disagreements").out())
                 .contains(RULING + "\t" + claims.get(0).id() + "\treviewers\tada\tconfirm\tconfirm\tbo: reject\n");
     }
@@ -185,5 +189,8 @@ class ReviewsTest {
         CommandRun gold = reviews("--to", "jsonl");
         assertThat(gold.out()).isEmpty();
         assertThat(gold.err()).contains(RULING + ": left out, its text was changed after the review");
+        confirmAll(RULING, "ada");
+        assertThat(reviews("--to", "jsonl").out().lines())
+                .hasSize(claims(RULING).size());
     }
 }
