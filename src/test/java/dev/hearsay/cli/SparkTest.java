@@ -237,6 +237,32 @@ class SparkTest {
         assertThat(lines("failures")).hasSize(3);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"SQLITE", "POSTGRESQL"})
+    void filesThatArriveAreWrittenIntoADatabaseOnce(Databases database) throws Exception {
+        Path arriving = Files.createDirectory(folder.resolve("arriving"));
+        Files.copy(wire.resolve("archive.zip"), arriving.resolve("archive.zip"));
+        String written = database.fresh();
+        String checkpoint = folder.resolve("checkpoint").toString();
+        String[] watch = {"spark", arriving.toString(), "-o", written, "--watch", "--once", "--checkpoint", checkpoint};
+        CommandRun.of(watch);
+        Files.copy(wire.resolve("quay.txt"), arriving.resolve("quay.txt"));
+        Files.copy(wire.resolve("records.jsonl"), arriving.resolve("records.jsonl"));
+        CommandRun.of(watch);
+        CommandRun.of(watch);
+        String all = database.fresh();
+        CommandRun.of("extract", arriving.toString(), "-o", all);
+        assertThat(sorted(Databases.json(written).stream()))
+                .isEqualTo(sorted(Databases.json(all).stream()))
+                .hasSize(claims.size());
+        String failures = "SELECT article_id, code FROM failures ORDER BY article_id";
+        assertThat(Databases.rows(written, failures)).isEqualTo(Databases.rows(all, failures));
+        // without the state of the stream every file counts as new, and still nothing is there twice
+        CommandRun.of(
+                "spark", arriving.toString(), "-o", written, "--watch", "--once", "--checkpoint", checkpoint + "2");
+        assertThat(Databases.json(written)).hasSize(claims.size());
+    }
+
     @Test
     void filesOfAHadoopFileSystemAreReadAsStreams() throws IOException {
         CommandRun run = CommandRun.of(
