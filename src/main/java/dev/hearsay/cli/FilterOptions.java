@@ -6,7 +6,6 @@ import dev.hearsay.output.ClaimFilter;
 import dev.hearsay.output.DayRange;
 import dev.hearsay.output.NameFilter;
 import dev.hearsay.output.WordFilter;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -45,12 +44,11 @@ final class FilterOptions {
         if (from == null && until == null) {
             return null;
         }
-        LocalDate first = from == null ? LocalDate.of(1, 1, 1) : from.first();
-        LocalDate last = until == null ? LocalDate.of(9999, 12, 31) : until.last();
-        if (last.isBefore(first)) {
+        DayRange days = DayRange.between(from, until);
+        if (days.last().isBefore(days.first())) {
             throw new UsageException("--from " + line.value("from") + " is later than --until " + line.value("until"));
         }
-        return new DayRange(first, last);
+        return days;
     }
 
     private static @Nullable DayRange range(CommandLineOptions line, String name) throws UsageException {

@@ -45,16 +45,19 @@ final class Signals implements AutoCloseable {
      */
     static Signals handled(IntConsumer action) {
         Signals signals = new Signals();
-        for (Kind kind : Kind.values()) {
-            signals.handle(kind, action);
-        }
+        signals.handle(action);
         return signals;
     }
 
     /** From now on they end the process at once, without any shutdown hook. */
     static void endAtOnce() {
-        Signals signals = handled(Runtime.getRuntime()::halt);
-        assert signals.earlier.size() <= Kind.values().length : "they stay handled until the process ends";
+        new Signals().handle(Runtime.getRuntime()::halt);
+    }
+
+    private void handle(IntConsumer action) {
+        for (Kind kind : Kind.values()) {
+            handle(kind, action);
+        }
     }
 
     private void handle(Kind kind, IntConsumer action) {

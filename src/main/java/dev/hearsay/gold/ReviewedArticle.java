@@ -4,10 +4,8 @@ package dev.hearsay.gold;
 import dev.hearsay.output.WrittenClaim;
 import dev.hearsay.output.store.ArticleText;
 import dev.hearsay.output.store.StoredClaims;
-import dev.hearsay.pipeline.Sha256;
 import dev.hearsay.review.Review;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,7 +54,7 @@ public record ReviewedArticle(ArticleText article, List<WrittenClaim> claims, Li
 
     /** The same without decisions about an earlier text of the article. */
     ReviewedArticle current() {
-        String now = Sha256.hex(article.text().getBytes(StandardCharsets.UTF_8));
+        String now = article.textSha256();
         return only(review -> review.textSha256().equals(now));
     }
 

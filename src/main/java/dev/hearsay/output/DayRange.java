@@ -8,6 +8,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The days that a date of any precision covers.
@@ -16,6 +17,9 @@ import java.util.Optional;
  * @param last day, not before {@code first}
  */
 public record DayRange(LocalDate first, LocalDate last) {
+
+    /** The days that a date may have. */
+    private static final DayRange ALWAYS = new DayRange(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31));
 
     /** Of a day, a week, a month or a year in ISO 8601 ({@code 2031-03-03}, {@code 2031-W10}, {@code 2031-03}, {@code 2031}); empty of anything else. */
     public static Optional<DayRange> parse(String value) {
@@ -30,6 +34,16 @@ public record DayRange(LocalDate first, LocalDate last) {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * All days from the first of one range to the last of another.
+     *
+     * @param from null for all days before
+     * @param until null for all days after
+     */
+    public static DayRange between(@Nullable DayRange from, @Nullable DayRange until) {
+        return new DayRange((from == null ? ALWAYS : from).first, (until == null ? ALWAYS : until).last);
     }
 
     /** Whether the two have a day in common. */

@@ -4,11 +4,11 @@ package dev.hearsay.output;
 import java.util.Locale;
 
 /** How enums are spelt in what is written: in lower case, with a hyphen between words. */
-final class Words {
+public final class Words {
 
     private Words() {}
 
-    static String of(Enum<?> constant) {
+    public static String of(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -3,8 +3,8 @@ package dev.hearsay.review;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.hearsay.output.Words;
 import java.time.Instant;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +44,7 @@ public record Review(
         json.put("claim", claim);
         json.put("reviewer", reviewer);
         json.put("decided", decided.toString());
-        json.put("decision", decision.name().toLowerCase(Locale.ROOT));
+        json.put("decision", Words.of(decision));
         json.set("before", before == null ? null : ReviewedJson.of(before));
         json.set("after", after == null ? null : ReviewedJson.of(after));
         json.put("undoes", undoes);

@@ -11,7 +11,6 @@ import dev.hearsay.output.store.ListedArticle;
 import dev.hearsay.output.store.ReadPool;
 import java.io.IOException;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /** {@code GET /v1/articles}: the articles with claims that match, by day, a page at a time. */
 final class ArticlesEndpoint implements Endpoint {
@@ -31,7 +30,9 @@ final class ArticlesEndpoint implements Endpoint {
     public Answer answer(Asked asked) throws IOException {
         Parameters parameters = asked.parameters().only(ClaimParameters.and("limit", "cursor"));
         ArticleQuery query = new ArticleQuery(
-                ClaimParameters.query(parameters, 0, 1), after(parameters), parameters.count("limit", USUAL, MOST));
+                ClaimParameters.query(parameters, 0, 1),
+                Cursor.read(parameters, ArticlesEndpoint::key),
+                parameters.count("limit", USUAL, MOST));
         ArticlePage page = database.read(claims -> claims.articles(query));
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         ArrayNode articles = json.putArray("articles");
@@ -52,18 +53,9 @@ final class ArticlesEndpoint implements Endpoint {
         return Cursor.of(key.row() + (key.published() == null ? "" : " " + key.published()));
     }
 
-    private static @Nullable ArticleKey after(Parameters parameters) {
-        String key = Cursor.in(parameters);
-        if (key == null) {
-            return null;
-        }
-        String[] parts = key.split(" ", 2);
-        try {
-            String day = parts.length == 1 ? null : LocalDate.parse(parts[1]).toString();
-            return new ArticleKey(day, Long.parseLong(parts[0]));
-        } catch (NumberFormatException | java.time.DateTimeException e) {
-            throw new ProblemException(
-                    Problem.parameter("cursor: " + Cursor.wrong().getMessage()));
-        }
+    private static ArticleKey key(String cursor) {
+        String[] parts = cursor.split(" ", 2);
+        String day = parts.length == 1 ? null : LocalDate.parse(parts[1]).toString();
+        return new ArticleKey(day, Long.parseLong(parts[0]));
     }
 }

@@ -7,9 +7,9 @@ import dev.hearsay.model.Stance;
 import dev.hearsay.output.ClaimFilter;
 import dev.hearsay.output.DayRange;
 import dev.hearsay.output.NameFilter;
+import dev.hearsay.output.Words;
 import dev.hearsay.output.store.ClaimQuery;
 import dev.hearsay.output.store.SearchWords;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,9 +21,6 @@ final class ClaimParameters {
 
     private static final List<String> NAMES = List.of(
             "speaker", "kind", "stance", "speech", "negated", "anonymous", "min_confidence", "from", "until", "q");
-
-    /** The days that dates may have where only one end is given. */
-    private static final DayRange ALWAYS = new DayRange(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31));
 
     private ClaimParameters() {}
 
@@ -58,16 +55,13 @@ final class ClaimParameters {
     }
 
     private static Set<String> words(Set<? extends Enum<?>> constants) {
-        return constants.stream().map(Parameters::word).collect(Collectors.toSet());
+        return constants.stream().map(Words::of).collect(Collectors.toSet());
     }
 
     private static @Nullable DayRange days(Parameters parameters) {
         DayRange from = parameters.read("from", ClaimParameters::range);
         DayRange until = parameters.read("until", ClaimParameters::range);
-        if (from == null && until == null) {
-            return null;
-        }
-        return new DayRange((from == null ? ALWAYS : from).first(), (until == null ? ALWAYS : until).last());
+        return from == null && until == null ? null : DayRange.between(from, until);
     }
 
     private static DayRange range(String value) {

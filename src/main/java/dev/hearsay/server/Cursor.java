@@ -2,7 +2,9 @@
 package dev.hearsay.server;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.util.Base64;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Where a page ended, as a word that clients send back and need not understand. */
@@ -16,28 +18,24 @@ final class Cursor {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(key.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The key in a request's cursor; null if it has none. */
-    static @Nullable String in(Parameters parameters) {
+    /**
+     * What a request's cursor says; null if it has none.
+     *
+     * @param reading of the key; throws an {@link IllegalArgumentException} or a {@link DateTimeException} if it is none of its own
+     */
+    static <K> @Nullable K read(Parameters parameters, Function<String, K> reading) {
         return parameters.read(PARAMETER, word -> {
             try {
-                return new String(Base64.getUrlDecoder().decode(word), StandardCharsets.UTF_8);
-            } catch (IllegalArgumentException e) {
-                throw wrong();
+                return reading.apply(new String(Base64.getUrlDecoder().decode(word), StandardCharsets.UTF_8));
+            } catch (IllegalArgumentException | DateTimeException e) {
+                throw new IllegalArgumentException("take it from 'next' of the page before, or leave it out", e);
             }
         });
     }
 
     /** The row in a request's cursor; 0 if it has none. */
     static long row(Parameters parameters) {
-        String key = in(parameters);
-        try {
-            return key == null ? 0 : Long.parseLong(key);
-        } catch (NumberFormatException e) {
-            throw new ProblemException(Problem.parameter(PARAMETER + ": " + wrong().getMessage()));
-        }
-    }
-
-    static IllegalArgumentException wrong() {
-        return new IllegalArgumentException("take it from 'next' of the page before, or leave it out");
+        Long row = read(parameters, Long::valueOf);
+        return row == null ? 0 : row;
     }
 }

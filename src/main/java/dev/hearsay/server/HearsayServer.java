@@ -3,6 +3,7 @@ package dev.hearsay.server;
 
 import dev.hearsay.ExtractionSettings;
 import dev.hearsay.Hearsay;
+import dev.hearsay.output.Words;
 import dev.hearsay.output.store.ReadPool;
 import dev.hearsay.output.store.ReviewStore;
 import dev.hearsay.report.PageFiles;
@@ -85,7 +86,7 @@ public final class HearsayServer implements AutoCloseable {
         Metrics metrics = new Metrics();
         queues.put(Route.Work.EXTRACTION, new WorkQueue("extract", settings.threads(), settings.waiting()));
         queues.put(Route.Work.QUERY, new WorkQueue("query", QUERIES, WAITING_QUERIES));
-        queues.forEach((work, queue) -> metrics.watch(Parameters.word(work), queue));
+        queues.forEach((work, queue) -> metrics.watch(Words.of(work), queue));
         this.routes = routes(version, extractor, metrics, settings, database, reviews, log);
         QueuedThreadPool threads = new QueuedThreadPool(IO_THREADS);
         threads.setName("http");

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.server;
 
+import dev.hearsay.output.Words;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -127,18 +127,13 @@ record Parameters(Map<String, List<String>> values) {
 
     private static <E extends Enum<E>> E constant(String name, String word, Class<E> type) {
         for (E constant : type.getEnumConstants()) {
-            if (word(constant).equals(word)) {
+            if (Words.of(constant).equals(word)) {
                 return constant;
             }
         }
         List<String> choice =
-                Arrays.stream(type.getEnumConstants()).map(Parameters::word).toList();
+                Arrays.stream(type.getEnumConstants()).map(Words::of).toList();
         throw bad(name + " takes one of " + String.join(", ", choice) + ", not '" + shown(word) + "'");
-    }
-
-    /** How a constant is written. */
-    static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** What was given, short enough for a message. */

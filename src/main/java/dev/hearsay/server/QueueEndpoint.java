@@ -10,7 +10,6 @@ import dev.hearsay.output.store.QueuePage;
 import dev.hearsay.output.store.QueueQuery;
 import dev.hearsay.output.store.ReadPool;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 
 /** {@code GET /v1/queue}: the claims that a reviewer has not decided about, the least sure first. */
 final class QueueEndpoint implements Endpoint {
@@ -37,7 +36,7 @@ final class QueueEndpoint implements Endpoint {
         QueueQuery query = new QueueQuery(
                 parameters.text("reviewer"),
                 parameters.oneOf("order", Order.class, Order.CONFIDENCE) == Order.DISPUTED,
-                after(parameters),
+                Cursor.read(parameters, QueueEndpoint::key),
                 parameters.count("limit", USUAL, MOST));
         QueuePage page = database.read(claims -> {
             ReviewsEndpoint.check(claims);
@@ -60,18 +59,10 @@ final class QueueEndpoint implements Endpoint {
         return Cursor.of(key.score() + " " + key.row());
     }
 
-    private static @Nullable QueueKey after(Parameters parameters) {
-        String key = Cursor.in(parameters);
-        if (key == null) {
-            return null;
-        }
-        try {
-            int space = key.indexOf(' ');
-            return new QueueKey(
-                    Double.parseDouble(key.substring(0, Math.max(0, space))), Long.parseLong(key.substring(space + 1)));
-        } catch (NumberFormatException e) {
-            throw new ProblemException(
-                    Problem.parameter("cursor: " + Cursor.wrong().getMessage()));
-        }
+    private static QueueKey key(String cursor) {
+        int space = cursor.indexOf(' ');
+        return new QueueKey(
+                Double.parseDouble(cursor.substring(0, Math.max(0, space))),
+                Long.parseLong(cursor.substring(space + 1)));
     }
 }

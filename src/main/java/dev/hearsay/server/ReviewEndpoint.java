@@ -3,6 +3,7 @@ package dev.hearsay.server;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.hearsay.output.Words;
 import dev.hearsay.output.store.ReviewAnswer;
 import dev.hearsay.output.store.ReviewStore;
 import dev.hearsay.pipeline.OffsetUnit;
@@ -128,10 +129,9 @@ final class ReviewEndpoint implements Endpoint {
         }
         List<E> constants = Arrays.asList(type.getEnumConstants());
         return constants.stream()
-                .filter(constant -> Parameters.word(constant).equals(word))
+                .filter(constant -> Words.of(constant).equals(word))
                 .findFirst()
                 .orElseThrow(() -> new BadReviewException(name + ": one of "
-                        + String.join(
-                                ", ", constants.stream().map(Parameters::word).toList())));
+                        + String.join(", ", constants.stream().map(Words::of).toList())));
     }
 }

@@ -11,7 +11,6 @@ import dev.hearsay.output.store.SpeakerPage;
 import dev.hearsay.output.store.SpeakerQuery;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
 
 /** {@code GET /v1/speakers}: who speaks, how often, in which roles, and from when to when. */
 final class SpeakersEndpoint implements Endpoint {
@@ -36,7 +35,7 @@ final class SpeakersEndpoint implements Endpoint {
     public Answer answer(Asked asked) throws IOException {
         Parameters parameters = asked.parameters().only("name", "order", "limit", "cursor");
         boolean mostFirst = parameters.oneOf("order", Order.class, Order.NAME) == Order.CLAIMS;
-        SpeakerKey after = after(parameters);
+        SpeakerKey after = Cursor.read(parameters, SpeakersEndpoint::key);
         if (mostFirst && after != null) {
             throw new ProblemException(Problem.parameter("cursor: with order=claims there is one page"));
         }
@@ -54,16 +53,11 @@ final class SpeakersEndpoint implements Endpoint {
         return Cursor.of(key.id() + ' ' + key.name());
     }
 
-    private static @Nullable SpeakerKey after(Parameters parameters) {
-        String key = Cursor.in(parameters);
-        if (key == null) {
-            return null;
-        }
-        int space = key.indexOf(' ');
+    private static SpeakerKey key(String cursor) {
+        int space = cursor.indexOf(' ');
         if (space < 0) {
-            throw new ProblemException(
-                    Problem.parameter("cursor: " + Cursor.wrong().getMessage()));
+            throw new IllegalArgumentException("without a name");
         }
-        return new SpeakerKey(key.substring(space + 1), key.substring(0, space));
+        return new SpeakerKey(cursor.substring(space + 1), cursor.substring(0, space));
     }
 }

@@ -2,7 +2,6 @@
 package dev.hearsay.output.store;
 
 import dev.hearsay.output.WrittenClaim;
-import dev.hearsay.pipeline.Sha256;
 import dev.hearsay.review.BadReviewException;
 import dev.hearsay.review.ClaimHistory;
 import dev.hearsay.review.Review;
@@ -12,7 +11,6 @@ import dev.hearsay.review.ReviewedJson;
 import dev.hearsay.review.ReviewedSpeaker;
 import dev.hearsay.review.ReviewedText;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -75,7 +73,7 @@ public final class ReviewStore {
         database.lock(List.of(identity));
         ArticleText article = new ArticleSelect(connection).named(identity).get(0);
         List<WrittenClaim> claims = claims(connection, article);
-        String sha256 = Sha256.hex(article.text().getBytes(StandardCharsets.UTF_8));
+        String sha256 = article.textSha256();
         ReviewedText text = new ReviewedText(article.text(), request.unit());
         Map<String, String> entities = entities(claims);
         ReviewSelect select = new ReviewSelect(connection);

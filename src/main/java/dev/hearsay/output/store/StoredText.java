@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.output.store;
 
-import java.util.Locale;
+import dev.hearsay.output.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Text as both databases can keep it. */
@@ -31,7 +31,7 @@ final class StoredText {
 
     /** How enums are spelt: in lower case, with a hyphen between words. */
     static String of(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Words.of(constant);
     }
 
     private static String replaced(String text) {
