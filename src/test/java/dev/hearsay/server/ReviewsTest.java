@@ -86,11 +86,8 @@ class ReviewsTest {
     void theQueueHasWhatAReviewerHasNotDecidedAboutTheLeastSureFirst(Databases kind) throws IOException {
         String url = database(kind);
         List<String> claims = claims();
-        Databases.run(url, "UPDATE claims SET confidence = 0.5 WHERE id = '" + claims.get(1) + "'");
-        Databases.run(
-                url,
-                "UPDATE claim_speakers SET confidence = 0.2 WHERE claim_key ="
-                        + " (SELECT claim_key FROM claims WHERE id = '" + claims.get(2) + "')");
+        Databases.run(url, "UPDATE claims SET certainty = 0.5 WHERE id = '" + claims.get(1) + "'");
+        Databases.run(url, "UPDATE claims SET certainty = 0.2 WHERE id = '" + claims.get(2) + "'");
         try (Served served = Served.reviews(url)) {
             assertThat(queued(served, "")).containsExactly(claims.get(2), claims.get(1), claims.get(0));
             decide(served, claims.get(2), "ada", "confirm", 0);

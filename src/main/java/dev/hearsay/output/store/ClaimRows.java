@@ -21,6 +21,9 @@ final class ClaimRows {
     private static final int DIGITS = 20;
     private static final int ARTICLE_KEY = Table.CLAIMS.index("article_key");
     private static final int RUN = Table.CLAIMS.index("run_id");
+    private static final int CONFIDENCE = Table.CLAIMS.index("confidence");
+    private static final int CERTAINTY = Table.CLAIMS.index("certainty");
+    private static final int SPEAKER_CONFIDENCE = Table.CLAIM_SPEAKERS.index("confidence");
 
     private final OffsetTable codePoints;
     private final @Nullable Object[] claim;
@@ -61,13 +64,24 @@ final class ClaimRows {
         claimSpeakers.forEach(row -> fingerprint.add(Table.CLAIM_SPEAKERS, row));
     }
 
-    /** Gives the rows the keys that link them. */
+    /** Gives the rows the keys that link them, and what follows from the others: no part of the fingerprint. */
     void stamp(long claimKey, long articleKey, long run) {
+        claim[CERTAINTY] = certainty();
         claim[0] = claimKey;
         claim[ARTICLE_KEY] = articleKey;
         claim[RUN] = run;
         spans.forEach(row -> row[0] = claimKey);
         claimSpeakers.forEach(row -> row[0] = claimKey);
+    }
+
+    private double certainty() {
+        double least = 1;
+        for (@Nullable Object[] speaker : claimSpeakers) {
+            if (speaker[SPEAKER_CONFIDENCE] instanceof Double confidence) {
+                least = Math.min(least, confidence);
+            }
+        }
+        return claim[CONFIDENCE] instanceof Double confidence ? confidence * least : 0;
     }
 
     @Nullable Object[] claim() {

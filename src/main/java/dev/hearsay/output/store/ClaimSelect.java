@@ -22,22 +22,23 @@ final class ClaimSelect {
     /** How many rows the driver asks for at a time. */
     private static final int FETCHED = 500;
 
-    /** How sure a claim is: that it was said, and who said it. */
-    private static final String SCORE = "(c.confidence * coalesce((SELECT min(q.confidence) FROM claim_speakers q"
+    /** {@code claims.certainty}, for databases that don't have the column yet. */
+    private static final String CERTAINTY = "(c.confidence * coalesce((SELECT min(q.confidence) FROM claim_speakers q"
             + " WHERE q.claim_key = c.claim_key), 1))";
 
-    private static final String QUEUED = ", a.identity AS article_identity, " + SCORE + " AS score,"
-            + " (SELECT coalesce(max(v.review_id), 0) FROM reviews v"
+    private static final String SEEN = " (SELECT coalesce(max(v.review_id), 0) FROM reviews v"
             + " WHERE v.identity = a.identity AND v.claim_id = c.id) AS seen";
 
     private final Connection connection;
     private final SqlDialect dialect;
     private final String columns;
+    private final String certainty;
 
-    private ClaimSelect(Connection connection, SqlDialect dialect, String columns) {
+    private ClaimSelect(Connection connection, SqlDialect dialect, String columns, String certainty) {
         this.connection = connection;
         this.dialect = dialect;
         this.columns = columns;
+        this.certainty = certainty;
     }
 
     /** The queries of a database; empty if it lacks the tables. */
@@ -61,7 +62,8 @@ final class ClaimSelect {
                 + ", (SELECT " + dialect.gather() + "(" + dialect.object() + "('ordinal', cs.ordinal" + speaker + "))"
                 + " FROM claim_speakers cs JOIN speakers s ON s.speaker_id = cs.speaker_id"
                 + " WHERE cs.claim_key = c.claim_key) AS all_speakers";
-        return Optional.of(new ClaimSelect(connection, dialect, all));
+        String certainty = claims.present().contains("certainty") ? "c.certainty" : CERTAINTY;
+        return Optional.of(new ClaimSelect(connection, dialect, all, certainty));
     }
 
     /**
@@ -142,20 +144,21 @@ final class ClaimSelect {
         }
         if (query.disputed()) {
             // not by the view of disagreements, of which a database would make all rows for each claim
-            conditions.add("(SELECT count(DISTINCT coalesce(CAST(d.after AS TEXT), '')) FROM reviewed_claims d"
-                    + " WHERE d.identity = a.identity AND d.claim_id = c.id) > 1");
+            conditions.add(
+                    "c.id IN (SELECT d.claim_id FROM reviews d) AND (SELECT count(DISTINCT coalesce(CAST(d.after AS TEXT), '')) FROM reviewed_claims d"
+                            + " WHERE d.identity = a.identity AND d.claim_id = c.id) > 1");
         }
         QueueKey after = query.after();
         if (after != null) {
             conditions.add(
-                    "(" + SCORE + " > ? OR (" + SCORE + " = ? AND c.claim_key > ?))",
+                    certainty + " >= ? AND (" + certainty + " > ? OR c.claim_key > ?)",
                     after.score(),
                     after.score(),
                     after.row());
         }
         return statement(
-                QUEUED,
-                conditions.where() + " ORDER BY score, c.claim_key LIMIT " + (query.limit() + 1),
+                ", a.identity AS article_identity, " + certainty + " AS score," + SEEN,
+                conditions.where() + " ORDER BY " + certainty + ", c.claim_key LIMIT " + (query.limit() + 1),
                 conditions.values());
     }
 

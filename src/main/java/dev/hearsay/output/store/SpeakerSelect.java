@@ -51,41 +51,52 @@ final class SpeakerSelect {
 
     SpeakerPage page(SpeakerQuery query) throws SQLException {
         List<Object> values = new ArrayList<>();
-        String name = "name COLLATE " + dialect.bytewise();
-        String spoken = "SELECT 1 FROM claim_speakers k JOIN claims c ON c.claim_key = k.claim_key"
-                + " WHERE k.speaker_id = p.speaker_id AND NOT c.withdrawn";
-        StringBuilder chosen = new StringBuilder(
-                "SELECT speaker_id, name, own_id, type FROM speakers p WHERE EXISTS (" + spoken + ")");
-        if (query.name() != null) {
-            chosen.append(" AND speaker_id IN (").append(dialect.values()).append(')');
-            values.add(Conditions.array(named(query.name())));
-        }
-        if (query.after() != null) {
-            chosen.append(" AND (" + name + ", speaker_id) > (?, ?)");
-            values.add(query.after().name());
-            values.add(query.after().id());
-        }
-        String limit = " LIMIT " + (query.limit() + 1);
-        if (!query.mostFirst()) {
-            chosen.append(" ORDER BY " + name + ", speaker_id" + limit);
-        }
-        String order = query.mostFirst() ? "claims DESC, " : "";
         String roles = "(SELECT " + dialect.gather() + "(role) FROM (SELECT role FROM claim_speakers r"
                 + " WHERE r.speaker_id = s.speaker_id AND role IS NOT NULL GROUP BY role ORDER BY count(*) DESC, role) o)";
-        String sql = "SELECT s.*, " + roles + " AS roles FROM (SELECT s.speaker_id, s.name, s.own_id, s.type,"
+        // the speakers of the page first, by an index alone, so that only their claims are read
+        String sql = "SELECT s.*, " + roles + " AS roles FROM (SELECT s.speaker_id, s.name, s.own_id, s.type, s.spoken,"
                 + " count(DISTINCT c.claim_key) AS claims, count(DISTINCT c.article_key) AS articles,"
-                + " min(c.date_from) AS first_day, max(c.date_to) AS last_day FROM (" + chosen + ") s"
+                + " min(c.date_from) AS first_day, max(c.date_to) AS last_day"
+                + " FROM (" + chosen(query, values) + order(query, "p", "t") + " LIMIT " + (query.limit() + 1) + ") s"
                 + " JOIN claim_speakers k ON k.speaker_id = s.speaker_id"
                 + " JOIN claims c ON c.claim_key = k.claim_key AND NOT c.withdrawn"
-                + " GROUP BY s.speaker_id, s.name, s.own_id, s.type"
-                + " ORDER BY " + order + "s." + name + ", s.speaker_id" + limit + ") s"
-                + " ORDER BY " + order + "s." + name + ", s.speaker_id";
+                + " GROUP BY s.speaker_id, s.name, s.own_id, s.type, s.spoken) s" + order(query, "s", "s");
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.size(); i++) {
                 statement.setObject(i + 1, values.get(i));
             }
             return page(statement, query);
         }
+    }
+
+    /** @param counted the alias of what has {@code spoken} */
+    private String order(SpeakerQuery query, String speaker, String counted) {
+        return " ORDER BY " + (query.mostFirst() ? counted + ".spoken DESC, " : "") + speaker + ".name COLLATE "
+                + dialect.bytewise() + ", " + speaker + ".speaker_id";
+    }
+
+    /** The speakers that the query accepts, {@code spoken} being the number of their claims if it orders them. */
+    private String chosen(SpeakerQuery query, List<Object> values) throws SQLException {
+        String current = "k.claim_key NOT IN (SELECT w.claim_key FROM claims w WHERE w.withdrawn)";
+        StringBuilder chosen = new StringBuilder("SELECT p.speaker_id, p.name, p.own_id, p.type, ");
+        if (query.mostFirst()) {
+            chosen.append("t.spoken FROM speakers p JOIN (SELECT k.speaker_id, count(DISTINCT k.claim_key) AS spoken"
+                    + " FROM claim_speakers k WHERE " + current
+                    + " GROUP BY k.speaker_id) t ON t.speaker_id = p.speaker_id WHERE TRUE");
+        } else {
+            chosen.append("0 AS spoken FROM speakers p WHERE EXISTS (SELECT 1 FROM claim_speakers k"
+                    + " WHERE k.speaker_id = p.speaker_id AND " + current + ")");
+        }
+        if (query.name() != null) {
+            chosen.append(" AND p.speaker_id IN (").append(dialect.values()).append(')');
+            values.add(Conditions.array(named(query.name())));
+        }
+        if (query.after() != null) {
+            chosen.append(" AND (p.name COLLATE " + dialect.bytewise() + ", p.speaker_id) > (?, ?)");
+            values.add(query.after().name());
+            values.add(query.after().id());
+        }
+        return chosen.toString();
     }
 
     private static SpeakerPage page(PreparedStatement statement, SpeakerQuery query) throws SQLException {

@@ -65,7 +65,8 @@ record Table(String sqlName, List<Column> columns) {
             fields("claims", SPEECH, DATE_TEXT),
             own(ColumnType.DAY, 1, "date_from", "date_to"),
             fields("claims", PARAGRAPH, CONFIDENCE),
-            own(ColumnType.FLAG, 1, "withdrawn"));
+            own(ColumnType.FLAG, 1, "withdrawn"),
+            own(ColumnType.REAL, 8, "certainty"));
 
     static final Table SPEAKERS =
             of("speakers", texts("speaker_id"), fields("speakers", SPEAKER_NAME, SPEAKER_MENTION));

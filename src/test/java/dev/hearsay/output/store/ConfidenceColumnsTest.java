@@ -48,6 +48,22 @@ class ConfidenceColumnsTest {
 
     @ParameterizedTest
     @EnumSource
+    void aClaimIsAsSureAsItsLeastSureSpeaker(Databases kind) throws Exception {
+        String earlier = MigrationTest.version1(kind);
+        write(earlier, judged(story("new", "one~Ilse Brandt"), 0.8), story("other", "two~Jo Lind"));
+        assertThat(rows(earlier, "SELECT round(CAST(certainty AS NUMERIC), 4) FROM claims WHERE content_text = 'one'"))
+                .singleElement()
+                .satisfies(value -> assertThat(Double.parseDouble(value)).isEqualTo(0.6));
+        assertThat(
+                        rows(
+                                earlier,
+                                "SELECT count(*) FROM claims c WHERE certainty = confidence * coalesce("
+                                        + "(SELECT min(s.confidence) FROM claim_speakers s WHERE s.claim_key = c.claim_key), 1)"))
+                .isEqualTo(rows(earlier, "SELECT count(*) FROM claims"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void aDatabaseOfAnEarlierSchemaIsReadAsItIs(Databases kind) throws Exception {
         String url = MigrationTest.version1(kind);
         assertThat(json(url))
