@@ -34,16 +34,35 @@ share() {
 # shellcheck disable=SC2086 # the options are several words
 make_shared() {
     echo "hearsay: preparing for faster starts…" >&2
-    list=$share_folder/classes-$$.list
-    made=$share_folder/classes-$$.part
+    made=$share_folder/classes-$$
     {
-        "$java" $memory ${share_native:+"-Dhearsay.native=$share_native"} -XX:DumpLoadedClassList="$list" -cp "$share_classpath" \
-            dev.hearsay.cli.Main extract "$share_article" --quiet &&
-            "$java" $memory -Xshare:dump -XX:SharedClassListFile="$list" -XX:SharedArchiveFile="$made" -cp "$share_classpath"
-    } >/dev/null 2>&1 || : >"$made"
+        (list_classes extract "$share_article" --quiet) >"$made.jsonl" && list_server_classes && {
+            cat "$made.extract" "$made.serve" >"$made.list"
+            "$java" $memory -Xshare:dump -XX:SharedClassListFile="$made.list" -XX:SharedArchiveFile="$made.part" -cp "$share_classpath"
+        }
+    } >/dev/null 2>&1 || : >"$made.part"
     # moved when it is complete, since Java crashes on a part of one
-    mv -f "$made" "$archive"
-    rm -f "$list"
+    mv -f "$made.part" "$archive"
+    rm -f "$made".*
+}
+
+# replaces the shell with a command that lists the classes that it loads
+# shellcheck disable=SC2086
+list_classes() {
+    exec "$java" $memory ${share_native:+"-Dhearsay.native=$share_native"} -XX:DumpLoadedClassList="$made.$1" -cp "$share_classpath" \
+        dev.hearsay.cli.Main "$@"
+}
+
+# those of a server, which is stopped as soon as it listens
+list_server_classes() {
+    (list_classes serve "$made.jsonl" --port 0) 2>"$made.log" &
+    server=$!
+    until grep -q listening "$made.log"; do
+        kill -0 $server 2>/dev/null || return 1
+        sleep 0.1
+    done
+    kill $server
+    wait $server || :
 }
 
 # launch CLASSPATH NATIVE OPTIONS ARGUMENTS…: replaces the shell; NATIVE is the folder of unpacked libraries, or empty for the
