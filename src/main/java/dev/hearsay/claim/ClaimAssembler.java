@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.claim;
 
+import dev.hearsay.claim.checkworthy.Checkworthiness;
+import dev.hearsay.claim.checkworthy.ContentSentences;
 import dev.hearsay.claim.cue.CueReader;
 import dev.hearsay.claim.cue.CueReading;
 import dev.hearsay.language.CueWindow;
@@ -48,6 +50,7 @@ public final class ClaimAssembler implements Assembler {
     /** A question mark at the end, before nothing but closing marks. */
     private static final Pattern QUESTION = Pattern.compile("\\?[\\p{Pf}\\p{Pe}\"'`\\s]*\\z");
 
+    private final Checkworthiness checkworthiness = new Checkworthiness();
     private final CueReader cues = new CueReader();
     private final TellingVerbs telling = TellingVerbs.load();
     private final MediumNouns media = MediumNouns.load();
@@ -65,6 +68,7 @@ public final class ClaimAssembler implements Assembler {
         SpanIndex paragraphs = new SpanIndex(Paragraphs.of(article.copy()));
         SpanIndex sentences =
                 new SpanIndex(document.sentences().stream().map(Sentence::span).toList());
+        ContentSentences contents = new ContentSentences(document);
         List<Optional<CueWindow>> windows = windows(document);
         Addressees addressees = new Addressees(article.text(), telling, media);
         Media said = new Media(article.text(), media);
@@ -102,7 +106,8 @@ public final class ClaimAssembler implements Assembler {
                     document.dates().get(i),
                     sentences.touching(spans(attribution)),
                     Math.max(0, paragraphs.lastFrom(attribution.content().get(0).start())),
-                    attribution.confidence()));
+                    attribution.confidence(),
+                    checkworthiness.of(reading.kind(), reading.negated(), contents.of(attribution.content()))));
         }
         return claims;
     }

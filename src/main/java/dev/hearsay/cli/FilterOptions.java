@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class FilterOptions {
 
     /** The options by their long names; each takes a value. */
-    static final List<String> NAMES = List.of("speaker", "kind", "from", "until", "grep");
+    static final List<String> NAMES = List.of("speaker", "kind", "from", "until", "grep", "min-checkworthy");
 
     private FilterOptions() {}
 
@@ -28,7 +28,8 @@ final class FilterOptions {
                     speaker == null ? null : new NameFilter(speaker),
                     line.has("kind") ? kinds(line.someOf("kind", ClaimKind.class)) : Set.of(),
                     days(line),
-                    words == null ? null : new WordFilter(words));
+                    words == null ? null : new WordFilter(words),
+                    line.share("min-checkworthy"));
         } catch (IllegalArgumentException e) {
             throw new UsageException((words == null ? "--speaker: " : "--grep: ") + e.getMessage());
         }

@@ -3,7 +3,7 @@ package dev.hearsay.cli;
 
 import dev.hearsay.output.ClaimFilter;
 import dev.hearsay.output.ClaimReader;
-import dev.hearsay.output.DaySort;
+import dev.hearsay.output.ClaimSort;
 import dev.hearsay.output.WrittenClaim;
 import dev.hearsay.output.store.StoredClaims;
 import java.io.IOException;
@@ -63,7 +63,8 @@ final class ShowCommand implements Command {
 
     private static long stored(ShowOptions options, StoredClaims database, ShownClaims shown, Streams streams)
             throws UsageException, IOException {
-        ClaimReader reader = ReadingException.of(options.input(), () -> database.byDay(options.filter()));
+        ClaimReader reader =
+                ReadingException.of(options.input(), () -> database.sorted(options.filter(), options.order()));
         try (ReadableClaims claims = new ReadableClaims(reader, streams)) {
             return show(claims, options, shown);
         }
@@ -87,7 +88,7 @@ final class ShowCommand implements Command {
 
     private static long sorted(ShowOptions options, ClaimInput input, ShownClaims shown, Streams streams)
             throws UsageException, IOException {
-        try (DaySort sort = new DaySort()) {
+        try (ClaimSort sort = new ClaimSort(options.order())) {
             ReadingException.of(options.input(), () -> {
                 collect(options.filter(), input, sort, streams);
                 return sort;
@@ -104,7 +105,7 @@ final class ShowCommand implements Command {
         }
     }
 
-    private static void collect(ClaimFilter filter, ClaimInput input, DaySort sort, Streams streams)
+    private static void collect(ClaimFilter filter, ClaimInput input, ClaimSort sort, Streams streams)
             throws UsageException, IOException {
         try (ClaimReader reader = input.claims(streams);
                 ReadableClaims claims = new ReadableClaims(reader, streams)) {

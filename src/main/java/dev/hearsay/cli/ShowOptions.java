@@ -2,6 +2,7 @@
 package dev.hearsay.cli;
 
 import dev.hearsay.output.ClaimFilter;
+import dev.hearsay.output.ClaimOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,14 +14,23 @@ import org.apache.commons.cli.Options;
  * @param input where the claims are
  * @param ids of claims, or beginnings of ids; empty if claims are looked up
  * @param filter for the claims that are looked up
+ * @param order in which they come
  * @param form in which claims are shown
  * @param limit the most claims shown
  * @param intake what the user knows about the formats of the articles
  */
-record ShowOptions(String input, List<String> ids, ClaimFilter filter, ShowForm form, long limit, IntakeChoice intake) {
+record ShowOptions(
+        String input,
+        List<String> ids,
+        ClaimFilter filter,
+        ClaimOrder order,
+        ShowForm form,
+        long limit,
+        IntakeChoice intake) {
 
-    private static final List<String> LOOKING_UP =
-            Stream.concat(FilterOptions.NAMES.stream(), Stream.of("limit")).toList();
+    private static final List<String> LOOKING_UP = Stream.concat(
+                    FilterOptions.NAMES.stream(), Stream.of("order", "limit"))
+            .toList();
 
     static Options options() {
         Options options = new Options();
@@ -38,14 +48,15 @@ record ShowOptions(String input, List<String> ids, ClaimFilter filter, ShowForm 
         }
         List<String> ids = line.rest().subList(1, line.rest().size());
         if (!ids.isEmpty() && LOOKING_UP.stream().anyMatch(line::has)) {
-            throw new UsageException("ids name claims; --speaker, --kind, --from, --until, --grep and --limit look"
-                    + " them up: give one or the other");
+            throw new UsageException("ids name claims; --speaker, --kind, --from, --until, --grep, --min-checkworthy,"
+                    + " --order and --limit look them up: give one or the other");
         }
         ShowForm usual = !ids.isEmpty() ? ShowForm.PROOF : terminal.interactive() ? ShowForm.TABLE : ShowForm.JSONL;
         return new ShowOptions(
                 line.rest().get(0),
                 ids,
                 FilterOptions.filter(line),
+                line.oneOf("order", ClaimOrder.class, ClaimOrder.DAY),
                 line.oneOf("to", ShowForm.class, usual),
                 line.has("limit") ? line.natural("limit") : Long.MAX_VALUE,
                 IntakeChoice.of(line));

@@ -63,7 +63,8 @@ final class CorrectedClaims {
                 Objects.equals(after.date(), before.date()) ? claim.date() : added.date(),
                 content.equals(claim.content()) ? claim.sentences() : added.sentences(),
                 content.equals(claim.content()) ? claim.paragraph() : added.paragraph(),
-                claim.confidence());
+                claim.confidence(),
+                content.equals(claim.content()) ? claim.checkworthy() : null);
     }
 
     /** A claim that a reviewer added. */

@@ -102,7 +102,8 @@ final class RecordedArticle {
                 date(json.path("date")),
                 spans(json.path("sentences")),
                 json.path("paragraph").asInt(),
-                json.path("confidence").asDouble());
+                json.path("confidence").asDouble(),
+                json.path("checkworthy").isNumber() ? json.path("checkworthy").asDouble() : null);
     }
 
     private static Cue cue(Passage passage, JsonNode json) {

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param sentences the sentences that it touches, in order
  * @param paragraph which paragraph of the body its content begins in, counted from 0
  * @param confidence of the attribution, from 0 to 1
+ * @param checkworthy how likely the content is a factual statement that the public wants to see verified, from 0 to 1; null where
+ *     the source asserts nothing, or nobody has judged it
  */
 public record Claim(
         String id,
@@ -38,7 +40,8 @@ public record Claim(
         StatementDate date,
         List<Span> sentences,
         int paragraph,
-        double confidence)
+        double confidence,
+        @Nullable Double checkworthy)
         implements Serializable {
 
     public Claim {
@@ -47,20 +50,58 @@ public record Claim(
         sentences = List.copyOf(sentences);
     }
 
+    /** A claim that nobody has judged for being check-worthy. */
+    public Claim(
+            String id,
+            Speech speech,
+            ClaimKind kind,
+            @Nullable Passage source,
+            List<Speaker> speakers,
+            @Nullable Cue cue,
+            @Nullable Passage addressee,
+            @Nullable Passage medium,
+            Passage content,
+            List<Span> verbatim,
+            StatementDate date,
+            List<Span> sentences,
+            int paragraph,
+            double confidence) {
+        this(
+                id,
+                speech,
+                kind,
+                source,
+                speakers,
+                cue,
+                addressee,
+                medium,
+                content,
+                verbatim,
+                date,
+                sentences,
+                paragraph,
+                confidence,
+                null);
+    }
+
     /** Who said it, the first where several did; empty where the article names nobody. */
     public Optional<Speaker> speaker() {
         return speakers.stream().findFirst();
     }
 
     public Claim withId(String value) {
-        return with(value, speakers);
+        return with(value, speakers, checkworthy);
     }
 
     public Claim withSpeakers(List<Speaker> value) {
-        return with(id, value);
+        return with(id, value, checkworthy);
     }
 
-    private Claim with(String id, List<Speaker> speakers) {
+    public Claim withCheckworthy(@Nullable Double value) {
+        return with(id, speakers, value);
+    }
+
+    private Claim with(String id, List<Speaker> speakers, @Nullable Double checkworthy) {
         return new Claim(
                 id,
                 speech,
@@ -75,6 +116,7 @@ public record Claim(
                 date,
                 sentences,
                 paragraph,
-                confidence);
+                confidence,
+                checkworthy);
     }
 }

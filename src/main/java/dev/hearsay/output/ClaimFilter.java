@@ -12,15 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param kinds of which it must be
  * @param days of which its date must cover one; a claim without a date then has none
  * @param words that its content must have
+ * @param minCheckworthy how check-worthy it must be at least; a claim that has no such figure then is not accepted
  */
 public record ClaimFilter(
         @Nullable NameFilter speaker,
         Set<String> kinds,
         @Nullable DayRange days,
-        @Nullable WordFilter words) {
+        @Nullable WordFilter words,
+        @Nullable Double minCheckworthy) {
 
     /** Accepts every claim. */
-    public static final ClaimFilter ALL = new ClaimFilter(null, Set.of(), null, null);
+    public static final ClaimFilter ALL = new ClaimFilter(null, Set.of(), null, null, null);
 
     public ClaimFilter {
         kinds = Set.copyOf(kinds);
@@ -33,6 +35,7 @@ public record ClaimFilter(
                         || (claim.facts().kind() != null
                                 && kinds.contains(claim.facts().kind())))
                 && isInDays(claim)
+                && isCheckworthy(claim)
                 && (words == null
                         || claim.words("content").filter(words::accepts).isPresent());
     }
@@ -41,6 +44,11 @@ public record ClaimFilter(
         NameFilter name = speaker;
         return name == null
                 || claim.speakers().stream().anyMatch(speaker -> name.accepts(speaker.name(), speaker.id()));
+    }
+
+    private boolean isCheckworthy(WrittenClaim claim) {
+        Double figure = claim.facts().checkworthy();
+        return minCheckworthy == null || (figure != null && figure >= minCheckworthy);
     }
 
     private boolean isInDays(WrittenClaim claim) {

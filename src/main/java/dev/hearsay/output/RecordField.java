@@ -128,7 +128,8 @@ public enum RecordField {
             date(StatementDate::confidence)),
     SENTENCES("sentences", SPANS, "spans.sentence", "", claim(Claim::sentences)),
     PARAGRAPH("paragraph", NUMBER, "claims.paragraph", "paragraph", claim(Claim::paragraph)),
-    CONFIDENCE("confidence", FRACTION, "claims.confidence", "confidence", claim(Claim::confidence));
+    CONFIDENCE("confidence", FRACTION, "claims.confidence", "confidence", claim(Claim::confidence)),
+    CHECKWORTHY("checkworthy?", FRACTION, "claims.checkworthy", 10, "checkworthy", claim(Claim::checkworthy));
 
     /** All of them, in order. */
     public static final List<RecordField> ALL = List.of(values());

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param negated whether the cue is
  * @param date when it was said
  * @param confidence from 0 to 1
+ * @param checkworthy from 0 to 1
  */
 public record WrittenFacts(
         @Nullable String speech,
@@ -19,4 +20,5 @@ public record WrittenFacts(
         @Nullable String stance,
         boolean negated,
         WrittenDate date,
-        @Nullable Double confidence) {}
+        @Nullable Double confidence,
+        @Nullable Double checkworthy) {}

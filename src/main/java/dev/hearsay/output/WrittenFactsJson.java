@@ -4,6 +4,7 @@ package dev.hearsay.output;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** From the JSON of a claim to what people read in it. Every part is optional: what is missing or odd is unknown. */
 final class WrittenFactsJson {
@@ -11,7 +12,6 @@ final class WrittenFactsJson {
     private WrittenFactsJson() {}
 
     static WrittenFacts facts(JsonNode claim) {
-        JsonNode confidence = RecordField.CONFIDENCE.in(claim);
         return new WrittenFacts(
                 RecordField.SPEECH.in(claim).textValue(),
                 RecordField.KIND.in(claim).textValue(),
@@ -21,7 +21,12 @@ final class WrittenFactsJson {
                         RecordField.DATE_VALUE.in(claim).textValue(),
                         RecordField.DATE_BASIS.in(claim).textValue(),
                         RecordField.DATE_TEXT.in(claim).textValue()),
-                confidence.isNumber() ? confidence.doubleValue() : null);
+                fraction(RecordField.CONFIDENCE.in(claim)),
+                fraction(RecordField.CHECKWORTHY.in(claim)));
+    }
+
+    private static @Nullable Double fraction(JsonNode value) {
+        return value.isNumber() ? value.doubleValue() : null;
     }
 
     static List<WrittenSpeaker> speakers(JsonNode claim) {

@@ -169,7 +169,8 @@ public final class AlignedArticle {
                 date(claim.date()),
                 spans(claim.sentences()),
                 claim.paragraph(),
-                claim.confidence());
+                claim.confidence(),
+                claim.checkworthy());
     }
 
     private @Nullable Passage passage(@Nullable Passage passage) {

@@ -60,6 +60,9 @@ final class ReportClaimJson {
         if (facts.confidence() != null) {
             tree.put("confidence", facts.confidence());
         }
+        if (facts.checkworthy() != null) {
+            tree.put("checkworthy", facts.checkworthy());
+        }
     }
 
     private static ObjectNode speaker(WrittenSpeaker speaker) {

@@ -30,7 +30,7 @@ final class ArticlesEndpoint implements Endpoint {
     public Answer answer(Asked asked) throws IOException {
         Parameters parameters = asked.parameters().only(ClaimParameters.and("limit", "cursor"));
         ArticleQuery query = new ArticleQuery(
-                ClaimParameters.query(parameters, 0, 1),
+                ClaimParameters.query(parameters, false, null, 1),
                 Cursor.read(parameters, ArticlesEndpoint::key),
                 parameters.count("limit", USUAL, MOST));
         ArticlePage page = database.read(claims -> claims.articles(query));

@@ -8,6 +8,7 @@ import dev.hearsay.output.ClaimFilter;
 import dev.hearsay.output.DayRange;
 import dev.hearsay.output.NameFilter;
 import dev.hearsay.output.Words;
+import dev.hearsay.output.store.ClaimKey;
 import dev.hearsay.output.store.ClaimQuery;
 import dev.hearsay.output.store.SearchWords;
 import java.util.List;
@@ -20,7 +21,17 @@ import org.jspecify.annotations.Nullable;
 final class ClaimParameters {
 
     private static final List<String> NAMES = List.of(
-            "speaker", "kind", "stance", "speech", "negated", "anonymous", "min_confidence", "from", "until", "q");
+            "speaker",
+            "kind",
+            "stance",
+            "speech",
+            "negated",
+            "anonymous",
+            "min_confidence",
+            "min_checkworthy",
+            "from",
+            "until",
+            "q");
 
     private ClaimParameters() {}
 
@@ -32,15 +43,17 @@ final class ClaimParameters {
     /**
      * The claims that they choose.
      *
-     * @param after row of the claim after which the page begins; 0 for the first page
+     * @param mostCheckworthy whether the most check-worthy come first
+     * @param after where the page before ended; null for the first page
      * @param limit the most claims of a page
      */
-    static ClaimQuery query(Parameters parameters, long after, int limit) {
+    static ClaimQuery query(Parameters parameters, boolean mostCheckworthy, @Nullable ClaimKey after, int limit) {
         ClaimFilter filter = new ClaimFilter(
                 parameters.read("speaker", NameFilter::new),
                 words(parameters.someOf("kind", ClaimKind.class)),
                 days(parameters),
-                null);
+                null,
+                parameters.share("min_checkworthy"));
         return new ClaimQuery(
                 filter,
                 words(parameters.someOf("stance", Stance.class)),
@@ -50,6 +63,7 @@ final class ClaimParameters {
                 parameters.share("min_confidence"),
                 parameters.read("q", SearchWords::of),
                 null,
+                mostCheckworthy,
                 after,
                 limit);
     }

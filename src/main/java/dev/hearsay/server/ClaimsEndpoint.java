@@ -20,6 +20,11 @@ final class ClaimsEndpoint implements Endpoint {
     private static final int USUAL = 100;
     private static final int MOST = 1000;
 
+    private enum Order {
+        WRITTEN,
+        CHECKWORTHY
+    }
+
     private final ReadPool database;
 
     ClaimsEndpoint(ReadPool database) {
@@ -28,11 +33,14 @@ final class ClaimsEndpoint implements Endpoint {
 
     @Override
     public Answer answer(Asked asked) throws IOException {
-        Parameters parameters = asked.parameters().only(ClaimParameters.and("limit", "cursor"));
-        ClaimQuery query =
-                ClaimParameters.query(parameters, Cursor.row(parameters), parameters.count("limit", USUAL, MOST));
+        Parameters parameters = asked.parameters().only(ClaimParameters.and("order", "limit", "cursor"));
+        ClaimQuery query = ClaimParameters.query(
+                parameters,
+                parameters.oneOf("order", Order.class, Order.WRITTEN) == Order.CHECKWORTHY,
+                Cursor.claim(parameters),
+                parameters.count("limit", USUAL, MOST));
         ClaimPage page = database.read(claims -> claims.page(query));
-        String next = page.next().map(key -> Cursor.of(Long.toString(key))).orElse(null);
+        String next = page.next().map(Cursor::of).orElse(null);
         return asked.wantsLines() ? lines(page, next) : json(page, next);
     }
 

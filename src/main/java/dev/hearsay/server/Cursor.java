@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.server;
 
+import dev.hearsay.output.store.ClaimKey;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.util.Base64;
@@ -30,6 +31,20 @@ final class Cursor {
             } catch (IllegalArgumentException | DateTimeException e) {
                 throw new IllegalArgumentException("take it from 'next' of the page before, or leave it out", e);
             }
+        });
+    }
+
+    static String of(ClaimKey key) {
+        return of(key.figure() + " " + key.row());
+    }
+
+    /** The place in a list of claims in a request's cursor; null if it has none. */
+    static @Nullable ClaimKey claim(Parameters parameters) {
+        return read(parameters, cursor -> {
+            int space = cursor.indexOf(' ');
+            return new ClaimKey(
+                    Double.parseDouble(cursor.substring(0, Math.max(0, space))),
+                    Long.parseLong(cursor.substring(space + 1)));
         });
     }
 

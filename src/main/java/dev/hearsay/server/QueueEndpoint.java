@@ -5,13 +5,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.hearsay.output.store.QueueEntry;
-import dev.hearsay.output.store.QueueKey;
 import dev.hearsay.output.store.QueuePage;
 import dev.hearsay.output.store.QueueQuery;
 import dev.hearsay.output.store.ReadPool;
 import java.io.IOException;
 
-/** {@code GET /v1/queue}: the claims that a reviewer has not decided about, the least sure first. */
+/** {@code GET /v1/queue}: the claims that a reviewer has not decided about, the least sure or the most check-worthy first. */
 final class QueueEndpoint implements Endpoint {
 
     static final String PATH = "/v1/queue";
@@ -21,7 +20,8 @@ final class QueueEndpoint implements Endpoint {
 
     private enum Order {
         CONFIDENCE,
-        DISPUTED
+        DISPUTED,
+        CHECKWORTHY
     }
 
     private final ReadPool database;
@@ -33,10 +33,12 @@ final class QueueEndpoint implements Endpoint {
     @Override
     public Answer answer(Asked asked) throws IOException {
         Parameters parameters = asked.parameters().only("order", "reviewer", "limit", "cursor");
+        Order order = parameters.oneOf("order", Order.class, Order.CONFIDENCE);
         QueueQuery query = new QueueQuery(
                 parameters.text("reviewer"),
-                parameters.oneOf("order", Order.class, Order.CONFIDENCE) == Order.DISPUTED,
-                Cursor.read(parameters, QueueEndpoint::key),
+                order == Order.DISPUTED,
+                order == Order.CHECKWORTHY,
+                Cursor.claim(parameters),
                 parameters.count("limit", USUAL, MOST));
         QueuePage page = database.read(claims -> {
             ReviewsEndpoint.check(claims);
@@ -51,18 +53,7 @@ final class QueueEndpoint implements Endpoint {
                     .put("seen", entry.seen())
                     .set("claim", PublicRecord.of(entry.claim()));
         }
-        json.put("next", page.next().map(QueueEndpoint::cursor).orElse(null));
+        json.put("next", page.next().map(Cursor::of).orElse(null));
         return Answer.json(json);
-    }
-
-    private static String cursor(QueueKey key) {
-        return Cursor.of(key.score() + " " + key.row());
-    }
-
-    private static QueueKey key(String cursor) {
-        int space = cursor.indexOf(' ');
-        return new QueueKey(
-                Double.parseDouble(cursor.substring(0, Math.max(0, space))),
-                Long.parseLong(cursor.substring(space + 1)));
     }
 }

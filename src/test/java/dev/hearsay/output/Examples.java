@@ -112,7 +112,8 @@ final class Examples {
                         "2031-03-03", DatePrecision.DAY, DateBasis.EXPRESSION, words("on Monday"), "a weekday", 0.75),
                 List.of(new Span(TEXT.indexOf('“'), TEXT.indexOf("🦀.”") + 4)),
                 1,
-                0.941_26);
+                0.941_26,
+                0.731_24);
     }
 
     static Claim denied() {

@@ -118,7 +118,8 @@ final class RandomClaims {
                 new StatementDate("2031-03", DatePrecision.MONTH, one(DateBasis.values()), passage(text), "", share()),
                 spans(text),
                 random.nextInt(9),
-                random.nextDouble());
+                random.nextDouble(),
+                known ? random.nextDouble() : null);
     }
 
     private Speaker speaker(String text) {

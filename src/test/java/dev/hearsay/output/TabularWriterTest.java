@@ -161,7 +161,7 @@ class TabularWriterTest {
                         "article_url",
                         "confidence",
                         "id");
-        assertThat(TabularLayout.names()).hasSize(56).doesNotHaveDuplicates();
+        assertThat(TabularLayout.names()).hasSize(57).doesNotHaveDuplicates();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static dev.hearsay.output.store.Stories.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.hearsay.model.Claim;
 import dev.hearsay.model.Identity;
 import dev.hearsay.model.Metadata;
 import dev.hearsay.model.PublishedFrom;
@@ -18,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -70,6 +72,43 @@ class LookUpTest {
             assertThat(contents(served.json("/v1/claims?until=2031-03-02"))).isEmpty();
             assertThat(contents(served.json("/v1/claims?min_confidence=0"))).hasSize(2);
             assertThat(contents(served.json("/v1/claims?min_confidence=1"))).isEmpty();
+        }
+    }
+
+    /** A story whose claims have figures, in order; null for none. */
+    private static ArticleClaims judged(String id, @Nullable Double... figures) {
+        List<Claim> claims = new ArrayList<>();
+        String[] contents = IntStream.range(0, figures.length)
+                .mapToObj(i -> "Claim " + id + i)
+                .toArray(String[]::new);
+        ArticleClaims story = story(id, contents);
+        for (int i = 0; i < figures.length; i++) {
+            claims.add(story.claims().get(i).withCheckworthy(figures[i]));
+        }
+        return new ArticleClaims(story.article(), claims);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theMostCheckworthyComeFirst(Databases kind) throws IOException {
+        try (Served served = served(kind, judged("a", 0.2, null, 0.9), judged("b", 0.2, 0.000_04, 0.91))) {
+            List<String> sorted = List.of("Claim b2", "Claim a2", "Claim a0", "Claim b0", "Claim b1", "Claim a1");
+            assertThat(contents(served.json("/v1/claims?order=checkworthy"))).isEqualTo(sorted);
+            List<String> paged = new ArrayList<>();
+            String cursor = "";
+            do {
+                JsonNode page = served.json("/v1/claims?order=checkworthy&limit=1" + cursor);
+                paged.addAll(contents(page));
+                cursor = page.path("next").isNull()
+                        ? ""
+                        : "&cursor=" + page.path("next").asText();
+            } while (!cursor.isEmpty());
+            assertThat(paged).isEqualTo(sorted);
+            assertThat(contents(served.json("/v1/claims?min_checkworthy=0.2")))
+                    .containsExactly("Claim a0", "Claim a2", "Claim b0", "Claim b2");
+            assertThat(contents(served.json("/v1/claims?min_checkworthy=0"))).doesNotContain("Claim a1");
+            assertThat(served.json("/v1/articles?min_checkworthy=0.905").path("articles"))
+                    .hasSize(1);
         }
     }
 

@@ -83,6 +83,21 @@ class ReviewsTest {
 
     @ParameterizedTest
     @EnumSource
+    void theQueueMayBeginWithTheMostCheckworthy(Databases kind) throws IOException {
+        String url = database(kind);
+        List<String> claims = claims();
+        Databases.run(url, "UPDATE claims SET checkworthy = 0.9 WHERE id = '" + claims.get(1) + "'");
+        Databases.run(url, "UPDATE claims SET checkworthy = 0.1 WHERE id = '" + claims.get(2) + "'");
+        try (Served served = Served.reviews(url)) {
+            assertThat(queued(served, "&order=checkworthy"))
+                    .containsExactly(claims.get(1), claims.get(2), claims.get(0));
+            decide(served, claims.get(1), "ada", "confirm", 0);
+            assertThat(queued(served, "&order=checkworthy&reviewer=ada")).containsExactly(claims.get(2), claims.get(0));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void theQueueHasWhatAReviewerHasNotDecidedAboutTheLeastSureFirst(Databases kind) throws IOException {
         String url = database(kind);
         List<String> claims = claims();

@@ -34,7 +34,8 @@ record ClaimRow(
         @NotNull DateRow date,
         @NotNull List<SpanRow> sentences,
         int paragraph,
-        double confidence) {
+        double confidence,
+        @Nullable Double checkworthy) {
 
     /** With the list of speakers that a table needs, so that nobody has to look in two columns. */
     ClaimRow listed() {
@@ -65,7 +66,8 @@ record ClaimRow(
                 date,
                 sentences,
                 paragraph,
-                confidence);
+                confidence,
+                checkworthy);
     }
 
     /** The article, with its day of publication as a date. */

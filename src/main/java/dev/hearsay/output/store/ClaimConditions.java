@@ -53,6 +53,9 @@ final class ClaimConditions {
                     filter.days().first().toString(),
                     filter.days().last().toString());
         }
+        if (filter.minCheckworthy() != null) {
+            conditions.add(CheckworthySql.of(connection) + " >= ?", filter.minCheckworthy());
+        }
         if (filter.speaker() != null) {
             // an array, since there may be more than a statement may have parameters
             conditions.add(

@@ -8,10 +8,10 @@ import java.util.Optional;
 /**
  * Some of the claims that a query finds.
  *
- * @param claims in the order in which they were written
- * @param next row of the claim after which the next page begins; empty if this is the last
+ * @param claims in the order of the query
+ * @param next where the next page begins; empty if this is the last
  */
-public record ClaimPage(List<WrittenClaim> claims, Optional<Long> next) {
+public record ClaimPage(List<WrittenClaim> claims, Optional<ClaimKey> next) {
 
     public ClaimPage {
         claims = List.copyOf(claims);

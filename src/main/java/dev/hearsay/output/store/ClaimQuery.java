@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param minConfidence the least confidence
  * @param search what the content must have
  * @param article row of the article that it must be of
- * @param after row of the claim after which the page begins; 0 for the first page
+ * @param mostCheckworthy whether the most check-worthy come first; else they come in the order in which they were written
+ * @param after where the page before ended; null for the first page
  * @param limit how many claims a page has at most
  */
 public record ClaimQuery(
@@ -28,7 +29,8 @@ public record ClaimQuery(
         @Nullable Double minConfidence,
         @Nullable SearchWords search,
         @Nullable Long article,
-        long after,
+        boolean mostCheckworthy,
+        @Nullable ClaimKey after,
         int limit) {
 
     public ClaimQuery {
@@ -39,6 +41,6 @@ public record ClaimQuery(
     /** All claims of an article. */
     static ClaimQuery ofArticle(long row) {
         return new ClaimQuery(
-                ClaimFilter.ALL, Set.of(), Set.of(), null, null, null, null, row, 0, Integer.MAX_VALUE - 1);
+                ClaimFilter.ALL, Set.of(), Set.of(), null, null, null, null, row, false, null, Integer.MAX_VALUE - 1);
     }
 }

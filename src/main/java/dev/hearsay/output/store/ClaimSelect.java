@@ -2,6 +2,7 @@
 package dev.hearsay.output.store;
 
 import dev.hearsay.output.ClaimFilter;
+import dev.hearsay.output.ClaimOrder;
 import dev.hearsay.output.RecordField;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -33,12 +34,15 @@ final class ClaimSelect {
     private final SqlDialect dialect;
     private final String columns;
     private final String certainty;
+    private final String checkworthy;
 
-    private ClaimSelect(Connection connection, SqlDialect dialect, String columns, String certainty) {
+    private ClaimSelect(
+            Connection connection, SqlDialect dialect, String columns, String certainty, String checkworthy) {
         this.connection = connection;
         this.dialect = dialect;
         this.columns = columns;
         this.certainty = certainty;
+        this.checkworthy = checkworthy;
     }
 
     /** The queries of a database; empty if it lacks the tables. */
@@ -63,7 +67,7 @@ final class ClaimSelect {
                 + " FROM claim_speakers cs JOIN speakers s ON s.speaker_id = cs.speaker_id"
                 + " WHERE cs.claim_key = c.claim_key) AS all_speakers";
         String certainty = claims.present().contains("certainty") ? "c.certainty" : CERTAINTY;
-        return Optional.of(new ClaimSelect(connection, dialect, all, certainty));
+        return Optional.of(new ClaimSelect(connection, dialect, all, certainty, CheckworthySql.of(connection)));
     }
 
     /**
@@ -113,25 +117,40 @@ final class ClaimSelect {
                 "WHERE c.id >= ? AND c.id < ? ORDER BY c.article_key, c.ordinal", List.of(prefix, prefix + "zz"));
     }
 
-    PreparedStatement byDay(ClaimFilter filter) throws SQLException {
+    PreparedStatement sorted(ClaimFilter filter, ClaimOrder order) throws SQLException {
         Conditions conditions = claimConditions().of(filter);
-        return statement(
-                conditions.where() + " ORDER BY c.date_from IS NULL, c.date_from, c.article_key, c.ordinal",
-                conditions.values());
+        String first = switch (order) {
+            case DAY -> "c.date_from IS NULL, c.date_from";
+            case CHECKWORTHY -> checkworthy + " DESC";
+        };
+        return statement(conditions.where() + " ORDER BY " + first + ", c.article_key, c.ordinal", conditions.values());
     }
 
-    /** One claim more than the page may have, so that it shows whether there is another page. */
+    /** One claim more than the page may have, so that it shows whether there is another page; with {@code figure}. */
     PreparedStatement page(ClaimQuery query) throws SQLException {
         Conditions conditions = claimConditions().of(query);
-        conditions.add("c.claim_key > ?", query.after());
+        String figure = query.mostCheckworthy() ? checkworthy : "0";
+        ClaimKey after = query.after();
+        if (after != null && query.mostCheckworthy()) {
+            conditions.add(
+                    "(" + figure + " < ? OR (" + figure + " = ? AND c.claim_key > ?))",
+                    after.figure(),
+                    after.figure(),
+                    after.row());
+        } else if (after != null) {
+            conditions.add("c.claim_key > ?", after.row());
+        }
         if (query.article() != null) {
             conditions.add("c.article_key = ?", query.article());
         }
         return statement(
-                conditions.where() + " ORDER BY c.claim_key LIMIT " + (query.limit() + 1), conditions.values());
+                ", " + figure + " AS figure",
+                conditions.where() + " ORDER BY " + (query.mostCheckworthy() ? figure + " DESC, " : "")
+                        + "c.claim_key LIMIT " + (query.limit() + 1),
+                conditions.values());
     }
 
-    /** One claim more than the page may have; with {@code article_identity}, {@code score} and {@code seen}. */
+    /** One claim more than the page may have; with {@code article_identity}, {@code score}, {@code seen} and {@code figure}. */
     PreparedStatement queue(QueueQuery query) throws SQLException {
         Conditions conditions = new Conditions(dialect);
         String decided = "SELECT 1 FROM reviewed_claims r WHERE r.identity = a.identity AND r.claim_id = c.id"
@@ -144,21 +163,24 @@ final class ClaimSelect {
         }
         if (query.disputed()) {
             // not by the view of disagreements, of which a database would make all rows for each claim
-            conditions.add(
-                    "c.id IN (SELECT d.claim_id FROM reviews d) AND (SELECT count(DISTINCT coalesce(CAST(d.after AS TEXT), '')) FROM reviewed_claims d"
-                            + " WHERE d.identity = a.identity AND d.claim_id = c.id) > 1");
+            conditions.add("c.id IN (SELECT d.claim_id FROM reviews d)"
+                    + " AND (SELECT count(DISTINCT coalesce(CAST(d.after AS TEXT), '')) FROM reviewed_claims d"
+                    + " WHERE d.identity = a.identity AND d.claim_id = c.id) > 1");
         }
-        QueueKey after = query.after();
+        String figure = query.mostCheckworthy() ? checkworthy : certainty;
+        ClaimKey after = query.after();
         if (after != null) {
             conditions.add(
-                    certainty + " >= ? AND (" + certainty + " > ? OR c.claim_key > ?)",
-                    after.score(),
-                    after.score(),
+                    figure + (query.mostCheckworthy() ? " <= ?" : " >= ?") + " AND (" + figure
+                            + " <> ? OR c.claim_key > ?)",
+                    after.figure(),
+                    after.figure(),
                     after.row());
         }
         return statement(
-                ", a.identity AS article_identity, " + certainty + " AS score," + SEEN,
-                conditions.where() + " ORDER BY " + certainty + ", c.claim_key LIMIT " + (query.limit() + 1),
+                ", a.identity AS article_identity, " + certainty + " AS score, " + figure + " AS figure," + SEEN,
+                conditions.where() + " ORDER BY " + figure + (query.mostCheckworthy() ? " DESC" : "")
+                        + ", c.claim_key LIMIT " + (query.limit() + 1),
                 conditions.values());
     }
 

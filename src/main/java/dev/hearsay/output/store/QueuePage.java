@@ -7,10 +7,10 @@ import java.util.Optional;
 /**
  * Some of the claims that are to be reviewed.
  *
- * @param entries the least sure first
+ * @param entries in the order of the query
  * @param next where the next page begins; empty if this is the last
  */
-public record QueuePage(List<QueueEntry> entries, Optional<QueueKey> next) {
+public record QueuePage(List<QueueEntry> entries, Optional<ClaimKey> next) {
 
     public QueuePage {
         entries = List.copyOf(entries);

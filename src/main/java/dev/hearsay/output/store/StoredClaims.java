@@ -2,6 +2,7 @@
 package dev.hearsay.output.store;
 
 import dev.hearsay.output.ClaimFilter;
+import dev.hearsay.output.ClaimOrder;
 import dev.hearsay.output.ClaimReader;
 import dev.hearsay.output.ManifestReader;
 import dev.hearsay.output.NotClaimsException;
@@ -88,17 +89,17 @@ public final class StoredClaims implements TextSource, Closeable {
     }
 
     /**
-     * The claims that a filter may accept, without withdrawn ones, by day and then in the order of {@link #all()}; those
-     * without a day come last. Speakers, kinds and days have been looked at, words have not.
+     * The claims that a filter may accept, without withdrawn ones, in an order and then in that of {@link #all()}; those
+     * without a day, or figure, come last. Speakers, kinds and days have been looked at, words have not.
      *
      * @throws StoreException if they can't be read
      */
-    public ClaimReader byDay(ClaimFilter filter) throws StoreException {
-        return reader(() -> select.byDay(filter));
+    public ClaimReader sorted(ClaimFilter filter, ClaimOrder order) throws StoreException {
+        return reader(() -> select.sorted(filter, order));
     }
 
     /**
-     * A page of the claims that a query accepts, without withdrawn ones, in the order in which they were written. What is written
+     * A page of the claims that a query accepts, without withdrawn ones. In the order in which they were written, what is written
      * later comes later, so going through the pages meets each claim once, except those of an article that is rewritten meanwhile.
      *
      * @throws StoreException if they can't be read
@@ -111,13 +112,13 @@ public final class StoredClaims implements TextSource, Closeable {
         try (PreparedStatement statement = select.page(query);
                 ResultSet rows = statement.executeQuery()) {
             List<WrittenClaim> claims = new ArrayList<>();
-            long last = query.after();
+            ClaimKey last = query.after();
             while (rows.next()) {
                 if (claims.size() == query.limit()) {
-                    return new ClaimPage(claims, Optional.of(last));
+                    return new ClaimPage(claims, Optional.ofNullable(last));
                 }
                 claims.add(StoredRecord.claim(url.toString(), rows));
-                last = rows.getLong("claim_key");
+                last = new ClaimKey(rows.getDouble("figure"), rows.getLong("claim_key"));
             }
             return new ClaimPage(claims, Optional.empty());
         } catch (SQLException e) {
@@ -182,7 +183,7 @@ public final class StoredClaims implements TextSource, Closeable {
         try (PreparedStatement statement = select.queue(query);
                 ResultSet rows = statement.executeQuery()) {
             List<QueueEntry> entries = new ArrayList<>();
-            QueueKey last = null;
+            ClaimKey last = null;
             while (rows.next()) {
                 if (entries.size() == query.limit()) {
                     return new QueuePage(entries, Optional.ofNullable(last));
@@ -192,7 +193,7 @@ public final class StoredClaims implements TextSource, Closeable {
                         rows.getString("article_identity"),
                         rows.getDouble("score"),
                         rows.getLong("seen")));
-                last = new QueueKey(rows.getDouble("score"), rows.getLong("claim_key"));
+                last = new ClaimKey(rows.getDouble("figure"), rows.getLong("claim_key"));
             }
             return new QueuePage(entries, Optional.empty());
         } catch (SQLException e) {

@@ -63,6 +63,7 @@ function facts(claim) {
     claim.stance && claim.stance !== 'neutral' ? 'stance: ' + claim.stance : null,
     claim.negated ? element('strong', {}, 'negated') : null,
     typeof claim.confidence === 'number' ? confidence(claim.confidence) : null,
+    typeof claim.checkworthy === 'number' ? checkworthy(claim.checkworthy) : null,
     claim.holds ? null : element('strong', {}, 'not found in the text'),
   ];
 }
@@ -73,6 +74,14 @@ function date(claim) {
   }
   const basis = spokenBasis(claim.date.basis, claim.date.text);
   return element('time', { datetime: claim.date.value, title: basis || null }, spokenDate(claim.date.value));
+}
+
+function checkworthy(value) {
+  return element(
+    'span',
+    { class: 'checkworthy', title: 'how likely the public wants to see this verified; no measure of truth' },
+    'check-worthy ' + value.toFixed(2),
+  );
 }
 
 function confidence(value) {

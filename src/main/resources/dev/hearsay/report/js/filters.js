@@ -26,6 +26,7 @@ export const ORDERS = {
   speaker: 'Speaker',
   confident: 'Most confident first',
   doubtful: 'Least confident first',
+  checkworthy: 'Most check-worthy first',
 };
 
 /** The filter of an address; unknown and empty parameters are ignored. */
@@ -93,6 +94,7 @@ function sorted(claims, order) {
     speaker: (one, other) => compare(one.speakers[0]?.key ?? '\uffff', other.speakers[0]?.key ?? '\uffff'),
     confident: (one, other) => (other.confidence ?? 0) - (one.confidence ?? 0),
     doubtful: (one, other) => (one.confidence ?? 0) - (other.confidence ?? 0),
+    checkworthy: (one, other) => (other.checkworthy ?? -1) - (one.checkworthy ?? -1),
   }[order];
   return by ? claims.sort((one, other) => by(one, other) || one.order - other.order) : claims;
 }

@@ -35,7 +35,7 @@ export async function liveArticles({ server, filter, tell }) {
   };
 }
 
-/** The claims that the filter accepts, in the order in which they were written. */
+/** The claims that the filter accepts, in its order. */
 export async function liveClaims({ server, filter, tell }) {
   const { nodes, left, isEmpty } = await claimPages(server, filter, filter, tell);
   return {
@@ -58,7 +58,7 @@ export async function liveClaims({ server, filter, tell }) {
  */
 export function claimPages(server, asked, filter, tell, known = null) {
   const load = async cursor => {
-    const { claims, next } = await server.get('/v1/claims', { ...parametersOf(asked), limit: PAGE, cursor });
+    const { claims, next } = await server.get('/v1/claims', { ...parametersOf(asked), order: orderOf(asked), limit: PAGE, cursor });
     return { items: claims.map(withArticle), next };
   };
   return pages(element('ol', { class: 'found' }), load, claim => claimItem(claim, filter, known), 'claim', tell);
@@ -71,6 +71,11 @@ function withArticle(record) {
 
 function nothing(words, filter) {
   return isFiltering(filter) ? `No ${words}.` : 'The database has no claims yet.';
+}
+
+/** The orders of the API are fewer than those of a report; undefined for the usual one. */
+function orderOf(filter) {
+  return filter.sort === 'checkworthy' ? filter.sort : undefined;
 }
 
 /** A filter as the API has it. */

@@ -2,6 +2,7 @@
 // The page of a server, which asks for what a view shows and for no more.
 
 import { element } from './dom.js';
+import { ORDERS } from './filters.js';
 import { frame, PLACES } from './frame.js';
 import { liveArticle } from './live-article.js';
 import { liveArticles, liveClaims } from './live-lists.js';
@@ -16,7 +17,7 @@ const CHOICES = {
   stance: ['admit', 'assert', 'criticise', 'deny', 'doubt', 'neutral', 'praise', 'promise'],
   speech: ['direct', 'indirect', 'mixed'],
   names: [],
-  orders: null,
+  orders: { '': 'As written', checkworthy: ORDERS.checkworthy },
   search: 'Words of claims, “a phrase”',
 };
 

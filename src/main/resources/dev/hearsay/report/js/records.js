@@ -19,6 +19,7 @@ export function claimOf(record, article, unit = offset => offset, linked = true)
     stance: record.cue?.stance,
     negated: record.cue?.negated,
     confidence: record.confidence,
+    checkworthy: record.checkworthy,
     speakers: (record.speakers ?? [record.speaker]).filter(Boolean).map(speaker => ({
       // a speaker is looked up by the user's own identifier or by name
       key: linked ? speaker.id ?? speaker.name : null,

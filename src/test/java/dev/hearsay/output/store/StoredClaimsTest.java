@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hearsay.output.ClaimFilter;
+import dev.hearsay.output.ClaimOrder;
 import dev.hearsay.output.ClaimReader;
 import dev.hearsay.output.DayRange;
 import dev.hearsay.output.JsonLinesWriter;
@@ -81,12 +82,13 @@ class StoredClaimsTest {
         try (StoredClaims claims = reading(url)) {
             assertThat(all(claims.all())).hasSize(3);
             assertThat(all(claims.current())).hasSize(2);
-            assertThat(all(claims.byDay(new ClaimFilter(new NameFilter("strom"), Set.of(), null, null))))
+            assertThat(all(claims.sorted(
+                            new ClaimFilter(new NameFilter("strom"), Set.of(), null, null, null), ClaimOrder.DAY)))
                     .singleElement()
                     .satisfies(claim -> assertThat(claim.words("content")).contains("One"));
-            assertThat(all(claims.byDay(filter("2031-03-09")))).hasSize(2);
-            assertThat(all(claims.byDay(filter("2031-03-10")))).isEmpty();
-            assertThat(all(claims.byDay(new ClaimFilter(null, Set.of("question"), null, null))))
+            assertThat(all(claims.sorted(filter("2031-03-09"), ClaimOrder.DAY))).hasSize(2);
+            assertThat(all(claims.sorted(filter("2031-03-10"), ClaimOrder.DAY))).isEmpty();
+            assertThat(all(claims.sorted(new ClaimFilter(null, Set.of("question"), null, null, null), ClaimOrder.DAY)))
                     .isEmpty();
             String id = all(claims.all()).get(2).id();
             assertThat(all(claims.withPrefix(id.substring(0, id.length() - 1))))
@@ -96,7 +98,7 @@ class StoredClaimsTest {
     }
 
     private static ClaimFilter filter(String day) {
-        return new ClaimFilter(null, Set.of(), DayRange.parse(day).orElseThrow(), null);
+        return new ClaimFilter(null, Set.of(), DayRange.parse(day).orElseThrow(), null, null);
     }
 
     @ParameterizedTest

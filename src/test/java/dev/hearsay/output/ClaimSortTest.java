@@ -11,7 +11,7 @@ import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class DaySortTest {
+class ClaimSortTest {
 
     private static WrittenClaim claim(int number, int day) throws IOException {
         String line = Written.jsonLines(Examples.article(), List.of(Examples.full()), OffsetUnit.CODEPOINT)
@@ -27,7 +27,7 @@ class DaySortTest {
         Random random = new Random(5);
         List<Integer> days = new ArrayList<>();
         List<String> sorted = new ArrayList<>();
-        try (DaySort sort = new DaySort(inMemory)) {
+        try (ClaimSort sort = new ClaimSort(ClaimOrder.DAY, inMemory)) {
             for (int i = 0; i < 100; i++) {
                 days.add(random.nextInt(5));
                 sort.add(claim(i, days.get(i)));
@@ -43,5 +43,22 @@ class DaySortTest {
             }
         }
         assertThat(sorted).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 7, 1000})
+    void theMostCheckworthyComeFirstAndThoseWithoutAFigureLast(int inMemory) throws IOException {
+        String[] figures = {"0.2", "null", "0.9", "0.2", "1", "0"};
+        List<String> sorted = new ArrayList<>();
+        try (ClaimSort sort = new ClaimSort(ClaimOrder.CHECKWORTHY, inMemory)) {
+            for (int i = 0; i < figures.length; i++) {
+                String line = Written.jsonLines(Examples.article(), List.of(Examples.full()), OffsetUnit.CODEPOINT)
+                        .replace("\"c_full\"", "\"c_" + i + "\"")
+                        .replaceFirst("\"checkworthy\":[0-9.]+", "\"checkworthy\":" + figures[i]);
+                sort.add(Written.reader(line).next().orElseThrow());
+            }
+            sort.forEach(claim -> sorted.add(claim.id()));
+        }
+        assertThat(sorted).containsExactly("c_4", "c_2", "c_0", "c_3", "c_5", "c_1");
     }
 }

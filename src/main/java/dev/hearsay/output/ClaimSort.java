@@ -8,7 +8,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,23 +15,25 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 
 /**
- * Puts claims in the order of the days when they were said, those of a day in the order in which they came, those without a
- * day at the end. Beyond some thousands they are kept in temporary files (an external merge sort) to limit memory.
+ * Puts claims in an order; those that are alike in it stay in the order in which they came. Beyond some thousands they are kept in
+ * temporary files (an external merge sort) to limit memory.
  */
-public final class DaySort implements Closeable {
+public final class ClaimSort implements Closeable {
 
     private static final int IN_MEMORY = 20_000;
 
+    private final Comparator<WrittenClaim> order;
     private final int inMemory;
     private final List<WrittenClaim> waiting = new ArrayList<>();
     private final List<Path> files = new ArrayList<>();
     private final List<ClaimReader> readers = new ArrayList<>();
 
-    public DaySort() {
-        this(IN_MEMORY);
+    public ClaimSort(ClaimOrder order) {
+        this(order, IN_MEMORY);
     }
 
-    DaySort(int inMemory) {
+    ClaimSort(ClaimOrder order, int inMemory) {
+        this.order = order.comparator();
         this.inMemory = inMemory;
     }
 
@@ -57,7 +58,7 @@ public final class DaySort implements Closeable {
     /** Gives all that were added, in order. */
     public void forEach(Taker taker) throws IOException {
         if (files.isEmpty()) {
-            waiting.sort(Comparator.comparing(DaySort::day));
+            waiting.sort(order);
             for (WrittenClaim claim : waiting) {
                 if (!taker.take(claim)) {
                     return;
@@ -70,8 +71,8 @@ public final class DaySort implements Closeable {
     }
 
     private void merge(Taker taker) throws IOException {
-        PriorityQueue<Head> heads = new PriorityQueue<>(
-                Comparator.comparing((Head head) -> day(head.claim())).thenComparingInt(Head::file));
+        PriorityQueue<Head> heads =
+                new PriorityQueue<>(Comparator.comparing(Head::claim, order).thenComparingInt(Head::file));
         for (int i = 0; i < files.size(); i++) {
             readers.add(new JsonLinesReader("", Files.newInputStream(files.get(i))));
             next(i).ifPresent(heads::add);
@@ -90,7 +91,7 @@ public final class DaySort implements Closeable {
     }
 
     private void spill() throws IOException {
-        waiting.sort(Comparator.comparing(DaySort::day));
+        waiting.sort(order);
         Path file = Files.createTempFile("hearsay-claims", ".jsonl");
         files.add(file);
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
@@ -99,10 +100,6 @@ public final class DaySort implements Closeable {
             }
         }
         waiting.clear();
-    }
-
-    private static LocalDate day(WrittenClaim claim) {
-        return claim.facts().date().days().map(DayRange::first).orElse(LocalDate.MAX);
     }
 
     @Override
