@@ -5,16 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.hearsay.report.Browser;
+import dev.hearsay.report.InBrowser;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,17 +22,15 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** The page of a report in a real browser, with the claims of the samples. */
-class ReportPageIT {
+class ReportPageIT extends InBrowser {
 
     @TempDir
     private static Path folder;
 
-    private static Browser browser;
     private static Path report;
 
     @BeforeAll
     static void write() {
-        browser = Browser.start();
         Path claims = folder.resolve("claims.jsonl");
         report = folder.resolve("report.html");
         String[] extract = {"extract", "samples/text", "--date", "2025-02-11", "-o", claims.toString(), "--quiet"};
@@ -45,33 +40,8 @@ class ReportPageIT {
                 .isZero();
     }
 
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    @BeforeEach
-    void onAScreen() {
-        browser.look(1400, 900, "light");
-    }
-
-    @AfterEach
-    void nothingWentWrong() {
-        assertThat(browser.errors()).isEmpty();
-    }
-
     private static void open(String view) {
         browser.open(report, view);
-    }
-
-    private static void shows(String heading) {
-        browser.until("document.querySelector('main h1')?.textContent === '" + heading + "'");
-    }
-
-    private static void status(String words) {
-        browser.until("document.querySelector('.status').textContent.startsWith('" + words + "')");
     }
 
     @Test
@@ -308,7 +278,7 @@ class ReportPageIT {
             assertThat(marked("content")).isEqualTo("“Nobody sails,” said Ada");
             assertThat(marked("source")).isEqualTo("Ada <b>Merrow</b>");
         }
-        assertThat(browser.value("String(window.hacked)")).isEqualTo("undefined");
+        assertThat(hacked()).isEqualTo("undefined");
         assertThat(browser.value("document.querySelectorAll('main img, main b, main script').length"))
                 .isEqualTo(0L);
         assertThat(browser.find("main h1").getText()).isEqualTo("</script><img src=x onerror=\"window.hacked=3\">");

@@ -4,7 +4,6 @@ package dev.hearsay.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hearsay.intake.Archives;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -12,24 +11,17 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code hearsay serve}: the real command in a process of its own, and wrong usage. */
 class ServeTest {
 
-    private static final Pattern ADDRESS = Pattern.compile("listening on (\\S+);");
-    private static final Pattern LOADED = Pattern.compile("(the models are loaded)");
     private static final int COPIES = 40;
     private static final Path ARTICLE = Path.of("samples/text/harbour-strike.txt");
 
@@ -37,37 +29,6 @@ class ServeTest {
 
     @TempDir
     private Path folder;
-
-    private static Process start(String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx2g",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName(),
-                "serve",
-                "--port",
-                "0"));
-        command.addAll(List.of(arguments));
-        return new ProcessBuilder(command).start();
-    }
-
-    private static String address(BufferedReader err) throws IOException {
-        return line(err, ADDRESS);
-    }
-
-    /** What the pattern has in its group, in the first line that has it. */
-    private static String line(BufferedReader err, Pattern wanted) throws IOException {
-        StringBuilder seen = new StringBuilder();
-        for (String line = err.readLine(); line != null; line = err.readLine()) {
-            Matcher address = wanted.matcher(line);
-            if (address.find()) {
-                return address.group(1);
-            }
-            seen.append(line).append('\n');
-        }
-        throw new AssertionError("there is no such line: " + seen);
-    }
 
     /** Work of some seconds. */
     private static HttpRequest extraction(String address) throws IOException {
@@ -87,19 +48,18 @@ class ServeTest {
 
     @Test
     void itFinishesWhatItWorksOnWhenItIsStopped() throws Exception {
-        Process process = start();
-        try (BufferedReader err = process.errorReader(StandardCharsets.UTF_8)) {
-            String address = address(err);
-            line(err, LOADED);
+        try (ServeProcess server = ServeProcess.start()) {
+            String address = server.address();
+            server.awaitModels();
             CompletableFuture<HttpResponse<String>> answer =
                     client.sendAsync(extraction(address), HttpResponse.BodyHandlers.ofString());
             while (!get(address + "/v1/metrics").contains("hearsay_extraction_running 1.0")) {
                 Thread.onSpinWait();
             }
-            process.destroy();
+            server.stop();
             assertThat(answer.join().statusCode()).isEqualTo(200);
             assertThat(answer.join().body()).contains((COPIES - 1) + ".txt").contains("\"failures\":[]");
-            assertThat(process.waitFor()).isEqualTo(128 + 15);
+            assertThat(server.code()).isEqualTo(128 + 15);
         }
     }
 
@@ -109,13 +69,11 @@ class ServeTest {
         assertThat(CommandRun.of("extract", ARTICLE.toString(), "--date", "2025-02-11", "-o", claims.toString())
                         .code())
                 .isZero();
-        Process process = start(claims.toString());
-        try (BufferedReader err = process.errorReader(StandardCharsets.UTF_8)) {
-            String address = address(err);
-            String body = get(address + "/v1/claims?speaker=Quillon&q=ballots");
+        try (ServeProcess server = ServeProcess.start(claims.toString())) {
+            String body = get(server.address() + "/v1/claims?speaker=Quillon&q=ballots");
             assertThat(body).contains("the ballots would be kept").contains("\"next\":null");
-            process.destroy();
-            assertThat(process.waitFor()).isEqualTo(128 + 15);
+            server.stop();
+            assertThat(server.code()).isEqualTo(128 + 15);
         }
     }
 

@@ -4,13 +4,7 @@ package dev.hearsay.server;
 import static dev.hearsay.output.store.Stories.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hearsay.Hearsay;
-import dev.hearsay.model.Document;
-import dev.hearsay.model.Language;
 import dev.hearsay.output.store.Databases;
-import dev.hearsay.pipeline.Contract;
-import dev.hearsay.pipeline.LanguageDetector;
-import dev.hearsay.pipeline.Layer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -22,7 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
@@ -36,33 +29,6 @@ class LimitsTest {
     private static final String TEXT = "Nobody sails today, said Ada Merrow, who runs the port of Lonsby.";
     private static final Duration LONG = Duration.ofMinutes(2);
     private static final Duration SHORT = Duration.ofMillis(500);
-
-    /** Takes as long as the test wants, and needs no models. */
-    private static final class Held implements LanguageDetector {
-
-        private final CountDownLatch begun = new CountDownLatch(1);
-        private final CountDownLatch free = new CountDownLatch(1);
-
-        @Override
-        public Contract contract() {
-            return new Contract("held", Set.of(), Set.of(Layer.LANGUAGE));
-        }
-
-        @Override
-        public Language detect(Document document) {
-            begun.countDown();
-            try {
-                free.await();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-            return new Language("en", 1);
-        }
-
-        Hearsay hearsay() {
-            return Hearsay.builder().stage(this).layers(Set.of(Layer.LANGUAGE)).build();
-        }
-    }
 
     private static Served served(Held held, Duration patience, int waiting) throws IOException {
         return new Served(new ServerSettings("127.0.0.1", 0, null, 10_000, patience, 1, waiting), held.hearsay(), null);
@@ -136,7 +102,7 @@ class LimitsTest {
         try (Served served = served(held, LONG, 2)) {
             List<CompletableFuture<HttpResponse<String>>> all = new ArrayList<>();
             all.add(served.posting("/v1/extract", TEXT));
-            held.begun.await();
+            held.awaitWork();
             IntStream.range(0, 5).forEach(i -> all.add(served.posting("/v1/extract", TEXT)));
             // three of the six find no place: one is worked on and two wait
             CountDownLatch refusals = new CountDownLatch(3);
@@ -148,7 +114,7 @@ class LimitsTest {
                     }))
                     .toList();
             refusals.await();
-            held.free.countDown();
+            held.release();
             counted.forEach(CompletableFuture::join);
             List<HttpResponse<String>> responses =
                     all.stream().map(CompletableFuture::join).toList();
@@ -172,11 +138,11 @@ class LimitsTest {
         Held held = new Held();
         try (Served served = served(held, SHORT, 2)) {
             CompletableFuture<HttpResponse<String>> first = served.posting("/v1/extract", TEXT);
-            held.begun.await();
+            held.awaitWork();
             CompletableFuture<HttpResponse<String>> second = served.posting("/v1/extract", TEXT);
             assertThat(first.join().statusCode()).isEqualTo(408);
             assertThat(second.join().statusCode()).isEqualTo(429);
-            held.free.countDown();
+            held.release();
         }
     }
 
@@ -185,9 +151,9 @@ class LimitsTest {
         Held held = new Held();
         Served served = served(held, LONG, 2);
         CompletableFuture<HttpResponse<String>> running = served.posting("/v1/extract", TEXT);
-        held.begun.await();
+        held.awaitWork();
         CompletableFuture<Void> ending = CompletableFuture.runAsync(served::close);
-        held.free.countDown();
+        held.release();
         assertThat(running.join().statusCode()).isEqualTo(200);
         ending.join();
     }

@@ -14,7 +14,7 @@ import dev.hearsay.model.Stance;
 import dev.hearsay.output.store.ArticleClaims;
 import dev.hearsay.output.store.Databases;
 import dev.hearsay.output.store.Stories;
-import dev.hearsay.report.Browser;
+import dev.hearsay.report.InBrowser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +28,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 
 /** The page of a server in a real browser, over a database with the claims of the samples. */
-class ServePageIT {
+class ServePageIT extends InBrowser {
 
     private static final String STRIKE = "Dockers at Port Ellery vote to extend strike, union says";
     private static final String HOSTILE = "</script><img src=x onerror=\"window.hacked=1\">";
@@ -45,12 +44,10 @@ class ServePageIT {
     @TempDir
     private static Path folder;
 
-    private static Browser browser;
     private static Served served;
 
     @BeforeAll
     static void start() throws IOException {
-        browser = Browser.start();
         String url = Databases.SQLITE.fresh();
         Databases.write(url, samples().toArray(ArticleClaims[]::new));
         Metadata hostile = Metadata.NONE.withTitle(HOSTILE).withUrl("javascript:window.hacked=2");
@@ -85,23 +82,13 @@ class ServePageIT {
 
     @AfterAll
     static void close() {
-        if (browser != null) {
-            browser.close();
-        }
         if (served != null) {
             served.close();
         }
     }
 
-    @BeforeEach
-    void onAScreen() {
-        browser.look(1400, 900, "light");
-    }
-
-    /** Neither an error nor anything that the content security policy had to stop. */
     @AfterEach
-    void nothingWentWrong() {
-        assertThat(browser.errors()).isEmpty();
+    void nothingIsLogged() {
         assertThat(served.log()).isEmpty();
     }
 
@@ -111,14 +98,6 @@ class ServePageIT {
 
     private static void open(Served server, String view) {
         browser.open(server.server().address(), view);
-    }
-
-    private static void shows(String heading) {
-        browser.until("document.querySelector('main h1')?.textContent === '" + heading + "'");
-    }
-
-    private static void status(String words) {
-        browser.until("document.querySelector('.status').textContent.startsWith('" + words + "')");
     }
 
     private static Served withToken() throws IOException {
@@ -134,10 +113,6 @@ class ServePageIT {
         open(server, "");
         browser.value("sessionStorage.clear() ?? true");
         open(server, "");
-    }
-
-    private static Object hacked() {
-        return browser.value("String(window.hacked)");
     }
 
     @Test
