@@ -23,7 +23,8 @@ public final class PageFiles {
         for (String name : PageModules.needed(MAIN, PageResource::script)) {
             files.put(name, PageFile.of("text/javascript", PageResource.script(name)));
         }
-        String style = PageResource.style() + "\n" + PageResource.text("css/live.css");
+        String style = String.join(
+                "\n", PageResource.style(), PageResource.text("css/live.css"), PageResource.text("css/review.css"));
         files.put("page.css", PageFile.of("text/css", style));
         return new PageFiles(PageFile.of("text/html", PageResource.text("live.html")), files);
     }

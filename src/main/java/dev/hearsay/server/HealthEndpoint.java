@@ -12,6 +12,7 @@ final class HealthEndpoint implements Endpoint {
     private final String version;
     private final BooleanSupplier loaded;
     private final boolean claims;
+    private final boolean reviews;
     private final boolean token;
     private final int maxBody;
 
@@ -20,13 +21,16 @@ final class HealthEndpoint implements Endpoint {
      *
      * @param loaded whether it has its models
      * @param claims whether it has claims to look up
+     * @param reviews whether it takes decisions of reviewers about them
      * @param token whether requests need a token
      * @param maxBody the most bytes of a body
      */
-    HealthEndpoint(String version, BooleanSupplier loaded, boolean claims, boolean token, int maxBody) {
+    HealthEndpoint(
+            String version, BooleanSupplier loaded, boolean claims, boolean reviews, boolean token, int maxBody) {
         this.version = version;
         this.loaded = loaded;
         this.claims = claims;
+        this.reviews = reviews;
         this.token = token;
         this.maxBody = maxBody;
     }
@@ -40,6 +44,7 @@ final class HealthEndpoint implements Endpoint {
                 .put("version", version)
                 .put("models", loaded.getAsBoolean() ? "loaded" : "loading")
                 .put("claims", claims)
+                .put("reviews", reviews)
                 .put("token", token)
                 .put("max_body", maxBody));
     }

@@ -143,7 +143,12 @@ public final class HearsayServer implements AutoCloseable {
                 HealthEndpoint.PATH,
                 Route.Work.NONE,
                 new HealthEndpoint(
-                        version, extractor::isLoaded, database != null, settings.token() != null, settings.maxBody())));
+                        version,
+                        extractor::isLoaded,
+                        database != null,
+                        reviews != null,
+                        settings.token() != null,
+                        settings.maxBody())));
         routes.add(new Route("GET", MetricsEndpoint.PATH, Route.Work.NONE, new MetricsEndpoint(metrics)));
         routes.add(new Route("GET", OpenApiEndpoint.PATH, Route.Work.NONE, new OpenApiEndpoint()));
         routes.add(new Route(

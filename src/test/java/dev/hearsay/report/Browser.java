@@ -105,6 +105,11 @@ public final class Browser implements AutoCloseable {
         new Actions(driver).sendKeys(keys).perform();
     }
 
+    /** Presses keys while another is held down. */
+    public void hold(Keys held, CharSequence... keys) {
+        new Actions(driver).keyDown(held).sendKeys(keys).keyUp(held).perform();
+    }
+
     public void tab(int times) {
         for (int i = 0; i < times; i++) {
             press(Keys.TAB);

@@ -40,8 +40,7 @@ final class Served implements AutoCloseable {
         this(settings, hearsay, url, null);
     }
 
-    private Served(
-            ServerSettings settings, @Nullable Hearsay hearsay, @Nullable String url, @Nullable ReviewStore reviews)
+    Served(ServerSettings settings, @Nullable Hearsay hearsay, @Nullable String url, @Nullable ReviewStore reviews)
             throws IOException {
         this.database = url == null ? null : ReadPool.open(DatabaseUrl.parse(url, Map.of()));
         this.server = new HearsayServer(settings, "1.2.3", ExtractionSettings.DEFAULT, database, reviews, log::add);
@@ -58,7 +57,12 @@ final class Served implements AutoCloseable {
 
     /** The claims of a database and reviews of them, without models. */
     static Served reviews(String url) throws IOException {
-        return new Served(settings(), null, url, ReviewStore.open(DatabaseUrl.parse(url, Map.of())));
+        return reviews(settings(), url);
+    }
+
+    /** The same with other settings. */
+    static Served reviews(ServerSettings settings, String url) throws IOException {
+        return new Served(settings, null, url, ReviewStore.open(DatabaseUrl.parse(url, Map.of())));
     }
 
     /** Extraction, without claims to look up. */

@@ -39,6 +39,11 @@ export function currentAddress() {
   };
 }
 
+/** Shows the view of the address again, which has something else to show now. */
+export function showAgain() {
+  window.dispatchEvent(new HashChangeEvent('hashchange'));
+}
+
 function unescaped(part) {
   try {
     return decodeURIComponent(part);

@@ -12,15 +12,18 @@ const HEADER = /^(?:title|headline|date|published|by|byline|author|source|publis
  *
  * @param article its headings are not repeated: the paragraph that has it becomes the heading
  * @param claims that are marked
+ * @param numbered whether a number behind its words leads to each claim
+ * @returns the element; places, the stretches of each claim by its number; headed, whether the text has the heading; and pieces,
+ *     the text nodes with the offset of each
  */
-export function articleText(article, text, claims) {
+export function articleText(article, text, claims, numbered = true) {
   const marks = marksOf(claims);
   const references = claims
-    .filter(claim => claim.holds && endOf(claim) !== null)
+    .filter(claim => numbered && claim.holds && endOf(claim) !== null)
     .map(claim => ({ offset: endOf(claim), claim }));
   const cuts = references.map(reference => reference.offset);
-  // the stretches of each claim, by its number
   const places = new Map(claims.map(claim => [claim.number, []]));
+  const pieces = [];
   let headed = false;
 
   function paragraph({ start, end }, i) {
@@ -39,7 +42,8 @@ export function articleText(article, text, claims) {
   }
 
   function marked(stretch) {
-    const words = text.slice(stretch.start, stretch.end);
+    const words = document.createTextNode(text.slice(stretch.start, stretch.end));
+    pieces.push({ node: words, start: stretch.start });
     if (stretch.marks.length === 0) {
       return words;
     }
@@ -56,7 +60,7 @@ export function articleText(article, text, claims) {
     { class: isHardWrapped(text) ? 'text' : 'text lines' },
     paragraphs(text).map(paragraph),
   );
-  return { node, places, headed };
+  return { node, places, headed, pieces };
 }
 
 function plain(words) {

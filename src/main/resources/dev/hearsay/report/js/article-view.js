@@ -14,8 +14,13 @@ const TROUBLE = {
   unreadable: 'The article can’t be read any more, so there is no text. The claims are as they were recorded.',
 };
 
-/** The article whose key the address has; the claims of it that the filter accepts are marked and listed. */
-export async function articleView({ model, source, address, filter, found, remember }) {
+/**
+ * The article whose key the address has; the claims of it that the filter accepts are marked and listed.
+ *
+ * @param above nodes between the heading of the list and the list
+ * @param below gives nodes at the end of a claim in the list
+ */
+export async function articleView({ model, source, address, filter, found, remember, above = [], below = () => [] }) {
   const article = model.articles.find(one => String(one.key) === address.subject[0]);
   if (!article) {
     return notThere();
@@ -32,7 +37,7 @@ export async function articleView({ model, source, address, filter, found, remem
     'article',
     { class: 'reading' },
     shown?.headed ? null : element('h1', { tabindex: '-1' }, article.heading),
-    element('p', { class: 'about' }, separated(' · ', facts(article))),
+    about(article),
     article.state ? element('p', { class: 'note' }, TROUBLE[article.state], note(article)) : null,
     shown?.node,
   );
@@ -70,8 +75,8 @@ export async function articleView({ model, source, address, filter, found, remem
       },
       String(claim.number),
     );
-    return element('li', { class: 'claim', value: claim.number, id: 'claim-' + claim.number, 'data-id': claim.id },
-      claimCard(claim, filter, [number, ' ']));
+    return element('li', { class: claim.rejected ? 'claim rejected' : 'claim', value: claim.number, id: 'claim-' + claim.number, 'data-id': claim.id },
+      claimCard(claim, filter, [number, ' ']), below(claim));
   }
 
   /** Of several claims that have a word, the one with the fewest words, or the next one of them if that is selected. */
@@ -140,6 +145,7 @@ export async function articleView({ model, source, address, filter, found, remem
         claims.length < article.claims.length
           ? element('p', { class: 'all' }, link(addressOfArticle(article), {}, 'Show all claims of the article'))
           : null,
+        above,
         list,
       )),
       previous || next
@@ -158,6 +164,10 @@ export async function articleView({ model, source, address, filter, found, remem
       p: () => visit(previous, filter),
       Escape: () => select(null),
     },
+    /** The text nodes with the offset of each. */
+    pieces: shown?.pieces ?? [],
+    /** The claim that is selected; undefined where none is. */
+    selected: () => claims.find(claim => claim.number === selected),
     shown: () => {
       // an address from outside the article may have the id
       const asked = address.subject[1];
@@ -183,6 +193,11 @@ function heading(article, claims, filter) {
   return isFiltering(filter)
     ? `${claims.length} of ${count(article.claims.length, 'claim')}`
     : count(claims.length, 'claim');
+}
+
+/** What is known of an article besides its text. */
+export function about(article) {
+  return element('p', { class: 'about' }, separated(' · ', facts(article)));
 }
 
 function facts(article) {

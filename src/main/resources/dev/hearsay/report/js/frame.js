@@ -18,7 +18,7 @@ export const PLACES = {
  * Builds a page and shows the view of its address.
  *
  * @param site what is on it: title, made (a sentence about it), views by name, places (those of the header, each with the views
- *     that belong to it), home (gives the address that stands for one without a view), choices of the filters, context (gives
+ *     that belong to it), keys (those that other pages don't have), home (gives the address that stands for one without a view), choices of the filters, context (gives
  *     what views get besides the address and the filter), and, where views wait for something: patience, the milliseconds
  *     after which a change of the filter counts, and failed, the view that tells what went wrong
  * @param root element that the page is built in
@@ -38,7 +38,7 @@ export async function frame(site, root) {
   // where the reader was in a view, for the way back
   const positions = new Map();
   let followed = false;
-  const shortcuts = keys(() => ({ '/': () => bar.focus(), ...view.keys }));
+  const shortcuts = keys(() => ({ '/': () => bar.focus(), ...view.keys }), site.keys);
 
   root.replaceChildren(
     link('#main', { class: 'skip', click: skip }, 'Skip to the content'),

@@ -15,14 +15,15 @@ const KEYS = [
  * The list of keys.
  *
  * @param actions gives what a key does in the present view, by the key
+ * @param more keys of this page, each with what it does
  */
-export function keys(actions) {
+export function keys(actions, more = []) {
   const single = element('input', { type: 'checkbox', id: 'single-keys', checked: true });
   const dialog = element(
     'dialog',
     { class: 'keys', 'aria-labelledby': 'keys-heading' },
     element('h2', { id: 'keys-heading' }, 'Keys'),
-    element('dl', {}, KEYS.map(([key, words]) => [element('dt', {}, element('kbd', {}, key)), element('dd', {}, words)])),
+    element('dl', {}, [...KEYS, ...more].map(([key, words]) => [element('dt', {}, element('kbd', {}, key)), element('dd', {}, words)])),
     element('p', {}, single, ' ', element('label', { for: 'single-keys' }, 'These keys work')),
     element('form', { method: 'dialog' }, element('button', {}, 'Close')),
   );
@@ -34,7 +35,7 @@ export function keys(actions) {
     const action = event.key === '?' ? () => dialog.showModal() : actions()[event.key];
     if (action) {
       event.preventDefault();
-      action();
+      action(event);
     }
   });
   return {

@@ -8,25 +8,29 @@ import { articleOf } from './records.js';
 /** The article whose id or identity the address has. */
 export async function liveArticle({ server, address, filter, remember }) {
   const [key, claim] = address.subject;
-  const stored = await found(server, key, claim);
+  const stored = await storedArticle(server, key, claim);
   const text = stored.text;
   const article = articleOf(stored, key, text, stored.claims);
   const model = collection([article]);
-  const query = new URLSearchParams(filter).toString();
   const view = await articleView({
     model,
     source: { text: async () => text },
     address,
     filter: {},
     found: model.claims,
-    // the filter of the lists stays in the address for the way back to them
-    remember: hash => remember(query ? `${hash}?${query}` : hash),
+    remember: withFilter(remember, filter),
   });
   return { ...view, unfiltered: true };
 }
 
+/** Remembers addresses with the filter of the lists, for the way back to them. */
+export function withFilter(remember, filter) {
+  const query = new URLSearchParams(filter).toString();
+  return hash => remember(query ? `${hash}?${query}` : hash);
+}
+
 /** The article; where several have the id, the one with the claim, or else the one written last. */
-async function found(server, key, claim) {
+export async function storedArticle(server, key, claim) {
   try {
     return await server.get(path(key));
   } catch (error) {

@@ -8,14 +8,17 @@ import { liveArticle } from './live-article.js';
 import { liveArticles, liveClaims } from './live-lists.js';
 import { liveSpeaker, liveSpeakers } from './live-speakers.js';
 import { sentenceOf } from './problems.js';
+import { VALUES } from './record-values.js';
+import { reviewArticle } from './review-article.js';
+import { reviewDesk } from './review-desk.js';
+import { REVIEW_KEYS } from './review-keys.js';
+import { reviewQueue } from './review-queue.js';
 import { tokenForm } from './token-form.js';
 import { tryView } from './try-view.js';
 
-/** The values of the record that filters choose by; who speaks is typed. */
+/** What filters choose by; who speaks is typed. */
 const CHOICES = {
-  kind: ['belief', 'decision', 'directive', 'intention', 'perception', 'question', 'statement'],
-  stance: ['admit', 'assert', 'criticise', 'deny', 'doubt', 'neutral', 'praise', 'promise'],
-  speech: ['direct', 'indirect', 'mixed'],
+  ...VALUES,
   names: [],
   orders: { '': 'As written', checkworthy: ORDERS.checkworthy },
   search: 'Words of claims, “a phrase”',
@@ -41,18 +44,27 @@ export async function live(server, root) {
     root.replaceChildren(element('p', { role: 'alert' }, sentenceOf(error)));
     throw error;
   });
+  const reviews = about.reviews ? reviewViews(server) : {};
   const tried = { try: { words: 'Try a text', views: ['try'] } };
+  const review = about.reviews ? { review: { words: 'Review', views: ['review'] } } : {};
   await frame({
     title: 'Hearsay',
     made: `Hearsay ${about.version}. A confidence says how likely source and content are right; it is no measure of truth.`,
-    views: { ...(about.claims ? VIEWS : {}), try: tryView(server, about) },
-    places: about.claims ? { ...PLACES, ...tried } : tried,
+    views: { ...(about.claims ? VIEWS : {}), ...reviews, try: tryView(server, about) },
+    places: about.claims ? { ...PLACES, ...review, ...tried } : tried,
+    keys: about.reviews ? REVIEW_KEYS : [],
     home: { view: about.claims ? 'articles' : 'try', subject: [] },
     choices: CHOICES,
     context: () => ({ server }),
     patience: 250,
     failed: (error, again) => error.status === 401 ? tokenForm(server, again) : trouble(error),
   }, root);
+}
+
+/** Views in which claims are decided about. */
+function reviewViews(server) {
+  const desk = reviewDesk(server);
+  return { article: reviewArticle(desk), review: reviewQueue(desk) };
 }
 
 function trouble(error) {

@@ -25,6 +25,7 @@ export function claimOf(record, article, unit = offset => offset, linked = true)
       key: linked ? speaker.id ?? speaker.name : null,
       name: speaker.name,
       id: speaker.id,
+      entity: speaker.entity,
       role: speaker.role,
       affiliation: speaker.affiliation,
       anonymous: speaker.anonymous,
@@ -57,8 +58,8 @@ export function articleOf(facts, key, text, records, more = {}) {
   return article;
 }
 
-/** The function from offsets in code points of a text to offsets in UTF-16 code units. */
-function codePoints(text) {
+/** The function from offsets in code points of a text to offsets in UTF-16 code units; undefined where they are the same. */
+export function codePoints(text) {
   if (!/[\uD800-\uDBFF]/.test(text)) {
     return undefined;
   }

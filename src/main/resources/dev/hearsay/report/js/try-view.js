@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A text or a file of the reader's own, and its claims. Nothing of it is stored.
 
+import { showAgain } from './addresses.js';
 import { ApiError } from './api.js';
 import { articleView } from './article-view.js';
 import { collection } from './collection.js';
@@ -63,11 +64,6 @@ export function tryView(server, about) {
     });
     return { ...view, unfiltered: true, nodes: [summary(result), view.nodes] };
   };
-}
-
-/** Shows the view of the address, which has something else to show now. */
-function showAgain() {
-  window.dispatchEvent(new HashChangeEvent('hashchange'));
 }
 
 /** Something that is not sent at all. */
