@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.server;
 
+import static dev.hearsay.output.store.Stories.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -198,12 +199,20 @@ class ReviewFormIT extends InReview {
         click(".claim-form .act");
         assertThat(browser.find(".said").getText()).startsWith("Nothing is changed yet.");
         press("Select words: source");
+        assertThat(leavingAsks()).isEqualTo(false);
         drag("ready");
+        assertThat(leavingAsks()).isEqualTo(true);
         click(".claim-form .act");
         assertThat(browser.find("#trouble-source").getText()).contains("in the content, too");
         click(".claim-form .pick");
         browser.until("document.querySelector('.claim-form') === null");
+        assertThat(leavingAsks()).isEqualTo(false);
         assertThat(reviews(served)).isEmpty();
+    }
+
+    /** Whether the browser would ask before it closes the page. */
+    private static Object leavingAsks() {
+        return browser.value("!window.dispatchEvent(new Event('beforeunload', { cancelable: true }))");
     }
 
     @Test
@@ -246,6 +255,40 @@ class ReviewFormIT extends InReview {
         click(".adding");
         browser.until("document.querySelector('.claim-form') !== null");
         assertThat(spans("content")).containsExactly("“10 hours”");
+        click(".claim-form .pick");
+        browser.until("document.querySelector('.claim-form') === null");
+    }
+
+    @Test
+    void whatIsPastedBesideTheFieldsDoesNotTakeTheFormAway() {
+        correct();
+        browser.run("""
+                const data = new DataTransfer();
+                data.setData('text/plain', 'words of another text');
+                document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }));
+                arguments[0](true);
+                """);
+        assertThat(browser.value("location.hash")).asString().startsWith("#/article/");
+        assertThat(browser.find(".claim-form").isDisplayed()).isTrue();
+    }
+
+    @Test
+    void wordsBehindCharactersOfTwoUnitsAreTheRightOnes() throws IOException {
+        String url = Databases.SQLITE.fresh();
+        Databases.write(url, story("emoji.txt", "👍👍 The quay 👍 is closing~Ada Merrow", "It 🌊 rains at last"));
+        try (Served emoji = Served.reviews(url)) {
+            enter(emoji, "Ada");
+            assertThat(browser.texts(".mark.on-source")).containsExactly("Ada Merrow");
+            browser.press("e");
+            browser.until("document.querySelector('.claim-form') !== null");
+            select("rains at");
+            press("Select words: content");
+            click(".claim-form .act");
+            done("Corrected.");
+            assertThat(latest(emoji).at("/after/content/text").asText()).isEqualTo("rains at");
+            open(emoji, "#/article/emoji.txt/" + latest(emoji).path("claim").asText());
+            assertThat(browser.texts(".mark.on-content")).containsExactly("rains at");
+        }
     }
 
     @Test

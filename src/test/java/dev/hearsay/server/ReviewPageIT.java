@@ -112,6 +112,28 @@ class ReviewPageIT extends InReview {
     }
 
     @Test
+    void whatIsDecidedInTheArticleDoesNotComeAgainInTheQueue() throws IOException {
+        try (Served served = quay(Databases.SQLITE)) {
+            enter(served, "Ada");
+            browser.press("s");
+            done("Skipped.");
+            click(".elsewhere a");
+            browser.until("document.querySelector('.claim[aria-current] .deeds') !== null");
+            browser.press("c");
+            done("Confirmed.");
+            browser.value("history.back() ?? true");
+            browser.until("document.querySelector('.mark.on-source')?.textContent === 'Bo Quill'");
+            browser.press("r");
+            shows("That was the last one");
+            click(".ending .pick");
+            browser.until("document.querySelector('.mark.on-source')?.textContent === 'Ada Merrow'");
+            browser.press("c");
+            shows("That was the last one");
+            assertThat(reviews(served)).hasSize(3);
+        }
+    }
+
+    @Test
     void inTheArticleEachClaimIsDecidedAboutAndUndone() throws IOException {
         try (Served served = quay(Databases.SQLITE)) {
             enter(served, "Ada");

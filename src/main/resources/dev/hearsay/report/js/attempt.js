@@ -54,17 +54,20 @@ export function attempt(desk, { recorded, left, open, refused = () => false }) {
   }
 
   function conflict(request, own, other) {
-    const heading = element('h3', { tabindex: '-1' }, other.reviewer + ' decided about this claim meanwhile');
-    const theirs = decisionWords(other.reviewer, other);
+    const isOwn = other.reviewer === desk.who.name();
+    const whose = isOwn ? 'You' : other.reviewer;
+    const heading = element('h3', { tabindex: '-1' },
+      `${whose} decided about this claim meanwhile${isOwn ? ', in another window or program' : ''}`);
+    const theirs = decisionWords(whose, other);
     node.replaceChildren(element(
       'section',
       { class: 'conflict' },
       heading,
       element('p', {}, 'Your decision is not recorded yet. If you send it, too, both are kept.'),
-      open
+      open || isOwn
         ? element('div', { class: 'side' }, theirs)
-        : element('details', { class: 'side' }, element('summary', {}, 'Show what ' + other.reviewer + ' decided'), theirs),
-      element('div', { class: 'side' }, decisionWords('You', own)),
+        : element('details', { class: 'side' }, element('summary', {}, 'Show what was decided'), theirs),
+      element('div', { class: 'side' }, decisionWords(isOwn ? 'Now you' : 'You', own)),
       element('div', { class: 'row' },
         element('button', { type: 'button', class: 'act', click: () => send({ ...request, seen: other.review }, own) }, 'Send mine, too'),
         element('button', { type: 'button', class: 'pick', click: left }, 'Leave it')),

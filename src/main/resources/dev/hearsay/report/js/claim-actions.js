@@ -2,16 +2,11 @@
 // What a reviewer can do with a claim, as a row of buttons, each with its key.
 
 import { element } from './dom.js';
+import { KEY } from './review-keys.js';
 
 const LONGEST_COMMENT = 5000;
 
-const ACTIONS = {
-  confirm: { words: 'Confirm', key: 'c' },
-  correct: { words: 'Correct', key: 'e' },
-  reject: { words: 'Reject', key: 'r' },
-  skip: { words: 'Skip', key: 's' },
-  undo: { words: 'Undo', key: 'u' },
-};
+const ACTIONS = { confirm: 'Confirm', correct: 'Correct', reject: 'Reject', skip: 'Skip', undo: 'Undo' };
 
 /**
  * The row.
@@ -36,12 +31,12 @@ export function claimActions(id, about, actions) {
     }
   }
 
-  const buttons = Object.entries(ACTIONS).filter(([name]) => actions[name]).map(([name, { words, key }]) => element(
+  const buttons = Object.entries(ACTIONS).filter(([name]) => actions[name]).map(([name, words]) => element(
     'button',
-    { type: 'button', class: 'deed', 'data-deed': name, 'aria-keyshortcuts': key, click: actions[name] },
+    { type: 'button', class: 'deed', 'data-deed': name, 'aria-keyshortcuts': KEY[name], click: actions[name] },
     words,
     about ? element('span', { class: 'unseen' }, ' ' + about) : null,
-    element('kbd', { 'aria-hidden': 'true' }, key),
+    element('kbd', { 'aria-hidden': 'true' }, KEY[name]),
   ));
   return {
     node: element('div', { class: 'deeds' }, element('div', { class: 'row' }, buttons, opener), commenting),
@@ -50,8 +45,8 @@ export function claimActions(id, about, actions) {
     comment: () => comment.value.trim() || null,
 
     /** What the keys do; a key that is held down decides once. */
-    keys: () => Object.fromEntries(Object.entries(ACTIONS)
-      .filter(([name]) => actions[name])
-      .map(([name, { key }]) => [key, event => event.repeat || actions[name]()])),
+    keys: () => Object.fromEntries(Object.keys(ACTIONS)
+      .filter(name => actions[name])
+      .map(name => [KEY[name], event => event.repeat || actions[name]()])),
   };
 }

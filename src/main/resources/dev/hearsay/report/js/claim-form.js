@@ -45,7 +45,7 @@ export function claimForm({ desk, reader, claim, request, entities, spans = [], 
   const sending = attempt(desk, { recorded: closed, left: () => closed(null), open, refused: refuse });
   const form = element(
     'form',
-    { class: 'form claim-form', 'aria-labelledby': 'form-heading', novalidate: true, submit: event => {
+    { class: 'form claim-form', 'data-unsent': true, 'aria-labelledby': 'form-heading', novalidate: true, submit: event => {
       event.preventDefault();
       submit();
     } },
@@ -114,13 +114,25 @@ export function claimForm({ desk, reader, claim, request, entities, spans = [], 
     );
   }
 
+  function warn(event) {
+    if (Object.keys(changeOf(before, draft())).length > 0) {
+      event.preventDefault();
+    }
+  }
+
+  function close() {
+    picker.stop();
+    window.removeEventListener('beforeunload', warn);
+  }
+
   function focus() {
     form.querySelector('h2').focus({ preventScroll: true });
   }
 
+  window.addEventListener('beforeunload', warn);
   show();
   // a form for the token may be among what is said, so it stands outside
-  return { node: element('div', {}, form, sending.node), focus, close: picker.stop };
+  return { node: element('div', {}, form, sending.node), focus, close };
 }
 
 /** A claim with the values that differences are made of. */

@@ -11,18 +11,23 @@ export function queueWalk(load) {
   let cursor = null;
   let loaded = false;
   let visited = 0;
-  let skipped = [];
+  const skipped = new Set();
   const done = [];
-  // those that were decided about or skipped; a claim that the server lists again is not shown twice
-  const seen = new Set();
   const key = entry => entry.article + '\n' + entry.claim.id;
+
+  /** Asks the server anew, which no longer lists what was decided about, here or elsewhere. */
+  function refresh() {
+    waiting = [];
+    cursor = null;
+    loaded = false;
+  }
 
   return {
     /** The entry that is to be decided about; null at the end of the queue. */
     async current() {
       while (waiting.length === 0 && !(loaded && cursor === null)) {
         const page = await load(cursor);
-        waiting = page.queue.filter(entry => !seen.has(key(entry)));
+        waiting = page.queue.filter(entry => !skipped.has(key(entry)));
         cursor = page.next;
         loaded = true;
       }
@@ -31,7 +36,6 @@ export function queueWalk(load) {
 
     /** The present entry was decided about. */
     decided(entry, review) {
-      seen.add(key(entry));
       waiting = waiting.filter(other => other !== entry);
       visited += 1;
       done.push({ entry, review });
@@ -40,8 +44,7 @@ export function queueWalk(load) {
     /** The present entry is left for later. */
     skip() {
       const [entry, ...rest] = waiting;
-      seen.add(key(entry));
-      skipped.push(entry);
+      skipped.add(key(entry));
       visited += 1;
       waiting = rest;
     },
@@ -57,11 +60,12 @@ export function queueWalk(load) {
 
     /** What was skipped comes again. */
     restart() {
-      waiting = skipped;
-      skipped = [];
+      skipped.clear();
+      refresh();
     },
 
+    refresh,
     visited: () => visited,
-    skipped: () => skipped.length,
+    skipped: () => skipped.size,
   };
 }

@@ -13,6 +13,7 @@ import { fits, reviewedForm, spokenOutcome } from './decisions.js';
 import { element } from './dom.js';
 import { storedArticle, withFilter } from './live-article.js';
 import { sentenceOf } from './problems.js';
+import { KEY } from './review-keys.js';
 import { reviewedArticle } from './reviewed-article.js';
 import { reviewerLine } from './reviewer.js';
 import { selectedSpans } from './selections.js';
@@ -73,10 +74,10 @@ function deskView(desk, load, key, remember) {
       reviewerLine(desk.who, named),
       desk.who.name() === '' || text === null ? null : element(
         'button',
-        { type: 'button', class: 'pick adding', 'aria-keyshortcuts': 'a',
+        { type: 'button', class: 'pick adding', 'aria-keyshortcuts': KEY.add,
           // what is selected on the page stays so
-          mousedown: event => event.preventDefault(), click: adding(article, identity, text).a },
-        'Add a claim', element('kbd', { 'aria-hidden': 'true' }, 'a')),
+          mousedown: event => event.preventDefault(), click: adding(article, identity, text)[KEY.add] },
+        'Add a claim', element('kbd', { 'aria-hidden': 'true' }, KEY.add)),
     ].filter(Boolean);
   }
 
@@ -112,7 +113,7 @@ function deskView(desk, load, key, remember) {
     const request = { article: identity, seen: 0 };
     return desk.who.name() === '' || text === null
       ? {}
-      : { a: () => edit(article, text, null, request) };
+      : { [KEY.add]: () => edit(article, text, null, request) };
   }
 
   /** Shows the form in place of the claims; words that are selected are the content of a claim to be added. */

@@ -26,6 +26,8 @@ export function reviewQueue(desk) {
     if (walk?.order !== order || walk.reviewer !== desk.who.name()) {
       walk = { order, reviewer: desk.who.name(), steps: queueWalk(cursor => desk.queue(order === 'disputed', cursor)) };
     }
+    // claims may have been decided about in their article since
+    walk.steps.refresh();
     const view = queueView(desk, walk.steps, order);
     await view.draw('');
     return view;
@@ -144,6 +146,7 @@ function queueView(desk, steps, order) {
       close = form.close;
       keys = {};
       judging.replaceChildren(form.node);
+      reader.bring();
       form.focus();
     }
 

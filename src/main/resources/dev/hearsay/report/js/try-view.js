@@ -179,7 +179,9 @@ function tryForm(send) {
 /** Files that are dropped on the page, and texts that are pasted where there is no field. */
 function takeFiles(form) {
   const page = document.documentElement;
-  const hasFiles = event => event.dataTransfer?.types.includes('Files');
+  // a form with what is not sent yet must not vanish by a paste or a drop beside its fields
+  const isFree = () => document.querySelector('main [data-unsent]') === null;
+  const hasFiles = event => isFree() && event.dataTransfer?.types.includes('Files');
 
   function show() {
     if (location.hash !== '#/try') {
@@ -208,7 +210,7 @@ function takeFiles(form) {
   });
   document.addEventListener('paste', event => {
     const words = event.clipboardData.getData('text/plain');
-    if (!event.target.closest?.('input, textarea') && words.trim() !== '') {
+    if (isFree() && !event.target.closest?.('input, textarea') && words.trim() !== '') {
       show();
       form.paste(words);
     }

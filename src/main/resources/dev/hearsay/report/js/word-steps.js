@@ -4,7 +4,7 @@
 import { paragraphs } from './marks.js';
 
 /** A word, with its apostrophes and hyphens; or a mark by itself, since quotation marks belong to contents. */
-const STEP = /[\p{L}\p{N}]+(?:['’.,\-‐‑][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
+const STEP = /[\p{L}\p{N}\p{M}]+(?:['’.,\-‐‑][\p{L}\p{N}\p{M}]+)*|[^\s\p{L}\p{N}\p{M}]/gu;
 
 /** The steps of a text, in order: stretches in UTF-16 code units. */
 export function stepsOf(text) {
