@@ -112,6 +112,20 @@ class ReviewPageIT extends InReview {
     }
 
     @Test
+    void theQueueMayBeginWithTheMostCheckworthy() throws IOException {
+        String url = Databases.SQLITE.fresh();
+        Databases.write(url, story("quay.txt", "The quay is closing~Ada Merrow", "It rains~Bo Quill"));
+        Databases.run(url, "UPDATE claims SET checkworthy = CASE source_text WHEN 'Bo Quill' THEN 0.9 ELSE 0.1 END");
+        try (Served served = Served.reviews(url)) {
+            enter(served, "Ada");
+            assertThat(browser.texts(".mark.on-source")).containsExactly("Ada Merrow");
+            open(served, "#/review/checkworthy");
+            browser.until("document.querySelector('.mark.on-source')?.textContent === 'Bo Quill'");
+            assertThat(browser.texts(".queue-top [aria-current=true]")).containsExactly("Most check-worthy first");
+        }
+    }
+
+    @Test
     void whatIsDecidedInTheArticleDoesNotComeAgainInTheQueue() throws IOException {
         try (Served served = quay(Databases.SQLITE)) {
             enter(served, "Ada");

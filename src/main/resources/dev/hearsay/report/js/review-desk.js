@@ -40,9 +40,9 @@ export function reviewDesk(server) {
       return kept.article;
     },
 
-    /** A page of the queue. */
-    queue: (disputed, cursor) => server.get('/v1/queue', {
-      reviewer: who.name(), order: disputed ? 'disputed' : null, limit: QUEUE_PAGE, cursor,
+    /** A page of the queue, in the order that the server has by that name. */
+    queue: (order, cursor) => server.get('/v1/queue', {
+      reviewer: who.name(), order: order || null, limit: QUEUE_PAGE, cursor,
     }),
 
     /**

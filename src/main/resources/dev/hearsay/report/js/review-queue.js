@@ -15,16 +15,16 @@ import { articleOf } from './records.js';
 import { reviewerLine } from './reviewer.js';
 import { entitiesOf } from './speaker-field.js';
 
-const ORDERS = { '': 'Least sure first', disputed: 'Disputed' };
+const ORDERS = { '': 'Least sure first', checkworthy: 'Most check-worthy first', disputed: 'Disputed' };
 
 /** The view, which keeps where the reviewer is while other views are shown. */
 export function reviewQueue(desk) {
   let walk = null;
 
   return async ({ address }) => {
-    const order = address.subject[0] === 'disputed' ? 'disputed' : '';
+    const order = Object.hasOwn(ORDERS, address.subject[0]) ? address.subject[0] : '';
     if (walk?.order !== order || walk.reviewer !== desk.who.name()) {
-      walk = { order, reviewer: desk.who.name(), steps: queueWalk(cursor => desk.queue(order === 'disputed', cursor)) };
+      walk = { order, reviewer: desk.who.name(), steps: queueWalk(cursor => desk.queue(order, cursor)) };
     }
     // claims may have been decided about in their article since
     walk.steps.refresh();
@@ -77,7 +77,7 @@ function queueView(desk, steps, order) {
     return [
       element('h1', { tabindex: '-1' }, 'Review'),
       element('p', { class: 'lead' },
-        'You see one claim after the other, the least sure first, and say whether it is right. '
+        'You see one claim after the other and say whether it is right. '
         + 'Others’ decisions are not shown here, and nobody’s are overwritten.'),
       reviewerLine(desk.who, showAgain),
       help(),
