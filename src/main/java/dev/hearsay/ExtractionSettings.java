@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param minSpeakerConfidence the least confidence of a claim's speaker; null for none
  * @param aliases the user's own identifiers of speakers; null for none
  * @param kinds of claims that are kept
+ * @param nested whether claims inside claims are found as well
  */
 public record ExtractionSettings(
         @Nullable Engine engine,
@@ -30,12 +31,13 @@ public record ExtractionSettings(
         @Nullable Double minConfidence,
         @Nullable Double minSpeakerConfidence,
         @Nullable Aliases aliases,
-        Set<ClaimKind> kinds)
+        Set<ClaimKind> kinds,
+        boolean nested)
         implements Serializable {
 
     /** The defaults of {@code hearsay extract}. */
     public static final ExtractionSettings DEFAULT = new ExtractionSettings(
-            null, AttributionMethod.LEARNED, null, null, null, null, EnumSet.allOf(ClaimKind.class));
+            null, AttributionMethod.LEARNED, null, null, null, null, EnumSet.allOf(ClaimKind.class), false);
 
     public ExtractionSettings {
         kinds = Set.copyOf(kinds);
@@ -60,7 +62,7 @@ public record ExtractionSettings(
         if (aliases != null) {
             builder.speakers(aliases);
         }
-        return builder;
+        return builder.nested(nested);
     }
 
     /** The article with all its layers and the claims of these kinds, found by what {@link #builder} built. */

@@ -7,6 +7,7 @@ import dev.hearsay.batch.Outcome;
 import dev.hearsay.claim.StableIds;
 import dev.hearsay.model.Article;
 import dev.hearsay.model.Document;
+import dev.hearsay.nested.NestedClaims;
 import dev.hearsay.pipeline.AlignedArticle;
 import dev.hearsay.pipeline.Contract;
 import dev.hearsay.pipeline.Layer;
@@ -49,11 +50,16 @@ import org.jspecify.annotations.Nullable;
 public final class Hearsay implements AutoCloseable {
 
     private final Pipeline pipeline;
+
+    /** Null unless claims inside claims are wanted. */
+    private final @Nullable NestedClaims nested;
+
     private final ReadWriteLock use = new ReentrantReadWriteLock();
     private boolean closed;
 
-    private Hearsay(Pipeline pipeline) {
+    private Hearsay(Pipeline pipeline, @Nullable NestedClaims nested) {
         this.pipeline = pipeline;
+        this.nested = nested;
     }
 
     /** A builder; without further settings it does what {@code hearsay extract} does. */
@@ -101,7 +107,8 @@ public final class Hearsay implements AutoCloseable {
                 throw new IllegalStateException("this Hearsay is closed; build another");
             }
             AlignedArticle aligned = AlignedArticle.of(article);
-            Document document = aligned.restore(pipeline.run(aligned.readable()));
+            Document read = pipeline.run(aligned.readable());
+            Document document = aligned.restore(nested == null ? read : nested.in(read));
             return aligned.isPlain() ? document : document.withClaims(StableIds.anew(article, document.claims()));
         } finally {
             use.readLock().unlock();
@@ -147,6 +154,7 @@ public final class Hearsay implements AutoCloseable {
         private ModelFiles model = ModelFiles.shipped(ShippedModel.DEFAULT.label());
         private double minConfidence = LearnedAttributor.MODELS_OWN;
         private double minSpeakerConfidence;
+        private boolean nested;
         private Set<Layer> layers = EnumSet.of(Layer.CLAIMS);
         private @Nullable Aliases aliases;
         private final List<Offer> own = new ArrayList<>();
@@ -197,6 +205,15 @@ public final class Hearsay implements AutoCloseable {
          */
         public Builder minSpeakerConfidence(double value) {
             minSpeakerConfidence = share(value);
+            return this;
+        }
+
+        /**
+         * Whether claims inside claims are found as well: "the minister said the island believed that …". They follow the claim that
+         * they are in, with its id as their {@link dev.hearsay.model.Claim#parent}. False by default.
+         */
+        public Builder nested(boolean value) {
+            nested = value;
             return this;
         }
 
@@ -253,13 +270,15 @@ public final class Hearsay implements AutoCloseable {
         /**
          * Loads the models.
          *
-         * @throws MissingLayerException if no stage gives a layer that is needed, or an own stage would have to stand before
-         *     another and behind it; the message names stage and layer
+         * @throws MissingLayerException if no stage gives a layer that is needed, an own stage would have to stand before
+         *     another and behind it, or claims inside claims are wanted of a method of attribution that can't read a content
+         *     alone; the message names stage and layer
          * @throws ModelException if a file of the model is missing or damaged
          * @throws dev.hearsay.natives.NativeLibraryException if a native library can't be unpacked or loaded
          */
         public Hearsay build() {
-            return new Hearsay(Pipeline.of(offers(), layers));
+            Pipeline pipeline = Pipeline.of(offers(), layers);
+            return new Hearsay(pipeline, nested ? Stages.nested(pipeline.stages()) : null);
         }
 
         private List<Offer> offers() {

@@ -17,15 +17,20 @@ import dev.hearsay.entity.ArticleEntities;
 import dev.hearsay.entity.GivenNames;
 import dev.hearsay.language.TaggedWords;
 import dev.hearsay.model.Gender;
+import dev.hearsay.nested.NestedClaims;
 import dev.hearsay.opennlp.OpenNlpLanguageDetector;
 import dev.hearsay.opennlp.OpenNlpSplitter;
 import dev.hearsay.opennlp.OpenNlpTagger;
 import dev.hearsay.pipeline.Assembler;
+import dev.hearsay.pipeline.Attributor;
 import dev.hearsay.pipeline.Contract;
+import dev.hearsay.pipeline.Dater;
+import dev.hearsay.pipeline.EntityFinder;
 import dev.hearsay.pipeline.Layer;
 import dev.hearsay.pipeline.MissingLayerException;
 import dev.hearsay.pipeline.NameGenders;
 import dev.hearsay.pipeline.Offer;
+import dev.hearsay.pipeline.QuotationFinder;
 import dev.hearsay.pipeline.SpeakerResolver;
 import dev.hearsay.pipeline.Stage;
 import dev.hearsay.speaker.Aliases;
@@ -98,6 +103,33 @@ final class Stages {
         offers.add(new Offer(StatedDates.CONTRACT, StatedDates::new));
         offers.add(new Offer(ClaimAssembler.CONTRACT, () -> sure(new ClaimAssembler(), leastSpeaker)));
         return offers;
+    }
+
+    /**
+     * What finds claims inside claims, of the stages that found the claims.
+     *
+     * @throws MissingLayerException if one of them is missing, as with CoreNLP's quote attribution
+     */
+    static NestedClaims nested(List<Stage> stages) {
+        return new NestedClaims(
+                one(stages, QuotationFinder.class, Layer.QUOTATIONS),
+                one(stages, Attributor.class, Layer.ATTRIBUTIONS),
+                one(stages, EntityFinder.class, Layer.ENTITIES),
+                one(stages, SpeakerResolver.class, Layer.SPEAKERS),
+                one(stages, Dater.class, Layer.DATES),
+                one(stages, Assembler.class, Layer.CLAIMS));
+    }
+
+    /** The last stage of a kind, whose layer counts. */
+    private static <S extends Stage> S one(List<Stage> stages, Class<S> kind, Layer layer) {
+        return stages.stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .reduce((first, last) -> last)
+                .orElseThrow(() -> new MissingLayerException(
+                        Set.of(layer),
+                        "claims inside claims need a stage that gives the layer '"
+                                + layer.name().toLowerCase(Locale.ROOT) + "' alone"));
     }
 
     /** Our list of given names, and CoreNLP's as well under its engine. */

@@ -103,6 +103,7 @@ class LayersTest {
             Map.entry("claim", List.of("model", "pipeline", "language", "claim.cue", "claim.checkworthy")),
             Map.entry("claim.checkworthy", List.of("model", "pipeline", "language")),
             Map.entry("claim.cue", List.of("model", "pipeline", "language")),
+            Map.entry("nested", List.of("model", "pipeline", "language", "claim", "claim.cue")),
             Map.entry("output", List.of("model", "pipeline")),
             Map.entry("output.parquet", List.of("output")),
             Map.entry("output.store", List.of("model", "pipeline", "natives", "output", "review")),

@@ -107,7 +107,9 @@ public final class ClaimAssembler implements Assembler {
                     sentences.touching(spans(attribution)),
                     Math.max(0, paragraphs.lastFrom(attribution.content().get(0).start())),
                     attribution.confidence(),
-                    checkworthiness.of(reading.kind(), reading.negated(), contents.of(attribution.content()))));
+                    checkworthiness.of(reading.kind(), reading.negated(), contents.of(attribution.content())),
+                    null,
+                    0));
         }
         return claims;
     }

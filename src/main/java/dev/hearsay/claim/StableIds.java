@@ -10,6 +10,8 @@ import dev.hearsay.pipeline.OffsetUnit;
 import dev.hearsay.pipeline.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,15 +57,22 @@ public final class StableIds {
     /** The claims of an article with new ids, after their spans were mapped to its text. */
     public static List<Claim> anew(Article article, List<Claim> claims) {
         OffsetTable codePoints = OffsetTable.of(article.text(), OffsetUnit.CODEPOINT);
+        Map<String, String> ids = claims.stream()
+                .collect(Collectors.toMap(Claim::id, claim -> of(article, codePoints, claim), (first, again) -> first));
         return claims.stream()
-                .map(claim -> claim.withId(of(
-                        article.id(),
-                        article.text(),
-                        codePoints,
-                        spans(claim.source()),
-                        claim.cue() == null ? List.of() : claim.cue().passage().spans(),
-                        claim.content().spans())))
+                .map(claim -> claim.withId(of(article, codePoints, claim))
+                        .in(claim.parent() == null ? null : ids.get(claim.parent()), claim.depth()))
                 .toList();
+    }
+
+    private static String of(Article article, OffsetTable codePoints, Claim claim) {
+        return of(
+                article.id(),
+                article.text(),
+                codePoints,
+                spans(claim.source()),
+                claim.cue() == null ? List.of() : claim.cue().passage().spans(),
+                claim.content().spans());
     }
 
     private static List<Span> spans(@Nullable Passage passage) {

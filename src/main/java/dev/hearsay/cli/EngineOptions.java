@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param model a shipped model's name, or the folder of another, for the learned extractor; null for the default
  * @param minConfidence the least confidence of a claim; null for the model's own
  * @param minSpeakerConfidence the least confidence of a claim's speaker; null for none
+ * @param nested whether claims inside claims are found as well
  * @param speakers a file with the user's own identifiers of speakers; null if there is none
  * @param aliases read from that file
  */
@@ -41,6 +42,7 @@ record EngineOptions(
         @Nullable Path model,
         @Nullable Double minConfidence,
         @Nullable Double minSpeakerConfidence,
+        boolean nested,
         @Nullable Path speakers,
         @Nullable Aliases aliases) {
 
@@ -52,13 +54,14 @@ record EngineOptions(
                 .addOption(CommandLineOptions.valued("model"))
                 .addOption(CommandLineOptions.valued("min-confidence"))
                 .addOption(CommandLineOptions.valued("min-speaker-confidence"))
+                .addOption(CommandLineOptions.flag("nested"))
                 .addOption(CommandLineOptions.valued("speakers"));
     }
 
     static EngineOptions of(CommandLineOptions line) throws UsageException {
         AttributionMethod attribution = line.oneOf("attribution", AttributionMethod.class, AttributionMethod.LEARNED);
         Engine engine = line.oneOf("engine", Engine.class, Engine.defaultOf(attribution));
-        for (String option : List.of("model", "min-confidence", "min-speaker-confidence")) {
+        for (String option : List.of("model", "min-confidence", "min-speaker-confidence", "nested")) {
             if (attribution != AttributionMethod.LEARNED && line.has(option)) {
                 throw new UsageException("--" + option + " goes with --attribution learned");
             }
@@ -70,6 +73,7 @@ record EngineOptions(
                 model(line.path("model")),
                 line.share("min-confidence"),
                 line.share("min-speaker-confidence"),
+                line.has("nested"),
                 speakers,
                 speakers == null ? null : aliases(speakers));
     }
@@ -131,7 +135,8 @@ record EngineOptions(
                 minConfidence,
                 minSpeakerConfidence,
                 aliases,
-                kinds);
+                kinds,
+                nested);
     }
 
     /** The options as they would be typed, with the kinds of claims that are kept if not all are. */
@@ -160,6 +165,9 @@ record EngineOptions(
         }
         if (minSpeakerConfidence != null) {
             settings.put("min-speaker-confidence", minSpeakerConfidence.toString());
+        }
+        if (nested) {
+            settings.put("nested", "true");
         }
         if (speakers != null) {
             settings.put("speakers", speakers.toString());

@@ -64,7 +64,9 @@ final class CorrectedClaims {
                 content.equals(claim.content()) ? claim.sentences() : added.sentences(),
                 content.equals(claim.content()) ? claim.paragraph() : added.paragraph(),
                 claim.confidence(),
-                content.equals(claim.content()) ? claim.checkworthy() : null);
+                content.equals(claim.content()) ? claim.checkworthy() : null,
+                claim.parent(),
+                claim.depth());
     }
 
     /** A claim that a reviewer added. */

@@ -103,7 +103,9 @@ final class RecordedArticle {
                 spans(json.path("sentences")),
                 json.path("paragraph").asInt(),
                 json.path("confidence").asDouble(),
-                json.path("checkworthy").isNumber() ? json.path("checkworthy").asDouble() : null);
+                json.path("checkworthy").isNumber() ? json.path("checkworthy").asDouble() : null,
+                json.path("parent").textValue(),
+                json.path("depth").asInt());
     }
 
     private static Cue cue(Passage passage, JsonNode json) {

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param confidence of the attribution, from 0 to 1
  * @param checkworthy how likely the content is a factual statement that the public wants to see verified, from 0 to 1; null where
  *     the source asserts nothing, or nobody has judged it
+ * @param parent the id of the claim in whose content it is; null where it is in none
+ * @param depth how many claims it is in
  */
 public record Claim(
         String id,
@@ -41,7 +43,9 @@ public record Claim(
         List<Span> sentences,
         int paragraph,
         double confidence,
-        @Nullable Double checkworthy)
+        @Nullable Double checkworthy,
+        @Nullable String parent,
+        int depth)
         implements Serializable {
 
     public Claim {
@@ -50,7 +54,7 @@ public record Claim(
         sentences = List.copyOf(sentences);
     }
 
-    /** A claim that nobody has judged for being check-worthy. */
+    /** A claim that is in no other, and that nobody has judged for being check-worthy. */
     public Claim(
             String id,
             Speech speech,
@@ -81,7 +85,9 @@ public record Claim(
                 sentences,
                 paragraph,
                 confidence,
-                null);
+                null,
+                null,
+                0);
     }
 
     /** Who said it, the first where several did; empty where the article names nobody. */
@@ -90,18 +96,24 @@ public record Claim(
     }
 
     public Claim withId(String value) {
-        return with(value, speakers, checkworthy);
+        return with(value, speakers, checkworthy, parent, depth);
     }
 
     public Claim withSpeakers(List<Speaker> value) {
-        return with(id, value, checkworthy);
+        return with(id, value, checkworthy, parent, depth);
     }
 
     public Claim withCheckworthy(@Nullable Double value) {
-        return with(id, speakers, value);
+        return with(id, speakers, value, parent, depth);
     }
 
-    private Claim with(String id, List<Speaker> speakers, @Nullable Double checkworthy) {
+    /** The same, in the content of a claim with that id, which makes so many claims that it is in. */
+    public Claim in(@Nullable String outer, int claims) {
+        return with(id, speakers, checkworthy, outer, claims);
+    }
+
+    private Claim with(
+            String id, List<Speaker> speakers, @Nullable Double checkworthy, @Nullable String parent, int depth) {
         return new Claim(
                 id,
                 speech,
@@ -117,6 +129,8 @@ public record Claim(
                 sentences,
                 paragraph,
                 confidence,
-                checkworthy);
+                checkworthy,
+                parent,
+                depth);
     }
 }

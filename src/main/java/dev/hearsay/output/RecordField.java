@@ -129,7 +129,9 @@ public enum RecordField {
     SENTENCES("sentences", SPANS, "spans.sentence", "", claim(Claim::sentences)),
     PARAGRAPH("paragraph", NUMBER, "claims.paragraph", "paragraph", claim(Claim::paragraph)),
     CONFIDENCE("confidence", FRACTION, "claims.confidence", "confidence", claim(Claim::confidence)),
-    CHECKWORTHY("checkworthy?", FRACTION, "claims.checkworthy", 10, "checkworthy", claim(Claim::checkworthy));
+    CHECKWORTHY("checkworthy?", FRACTION, "claims.checkworthy", 10, "checkworthy", claim(Claim::checkworthy)),
+    PARENT("parent?", TEXT, "claims.parent", 11, "partOf", claim(Claim::parent)),
+    DEPTH("depth?", NUMBER, "claims.depth", 11, "depth", claim(Claim::depth));
 
     /** All of them, in order. */
     public static final List<RecordField> ALL = List.of(values());

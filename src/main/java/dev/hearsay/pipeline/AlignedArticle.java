@@ -170,7 +170,9 @@ public final class AlignedArticle {
                 spans(claim.sentences()),
                 claim.paragraph(),
                 claim.confidence(),
-                claim.checkworthy());
+                claim.checkworthy(),
+                claim.parent(),
+                claim.depth());
     }
 
     private @Nullable Passage passage(@Nullable Passage passage) {

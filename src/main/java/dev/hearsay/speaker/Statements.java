@@ -37,14 +37,42 @@ final class Statements {
         this.longest = most;
     }
 
-    /** The numbers of the attributions by where their source, else their cue, else their content begins. */
+    /**
+     * The numbers of the attributions by where their source, else their cue, else their content begins; one inside a content comes
+     * after whoever said that, also where that is told behind it.
+     */
     List<Integer> inReadingOrder() {
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < attributions.size(); i++) {
             order.add(i);
         }
-        order.sort(Comparator.comparingInt(this::anchor));
+        order.sort(Comparator.comparingInt(this::readFrom).thenComparingInt(this::nesting));
         return order;
+    }
+
+    private int readFrom(int i) {
+        OptionalInt outer = outer(i);
+        return outer.isPresent() ? Math.max(anchor(i), readFrom(outer.getAsInt())) : anchor(i);
+    }
+
+    /** In how many contents the source is. */
+    private int nesting(int i) {
+        OptionalInt outer = outer(i);
+        return outer.isPresent() ? 1 + nesting(outer.getAsInt()) : 0;
+    }
+
+    /** The attribution in whose content the source is, if it says more, so that no two are in each other. */
+    private OptionalInt outer(int i) {
+        Attribution one = attributions.get(i);
+        if (one.source().isEmpty()) {
+            return OptionalInt.empty();
+        }
+        OptionalInt around = around(one.source().get(0), i);
+        return around.isPresent() && length(around.getAsInt()) > length(i) ? around : OptionalInt.empty();
+    }
+
+    private int length(int i) {
+        return attributions.get(i).content().stream().mapToInt(Span::length).sum();
     }
 
     int anchor(int i) {

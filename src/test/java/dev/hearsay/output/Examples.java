@@ -113,7 +113,9 @@ final class Examples {
                 List.of(new Span(TEXT.indexOf('“'), TEXT.indexOf("🦀.”") + 4)),
                 1,
                 0.941_26,
-                0.731_24);
+                0.731_24,
+                "c_denied",
+                1);
     }
 
     static Claim denied() {

@@ -119,7 +119,9 @@ final class RandomClaims {
                 spans(text),
                 random.nextInt(9),
                 random.nextDouble(),
-                known ? random.nextDouble() : null);
+                known ? random.nextDouble() : null,
+                known ? null : text(),
+                known ? 0 : 1);
     }
 
     private Speaker speaker(String text) {

@@ -35,7 +35,9 @@ record ClaimRow(
         @NotNull List<SpanRow> sentences,
         int paragraph,
         double confidence,
-        @Nullable Double checkworthy) {
+        @Nullable Double checkworthy,
+        @Nullable String parent,
+        @Nullable Integer depth) {
 
     /** With the list of speakers that a table needs, so that nobody has to look in two columns. */
     ClaimRow listed() {
@@ -67,7 +69,9 @@ record ClaimRow(
                 sentences,
                 paragraph,
                 confidence,
-                checkworthy);
+                checkworthy,
+                parent,
+                depth);
     }
 
     /** The article, with its day of publication as a date. */

@@ -15,10 +15,14 @@ final class Fingerprint {
     private final MessageDigest digest = Sha256.digest();
     private final ByteBuffer number = ByteBuffer.allocate(1 + Long.BYTES);
 
-    /** Adds a row. What later versions of the schema added and is null adds nothing, so rows keep the hash that they had. */
+    /**
+     * Adds a row. What later versions of the schema added adds nothing where it is null or the number 0, as it is in rows of
+     * earlier versions, so they keep the hash that they had.
+     */
     void add(Table table, @Nullable Object[] row) {
         for (int i = 0; i < row.length; i++) {
-            if (row[i] != null || !table.columns().get(i).isLater()) {
+            boolean empty = row[i] == null || row[i].equals(0);
+            if (!empty || !table.columns().get(i).isLater()) {
                 add(row[i]);
             }
         }

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.claim.cue;
+
+import dev.hearsay.language.CueWindow;
+import dev.hearsay.model.Word;
+
+/** Tells the words that the lexicon of cues lists from all others. */
+public final class KnownCues {
+
+    private final CueLexicon lexicon = CueLexicon.load();
+
+    /** Whether a word may be the head of a cue, or the first word of a phrase that is. */
+    public boolean mayBegin(Word word) {
+        return !lexicon.phrases(word.lower()).isEmpty()
+                || lexicon.entries(word.lower()).stream().anyMatch(entry -> isHead(entry.part()));
+    }
+
+    /** Whether the head of a cue is in the lexicon: neither a light verb nor an adverb alone. */
+    public boolean isKnown(CueWindow window) {
+        CueWords cue = new CueWords(window.before(), window.cue(), window.sourceWords(), window.complement());
+        return CueHead.find(lexicon, cue)
+                .filter(head -> isHead(head.entry().part()))
+                .isPresent();
+    }
+
+    private static boolean isHead(CuePart part) {
+        return part != CuePart.LIGHT && part != CuePart.ADVERB;
+    }
+}
