@@ -10,6 +10,7 @@ import dev.hearsay.language.CueWindows;
 import dev.hearsay.model.Article;
 import dev.hearsay.model.Attribution;
 import dev.hearsay.model.Claim;
+import dev.hearsay.model.ContentFacts;
 import dev.hearsay.model.Cue;
 import dev.hearsay.model.Document;
 import dev.hearsay.model.Passage;
@@ -23,6 +24,8 @@ import dev.hearsay.pipeline.OffsetTable;
 import dev.hearsay.pipeline.OffsetUnit;
 import dev.hearsay.pipeline.Paragraphs;
 import dev.hearsay.pipeline.SpanIndex;
+import dev.hearsay.quantity.ArticleQuantities;
+import dev.hearsay.quantity.Quantities;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,8 +44,10 @@ public final class ClaimAssembler implements Assembler {
                     Layer.LANGUAGE,
                     Layer.SENTENCES,
                     Layer.WORDS,
+                    Layer.TIMES,
                     Layer.QUOTATIONS,
                     Layer.ATTRIBUTIONS,
+                    Layer.ENTITIES,
                     Layer.SPEAKERS,
                     Layer.DATES),
             Set.of(Layer.CLAIMS));
@@ -51,6 +56,7 @@ public final class ClaimAssembler implements Assembler {
     private static final Pattern QUESTION = Pattern.compile("\\?[\\p{Pf}\\p{Pe}\"'`\\s]*\\z");
 
     private final Checkworthiness checkworthiness = new Checkworthiness();
+    private final Quantities quantities = new Quantities();
     private final CueReader cues = new CueReader();
     private final TellingVerbs telling = TellingVerbs.load();
     private final MediumNouns media = MediumNouns.load();
@@ -69,6 +75,8 @@ public final class ClaimAssembler implements Assembler {
         SpanIndex sentences =
                 new SpanIndex(document.sentences().stream().map(Sentence::span).toList());
         ContentSentences contents = new ContentSentences(document);
+        ContentNames names = new ContentNames(document);
+        ArticleQuantities numbers = quantities.of(document);
         List<Optional<CueWindow>> windows = windows(document);
         Addressees addressees = new Addressees(article.text(), telling, media);
         Media said = new Media(article.text(), media);
@@ -108,6 +116,7 @@ public final class ClaimAssembler implements Assembler {
                     Math.max(0, paragraphs.lastFrom(attribution.content().get(0).start())),
                     attribution.confidence(),
                     checkworthiness.of(reading.kind(), reading.negated(), contents.of(attribution.content())),
+                    new ContentFacts(names.in(attribution.content()), numbers.in(attribution.content())),
                     null,
                     0));
         }

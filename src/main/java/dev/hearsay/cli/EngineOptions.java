@@ -54,8 +54,13 @@ record EngineOptions(
                 .addOption(CommandLineOptions.valued("model"))
                 .addOption(CommandLineOptions.valued("min-confidence"))
                 .addOption(CommandLineOptions.valued("min-speaker-confidence"))
-                .addOption(CommandLineOptions.flag("nested"))
                 .addOption(CommandLineOptions.valued("speakers"));
+    }
+
+    /** The same for what writes claims: gold has none inside others, so an evaluation goes without. */
+    static void addWithNestedTo(Options options) {
+        addTo(options);
+        options.addOption(CommandLineOptions.flag("nested"));
     }
 
     static EngineOptions of(CommandLineOptions line) throws UsageException {

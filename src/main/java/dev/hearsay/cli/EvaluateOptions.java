@@ -72,9 +72,6 @@ record EvaluateOptions(
                 throw new UsageException("--seams needs no gold and does not go with --" + other);
             }
         }
-        if (line.has("nested")) {
-            throw new UsageException("--nested does not go with evaluate: gold has no claims inside claims");
-        }
         return new EvaluateOptions(
                 Path.of(rest.get(0)),
                 rest.size() == 2 ? rest.get(1) : null,

@@ -21,7 +21,7 @@ record ExplainOptions(
         Options options = new Options();
         options.addOption(CommandLineOptions.valued("offsets"));
         IntakeChoice.addTo(options);
-        EngineOptions.addTo(options);
+        EngineOptions.addWithNestedTo(options);
         ArticleOptions.addTo(options);
         return options;
     }

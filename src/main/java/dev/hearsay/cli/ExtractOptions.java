@@ -62,7 +62,7 @@ record ExtractOptions(
                 .addOption(CommandLineOptions.flag("quiet"));
         TabularChoice.addTo(options);
         IntakeChoice.addTo(options);
-        EngineOptions.addTo(options);
+        EngineOptions.addWithNestedTo(options);
         ArticleOptions.addTo(options);
         return options;
     }

@@ -36,7 +36,7 @@ record ServeOptions(
         }
         options.addOption(CommandLineOptions.flag("review"));
         options.addOption(CommandLineOptions.flag("quiet"));
-        EngineOptions.addTo(options);
+        EngineOptions.addWithNestedTo(options);
         return options;
     }
 

@@ -47,7 +47,7 @@ record SparkOptions(ClusterJob job, EngineOptions engine, boolean quiet) {
                 .addOption(CommandLineOptions.flag("once"))
                 .addOption(CommandLineOptions.flag("quiet"));
         IntakeChoice.addTo(options);
-        EngineOptions.addTo(options);
+        EngineOptions.addWithNestedTo(options);
         ArticleOptions.addTo(options);
         return options;
     }

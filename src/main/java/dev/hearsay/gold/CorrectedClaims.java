@@ -3,6 +3,7 @@ package dev.hearsay.gold;
 
 import dev.hearsay.model.Claim;
 import dev.hearsay.model.ClaimKind;
+import dev.hearsay.model.ContentFacts;
 import dev.hearsay.model.Cue;
 import dev.hearsay.model.DateBasis;
 import dev.hearsay.model.DatePrecision;
@@ -65,6 +66,7 @@ final class CorrectedClaims {
                 content.equals(claim.content()) ? claim.paragraph() : added.paragraph(),
                 claim.confidence(),
                 content.equals(claim.content()) ? claim.checkworthy() : null,
+                content.equals(claim.content()) ? claim.facts() : ContentFacts.NONE,
                 claim.parent(),
                 claim.depth());
     }

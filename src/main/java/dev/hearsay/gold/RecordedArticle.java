@@ -104,6 +104,7 @@ final class RecordedArticle {
                 json.path("paragraph").asInt(),
                 json.path("confidence").asDouble(),
                 json.path("checkworthy").isNumber() ? json.path("checkworthy").asDouble() : null,
+                new RecordedFacts(this::passage).of(json.path("content")),
                 json.path("parent").textValue(),
                 json.path("depth").asInt());
     }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param confidence of the attribution, from 0 to 1
  * @param checkworthy how likely the content is a factual statement that the public wants to see verified, from 0 to 1; null where
  *     the source asserts nothing, or nobody has judged it
+ * @param facts what the content names: persons, places, numbers, dates
  * @param parent the id of the claim in whose content it is; null where it is in none
  * @param depth how many claims it is in
  */
@@ -44,6 +45,7 @@ public record Claim(
         int paragraph,
         double confidence,
         @Nullable Double checkworthy,
+        ContentFacts facts,
         @Nullable String parent,
         int depth)
         implements Serializable {
@@ -54,7 +56,7 @@ public record Claim(
         sentences = List.copyOf(sentences);
     }
 
-    /** A claim that is in no other, and that nobody has judged for being check-worthy. */
+    /** A claim that is in no other, and whose content nobody has looked into: it has no figure for being check-worthy, and names nothing. */
     public Claim(
             String id,
             Speech speech,
@@ -86,6 +88,7 @@ public record Claim(
                 paragraph,
                 confidence,
                 null,
+                ContentFacts.NONE,
                 null,
                 0);
     }
@@ -96,24 +99,33 @@ public record Claim(
     }
 
     public Claim withId(String value) {
-        return with(value, speakers, checkworthy, parent, depth);
+        return with(value, speakers, checkworthy, facts, parent, depth);
     }
 
     public Claim withSpeakers(List<Speaker> value) {
-        return with(id, value, checkworthy, parent, depth);
+        return with(id, value, checkworthy, facts, parent, depth);
     }
 
     public Claim withCheckworthy(@Nullable Double value) {
-        return with(id, speakers, value, parent, depth);
+        return with(id, speakers, value, facts, parent, depth);
+    }
+
+    public Claim withFacts(ContentFacts value) {
+        return with(id, speakers, checkworthy, value, parent, depth);
     }
 
     /** The same, in the content of a claim with that id, which makes so many claims that it is in. */
     public Claim in(@Nullable String outer, int claims) {
-        return with(id, speakers, checkworthy, outer, claims);
+        return with(id, speakers, checkworthy, facts, outer, claims);
     }
 
     private Claim with(
-            String id, List<Speaker> speakers, @Nullable Double checkworthy, @Nullable String parent, int depth) {
+            String id,
+            List<Speaker> speakers,
+            @Nullable Double checkworthy,
+            ContentFacts facts,
+            @Nullable String parent,
+            int depth) {
         return new Claim(
                 id,
                 speech,
@@ -130,6 +142,7 @@ public record Claim(
                 paragraph,
                 confidence,
                 checkworthy,
+                facts,
                 parent,
                 depth);
     }

@@ -100,7 +100,9 @@ record ClaimColumn(String name, Function<Row, @Nullable String> value) {
     }
 
     private static ClaimColumn of(RecordField field) {
-        return new ClaimColumn(field.column(), row -> text(field.in(row.json())));
+        return field.kind() == RecordKind.FACTS
+                ? new ClaimColumn(field.column(), row -> list(field.in(row.json())))
+                : new ClaimColumn(field.column(), row -> text(field.in(row.json())));
     }
 
     private static @Nullable String text(JsonNode value) {
@@ -108,6 +110,11 @@ record ClaimColumn(String name, Function<Row, @Nullable String> value) {
             return null;
         }
         return value.isArray() ? spans(value) : value.asText();
+    }
+
+    /** As JSON; null if it is empty. */
+    private static @Nullable String list(JsonNode facts) {
+        return facts.isEmpty() ? null : facts.toString();
     }
 
     /** {@code 12-31 40-52}. */

@@ -52,6 +52,8 @@ public final class ClaimJson {
     private @Nullable JsonNode node(RecordField field, RecordSubject subject) {
         if (field.kind() == RecordKind.SPANS) {
             return spans.of(field.spansOf(subject));
+        } else if (field.kind() == RecordKind.FACTS) {
+            return FactJson.of(field, subject, spans);
         }
         Object value = field.value(subject);
         if (value instanceof Boolean flag) {

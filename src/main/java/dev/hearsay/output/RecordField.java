@@ -2,6 +2,7 @@
 package dev.hearsay.output;
 
 import static dev.hearsay.output.RecordKind.DAY;
+import static dev.hearsay.output.RecordKind.FACTS;
 import static dev.hearsay.output.RecordKind.FLAG;
 import static dev.hearsay.output.RecordKind.FRACTION;
 import static dev.hearsay.output.RecordKind.NUMBER;
@@ -40,7 +41,7 @@ import org.jspecify.annotations.Nullable;
  *       field is. The column of CSV and TSV is the path with {@code _} for the dots.
  *   <li>the kind of its value. {@code spans} beside {@link RecordKind#WORDS} are a passage that the verifier holds against
  *       the article; other spans are held against it one by one.
- *   <li>table and column of the database, and the version of the schema that added them, unless that is the first
+ *   <li>table and column of the database (of {@code FACTS} the table), and the version of the schema that added them, unless that is the first
  *   <li>the term of linked data, for {@code WORDS} that of their places; empty for none
  *   <li>the value.
  * </ul>
@@ -114,6 +115,20 @@ public enum RecordField {
     CONTENT_TEXT("content.text", WORDS, "claims.content_text", "content", claim(words(Claim::content))),
     CONTENT_SPANS("content.spans", SPANS, "spans.content", "", claim(spans(Claim::content))),
     CONTENT_VERBATIM("content.verbatim", SPANS, "spans.verbatim", "verbatim", claim(Claim::verbatim)),
+    CONTENT_ENTITIES(
+            "content.entities",
+            FACTS,
+            "content_entities.",
+            10,
+            "",
+            claim(claim -> claim.facts().entities())),
+    CONTENT_QUANTITIES(
+            "content.quantities",
+            FACTS,
+            "content_quantities.",
+            10,
+            "",
+            claim(claim -> claim.facts().quantities())),
     DATE_VALUE("date.value?", TEXT, "claims.date_value", "date", date(StatementDate::value)),
     DATE_PRECISION("date.precision?", TEXT, "claims.date_precision", "datePrecision", date(StatementDate::precision)),
     DATE_BASIS("date.basis", TEXT, "claims.date_basis", "dateBasis", date(StatementDate::basis)),
@@ -210,9 +225,10 @@ public enum RecordField {
         return term;
     }
 
-    /** Whether every record, or every speaker of a record, has a value for it. */
+    /** Whether every record, or every speaker of a record, has a value for it, also of earlier versions. */
     public boolean isRequired() {
-        return !pathInSpeaker.last().nullable()
+        return kind != FACTS
+                && !pathInSpeaker.last().nullable()
                 && pathInSpeaker.parents().stream().noneMatch(RecordPath.Step::nullable);
     }
 
@@ -247,7 +263,7 @@ public enum RecordField {
 
     /** The spans that are its value. */
     public List<Span> spansOf(RecordSubject subject) {
-        return value(subject) instanceof List<?> spans
+        return kind == SPANS && value(subject) instanceof List<?> spans
                 ? spans.stream().map(Span.class::cast).toList()
                 : List.of();
     }

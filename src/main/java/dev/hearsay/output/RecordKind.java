@@ -15,5 +15,7 @@ public enum RecordKind {
     /** From 0 to 1, to four decimals. */
     FRACTION,
     /** Places in the article. */
-    SPANS
+    SPANS,
+    /** What a content names, an object each; a database keeps them in a table of their own. */
+    FACTS
 }

@@ -33,29 +33,30 @@ record TabularRecord(Map<String, String> row) {
         List<JsonNode> speakers = new ArrayList<>();
         String all = cell("speakers_json");
         if (all != null) {
-            parsed(all).forEach(speakers::add);
+            parsed("speakers_json", all).forEach(speakers::add);
         } else if (cell(RecordField.SPEAKER_NAME.column()) != null) {
             speakers.add(RecordTree.speaker(this::value));
         }
         return speakers;
     }
 
-    private static JsonNode parsed(String all) throws FieldException {
+    private static JsonNode parsed(String column, String cell) throws FieldException {
         try {
-            JsonNode speakers = JsonText.parse(all);
-            if (speakers.isArray()) {
-                return speakers;
+            JsonNode list = JsonText.parse(cell);
+            if (list.isArray()) {
+                return list;
             }
         } catch (JsonProcessingException e) {
             // reported below
         }
-        throw new FieldException("the column 'speakers_json' must be a JSON array, but is " + Excerpt.of(all));
+        throw new FieldException("the column '" + column + "' must be a JSON array, but is " + Excerpt.of(cell));
     }
 
     private @Nullable JsonNode value(RecordField field) throws FieldException {
         String cell = cell(field.column());
         return switch (field.kind()) {
             case SPANS -> spans(field);
+            case FACTS -> cell == null ? NODES.arrayNode() : parsed(field.column(), cell);
             case FLAG -> NODES.booleanNode("true".equalsIgnoreCase(cell));
             case WORDS -> cell == null && !isEmptyWords(field) ? null : NODES.textNode(cell == null ? "" : cell);
             case NUMBER, FRACTION -> cell == null ? null : number(field, cell);

@@ -67,9 +67,24 @@ final class WrittenClaimJson {
                 }
             } else if (field.kind() == RecordKind.SPANS) {
                 addPassages(passages, claim, field, field.path());
+            } else if (field.kind() == RecordKind.FACTS) {
+                addFacts(passages, claim, field.path());
             }
         }
         return passages;
+    }
+
+    /** Each of a list that records of earlier versions lack. */
+    private static void addFacts(List<WrittenPassage> passages, Field claim, RecordPath path) throws FieldException {
+        Field content = claim.child(path.parents().get(0).name());
+        if (content.has(path.last().name())) {
+            for (Field fact : content.child(path.last().name()).elements()) {
+                passages.add(new WrittenPassage(
+                        fact.path(),
+                        fact.child("text").text(),
+                        fact.child("spans").spans()));
+            }
+        }
     }
 
     private static List<Field> speakers(Field claim) throws FieldException {

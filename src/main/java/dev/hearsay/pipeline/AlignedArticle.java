@@ -5,6 +5,7 @@ import dev.hearsay.model.Article;
 import dev.hearsay.model.Attribution;
 import dev.hearsay.model.Candidate;
 import dev.hearsay.model.Claim;
+import dev.hearsay.model.ContentFacts;
 import dev.hearsay.model.CoreferenceLink;
 import dev.hearsay.model.Cue;
 import dev.hearsay.model.Document;
@@ -171,8 +172,15 @@ public final class AlignedArticle {
                 claim.paragraph(),
                 claim.confidence(),
                 claim.checkworthy(),
+                facts(claim.facts()),
                 claim.parent(),
                 claim.depth());
+    }
+
+    private ContentFacts facts(ContentFacts facts) {
+        return new ContentFacts(
+                each(facts.entities(), entity -> entity.withPassage(written(entity.passage()))),
+                each(facts.quantities(), quantity -> quantity.withPassage(written(quantity.passage()))));
     }
 
     private @Nullable Passage passage(@Nullable Passage passage) {

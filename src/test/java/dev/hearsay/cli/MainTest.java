@@ -43,7 +43,6 @@ class MainTest {
                 "extract a.txt --engine spacy|--engine takes one of network, corenlp, opennlp, not 'spacy'",
                 "extract a.txt --kinds rumour|--kinds takes one of statement, belief, intention, question,",
                 "extract a.txt --min-confidence 2|--min-confidence takes a number from 0 to 1, not '2'",
-                "evaluate samples --nested|--nested does not go with evaluate: gold has no claims inside claims",
                 "show a.jsonl --min-checkworthy 2|--min-checkworthy takes a number from 0 to 1, not '2'",
                 "show a.jsonl --order best|--order takes one of day, checkworthy, not 'best'",
                 "extract a.txt --min-confidence high|--min-confidence takes a number from 0 to 1, not 'high'",

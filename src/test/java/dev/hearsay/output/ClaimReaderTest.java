@@ -47,6 +47,10 @@ class ClaimReaderTest {
                             "content",
                             "content.verbatim[0]",
                             "content.verbatim[1]",
+                            "content.entities[0]",
+                            "content.quantities[0]",
+                            "content.quantities[1]",
+                            "content.quantities[2]",
                             "date",
                             "sentences[0]");
             assertThat(full.passage("content").orElseThrow().spans()).hasSize(2);

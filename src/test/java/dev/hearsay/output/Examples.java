@@ -4,6 +4,8 @@ package dev.hearsay.output;
 import dev.hearsay.model.Article;
 import dev.hearsay.model.Claim;
 import dev.hearsay.model.ClaimKind;
+import dev.hearsay.model.ContentEntity;
+import dev.hearsay.model.ContentFacts;
 import dev.hearsay.model.Cue;
 import dev.hearsay.model.DateBasis;
 import dev.hearsay.model.DatePrecision;
@@ -12,12 +14,16 @@ import dev.hearsay.model.Metadata;
 import dev.hearsay.model.Passage;
 import dev.hearsay.model.PublicationStatus;
 import dev.hearsay.model.PublishedFrom;
+import dev.hearsay.model.Quantity;
+import dev.hearsay.model.QuantityKind;
+import dev.hearsay.model.QuantityModifier;
 import dev.hearsay.model.Span;
 import dev.hearsay.model.Speaker;
 import dev.hearsay.model.SpeakerType;
 import dev.hearsay.model.Speech;
 import dev.hearsay.model.Stance;
 import dev.hearsay.model.StatementDate;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -114,6 +120,27 @@ final class Examples {
                 1,
                 0.941_26,
                 0.731_24,
+                new ContentFacts(
+                        List.of(new ContentEntity(
+                                words("The quay"), SpeakerType.PLACE, "the quay", "e_9a8b7c6d5e4f3a2b1c0d")),
+                        List.of(
+                                new Quantity(
+                                        words("all of it"),
+                                        QuantityKind.RATIO,
+                                        new BigDecimal("0.6667"),
+                                        null,
+                                        null,
+                                        QuantityModifier.MORE_THAN,
+                                        null),
+                                new Quantity(
+                                        words("it stays 🦀"),
+                                        QuantityKind.COUNT,
+                                        new BigDecimal("1900"),
+                                        new BigDecimal("3500000000"),
+                                        "crane \"drivers\", lashers",
+                                        null,
+                                        null),
+                                Quantity.date(words("closed it"), "2031-W10"))),
                 "c_denied",
                 1);
     }

@@ -45,8 +45,9 @@ class JsonLinesWriterTest {
                 }
             }
         }
-        // source, anonymity, cue, addressee, medium, content and date of the full claim; three; one
-        assertThat(seen).isEqualTo(7 + 3 + 1);
+        // source, anonymity, cue, addressee, medium, content, date, a name and three quantities of the full claim;
+        // three; one
+        assertThat(seen).isEqualTo(11 + 3 + 1);
     }
 
     /** What Python, Java and Rust would give for {@code text[start:end]}, without the code under test. */

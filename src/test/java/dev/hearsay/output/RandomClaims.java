@@ -4,6 +4,8 @@ package dev.hearsay.output;
 import dev.hearsay.model.Article;
 import dev.hearsay.model.Claim;
 import dev.hearsay.model.ClaimKind;
+import dev.hearsay.model.ContentEntity;
+import dev.hearsay.model.ContentFacts;
 import dev.hearsay.model.Cue;
 import dev.hearsay.model.DateBasis;
 import dev.hearsay.model.DatePrecision;
@@ -12,12 +14,16 @@ import dev.hearsay.model.Metadata;
 import dev.hearsay.model.Passage;
 import dev.hearsay.model.PublicationStatus;
 import dev.hearsay.model.PublishedFrom;
+import dev.hearsay.model.Quantity;
+import dev.hearsay.model.QuantityKind;
+import dev.hearsay.model.QuantityModifier;
 import dev.hearsay.model.Span;
 import dev.hearsay.model.Speaker;
 import dev.hearsay.model.SpeakerType;
 import dev.hearsay.model.Speech;
 import dev.hearsay.model.Stance;
 import dev.hearsay.model.StatementDate;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
@@ -120,8 +126,30 @@ final class RandomClaims {
                 random.nextInt(9),
                 random.nextDouble(),
                 known ? random.nextDouble() : null,
+                facts(text),
                 known ? null : text(),
                 known ? 0 : 1);
+    }
+
+    private ContentFacts facts(String text) {
+        return new ContentFacts(
+                IntStream.range(0, random.nextInt(3))
+                        .mapToObj(i -> new ContentEntity(place(text), one(SpeakerType.values()), text(), "e_" + i))
+                        .toList(),
+                IntStream.range(0, random.nextInt(3))
+                        .mapToObj(i -> new Quantity(
+                                place(text),
+                                one(QuantityKind.values()),
+                                BigDecimal.valueOf(random.nextInt(1_000_000), random.nextInt(5)),
+                                random.nextBoolean() ? BigDecimal.valueOf(random.nextInt()) : null,
+                                maybe(),
+                                random.nextBoolean() ? one(QuantityModifier.values()) : null,
+                                random.nextBoolean() ? "2031-03" : null))
+                        .toList());
+    }
+
+    private Passage place(String text) {
+        return Passage.of(text, spans(text).subList(0, 1));
     }
 
     private Speaker speaker(String text) {

@@ -46,7 +46,7 @@ class RecordFieldTest {
             case FLAG -> "boolean";
             case NUMBER -> "integer";
             case FRACTION -> "number";
-            case SPANS -> "array";
+            case SPANS, FACTS -> "array";
         };
     }
 
@@ -92,7 +92,7 @@ class RecordFieldTest {
         JsonNode type = property.path("type");
         return property.has("enum") || property.has("const") || type.asText().equals("string") || has(type, "string")
                 ? "text"
-                : has(type, "number") ? "number" : type.asText();
+                : has(type, "number") ? "number" : has(type, "integer") ? "integer" : type.asText();
     }
 
     private static boolean has(JsonNode list, String word) {

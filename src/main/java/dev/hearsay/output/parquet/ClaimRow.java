@@ -4,6 +4,7 @@ package dev.hearsay.output.parquet;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.jerolba.carpet.annotation.NotNull;
 import java.time.LocalDate;
 import java.util.List;
@@ -113,10 +114,41 @@ record ClaimRow(
             @NotNull String stance,
             boolean negated) {}
 
+    /** @param entities and {@code quantities} are empty in files of earlier versions, which lack their columns */
     record ContentRow(
             @NotNull String text,
             @NotNull List<SpanRow> spans,
-            @NotNull List<SpanRow> verbatim) {}
+            @NotNull List<SpanRow> verbatim,
+            @Nullable List<EntityRow> entities,
+            @Nullable List<QuantityRow> quantities) {
+
+        ContentRow {
+            entities = entities == null ? List.of() : entities;
+            quantities = quantities == null ? List.of() : quantities;
+        }
+    }
+
+    /** Whom or what a content names. */
+    record EntityRow(
+            @NotNull String text,
+            @NotNull List<SpanRow> spans,
+            @NotNull String type,
+            @NotNull String name,
+            @NotNull String entity) {}
+
+    /** A number with its unit, or a date. */
+    record QuantityRow(
+            @NotNull String text,
+            @NotNull List<SpanRow> spans,
+            @NotNull String kind,
+
+            @JsonSerialize(using = PlainNumber.class) @Nullable Double value,
+
+            @JsonSerialize(using = PlainNumber.class) @Nullable Double valueTo,
+
+            @Nullable String unit,
+            @Nullable String modifier,
+            @Nullable String date) {}
 
     /** The date of the statement; {@code value} may be a day, a week, a month or a year, so it is text. */
     record DateRow(

@@ -136,6 +136,8 @@ final class ArticleWriter {
         List<@Nullable Object[]> claims = new ArrayList<>(total);
         List<@Nullable Object[]> spans = new ArrayList<>();
         List<@Nullable Object[]> claimSpeakers = new ArrayList<>();
+        List<@Nullable Object[]> entities = new ArrayList<>();
+        List<@Nullable Object[]> quantities = new ArrayList<>();
         // sorted, so that writers who bring the same speakers don't wait for each other in a ring
         Map<Object, @Nullable Object[]> speakers = new TreeMap<>();
         for (ArticleRows article : articles) {
@@ -144,6 +146,8 @@ final class ArticleWriter {
                 claims.add(claim.claim());
                 spans.addAll(claim.spans());
                 claimSpeakers.addAll(claim.claimSpeakers());
+                entities.addAll(claim.entities());
+                quantities.addAll(claim.quantities());
                 claim.speakers().forEach(speaker -> speakers.put(String.valueOf(speaker[0]), speaker));
             }
         }
@@ -151,6 +155,8 @@ final class ArticleWriter {
         database.load(Table.CLAIMS, claims);
         database.load(Table.CLAIM_SPEAKERS, claimSpeakers);
         database.load(Table.SPANS, spans);
+        database.load(Table.CONTENT_ENTITIES, entities);
+        database.load(Table.CONTENT_QUANTITIES, quantities);
     }
 
     private void withdraw(ArticleRows article, long key) throws SQLException {

@@ -3,6 +3,7 @@ package dev.hearsay.output.store;
 
 import dev.hearsay.model.Claim;
 import dev.hearsay.model.Span;
+import dev.hearsay.output.FactJson;
 import dev.hearsay.output.RecordField;
 import dev.hearsay.output.RecordKind;
 import dev.hearsay.output.RecordSubject;
@@ -30,6 +31,8 @@ final class ClaimRows {
     private final List<@Nullable Object[]> spans = new ArrayList<>();
     private final List<@Nullable Object[]> speakers = new ArrayList<>();
     private final List<@Nullable Object[]> claimSpeakers = new ArrayList<>();
+    private final List<@Nullable Object[]> entities;
+    private final List<@Nullable Object[]> quantities;
 
     /**
      * The rows of a claim.
@@ -52,6 +55,8 @@ final class ClaimRows {
         own.put("withdrawn", withdrawn);
         this.claim = Table.CLAIMS.row(subject, own);
         addSpans(subject, false, 0);
+        entities = FactRows.entities(0, FactJson.of(RecordField.CONTENT_ENTITIES, subject, codePoints));
+        quantities = FactRows.quantities(0, FactJson.of(RecordField.CONTENT_QUANTITIES, subject, codePoints));
         for (int i = 0; i < claim.speakers().size(); i++) {
             addSpeaker(subject.withSpeaker(claim.speakers().get(i)), i);
         }
@@ -62,6 +67,8 @@ final class ClaimRows {
         spans.forEach(row -> fingerprint.add(Table.SPANS, row));
         speakers.forEach(row -> fingerprint.add(Table.SPEAKERS, row));
         claimSpeakers.forEach(row -> fingerprint.add(Table.CLAIM_SPEAKERS, row));
+        entities.forEach(row -> fingerprint.add(Table.CONTENT_ENTITIES, row));
+        quantities.forEach(row -> fingerprint.add(Table.CONTENT_QUANTITIES, row));
     }
 
     /** Gives the rows the keys that link them, and what follows from the others: no part of the fingerprint. */
@@ -72,6 +79,8 @@ final class ClaimRows {
         claim[RUN] = run;
         spans.forEach(row -> row[0] = claimKey);
         claimSpeakers.forEach(row -> row[0] = claimKey);
+        entities.forEach(row -> row[0] = claimKey);
+        quantities.forEach(row -> row[0] = claimKey);
     }
 
     private double certainty() {
@@ -98,6 +107,14 @@ final class ClaimRows {
 
     List<@Nullable Object[]> claimSpeakers() {
         return claimSpeakers;
+    }
+
+    List<@Nullable Object[]> entities() {
+        return entities;
+    }
+
+    List<@Nullable Object[]> quantities() {
+        return quantities;
     }
 
     private void addSpeaker(RecordSubject subject, int ordinal) {

@@ -65,9 +65,23 @@ final class ClaimSelect {
                 + " FROM spans sp WHERE sp.claim_key = c.claim_key) AS all_spans"
                 + ", (SELECT " + dialect.gather() + "(" + dialect.object() + "('ordinal', cs.ordinal" + speaker + "))"
                 + " FROM claim_speakers cs JOIN speakers s ON s.speaker_id = cs.speaker_id"
-                + " WHERE cs.claim_key = c.claim_key) AS all_speakers";
+                + " WHERE cs.claim_key = c.claim_key) AS all_speakers"
+                + facts(connection, dialect, RecordField.CONTENT_ENTITIES)
+                + facts(connection, dialect, RecordField.CONTENT_QUANTITIES);
         String certainty = claims.present().contains("certainty") ? "c.certainty" : CERTAINTY;
         return Optional.of(new ClaimSelect(connection, dialect, all, certainty, CheckworthySql.of(connection)));
+    }
+
+    /** The column with the rows of a table of facts; none in a database of an earlier version, which lacks it. */
+    private static String facts(Connection connection, SqlDialect dialect, RecordField field) throws SQLException {
+        String table = field.stored().orElseThrow().table();
+        if (Fields.columns(connection, table).isEmpty()) {
+            return "";
+        }
+        String values =
+                FactRows.columns(field).stream().map(column -> "f." + column).collect(Collectors.joining(", "));
+        return ", (SELECT " + dialect.gather() + "(" + dialect.array() + "(" + values + ")) FROM " + table
+                + " f WHERE f.claim_key = c.claim_key) AS all_" + field.column();
     }
 
     /**

@@ -25,7 +25,8 @@ record Column(
             case FLAG -> ColumnType.FLAG;
             case NUMBER -> ColumnType.NUMBER;
             case FRACTION -> ColumnType.REAL;
-            case SPANS -> throw new IllegalArgumentException("spans are rows of their own, not a column: " + field);
+            case SPANS, FACTS ->
+                throw new IllegalArgumentException("spans and facts are rows of their own, not a column: " + field);
         };
         return new Column(stored.column(), type, stored.since(), field);
     }

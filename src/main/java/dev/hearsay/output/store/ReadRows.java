@@ -30,6 +30,8 @@ final class ReadRows {
     private final List<@Nullable Object[]> spans = new ArrayList<>();
     private final List<@Nullable Object[]> speakers = new ArrayList<>();
     private final List<@Nullable Object[]> claimSpeakers = new ArrayList<>();
+    private final List<@Nullable Object[]> entities = new ArrayList<>();
+    private final List<@Nullable Object[]> quantities = new ArrayList<>();
     private @Nullable WrittenArticle article;
     private long articleKey;
     private long claimKey;
@@ -67,6 +69,8 @@ final class ReadRows {
         own.put("withdrawn", "canceled".equals(claim.article().status()));
         claims.add(Table.CLAIMS.row(field -> value(field, field.in(record)), own));
         addSpans(0, false, field -> field.in(record));
+        entities.addAll(FactRows.entities(claimKey, RecordField.CONTENT_ENTITIES.in(record)));
+        quantities.addAll(FactRows.quantities(claimKey, RecordField.CONTENT_QUANTITIES.in(record)));
         int item = 0;
         for (JsonNode speaker : speakersOf(record)) {
             addSpeaker(speaker, item++);
@@ -143,7 +147,7 @@ final class ReadRows {
             case FLAG -> value.asBoolean();
             case NUMBER -> value.asInt();
             case FRACTION -> value.asDouble();
-            case SPANS -> null;
+            case SPANS, FACTS -> null;
         };
     }
 
@@ -166,6 +170,9 @@ final class ReadRows {
         database.load(Table.CLAIMS, claims);
         database.load(Table.CLAIM_SPEAKERS, claimSpeakers);
         database.load(Table.SPANS, spans);
-        List.of(articles, speakers, claims, claimSpeakers, spans).forEach(List::clear);
+        database.load(Table.CONTENT_ENTITIES, entities);
+        database.load(Table.CONTENT_QUANTITIES, quantities);
+        List.of(articles, speakers, claims, claimSpeakers, spans, entities, quantities)
+                .forEach(List::clear);
     }
 }

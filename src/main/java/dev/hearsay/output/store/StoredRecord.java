@@ -65,6 +65,8 @@ final class StoredRecord {
     private @Nullable JsonNode value(RecordField field) throws SQLException {
         if (field.kind() == RecordKind.SPANS) {
             return spans.of(part(field), 0);
+        } else if (field.kind() == RecordKind.FACTS) {
+            return FactRows.read(field, facts(field));
         }
         String text = field == RecordField.SCHEMA ? ClaimJson.SCHEMA : text(field.column());
         if (text == null) {
@@ -76,6 +78,14 @@ final class StoredRecord {
             case FRACTION -> NODES.numberNode(new BigDecimal(text));
             default -> NODES.textNode(text);
         };
+    }
+
+    private JsonNode facts(RecordField field) throws SQLException {
+        try {
+            return array("all_" + field.column());
+        } catch (JsonProcessingException e) {
+            throw new SQLException("the facts of a claim are damaged: " + e.getOriginalMessage(), e);
+        }
     }
 
     /** The value of a field of a speaker, who is an object in JSON. */

@@ -81,6 +81,20 @@ record Table(String sqlName, List<Column> columns) {
     static final Table SPANS =
             of("spans", keys("claim_key"), texts("part"), numbers("item", "ordinal", "start_offset", "end_offset"));
 
+    static final Table CONTENT_ENTITIES = of(
+            "content_entities",
+            keys("claim_key"),
+            numbers("ordinal", "start_offset", "end_offset"),
+            texts("text", "type", "name", "entity"));
+
+    static final Table CONTENT_QUANTITIES = of(
+            "content_quantities",
+            keys("claim_key"),
+            numbers("ordinal", "start_offset", "end_offset"),
+            texts("text", "kind"),
+            own(ColumnType.REAL, 1, "value", "value_to"),
+            texts("unit", "modifier", "date_value"));
+
     static final Table FAILURES = of(
             "failures",
             keys("run_id"),
@@ -122,7 +136,8 @@ record Table(String sqlName, List<Column> columns) {
 
     private static Table of(String name, Column[]... groups) {
         Stream<Column> later = RecordField.ALL.stream()
-                .filter(field -> field.isIn(name) && field.kind() != RecordKind.SPANS)
+                .filter(field ->
+                        field.isIn(name) && field.kind() != RecordKind.SPANS && field.kind() != RecordKind.FACTS)
                 .map(Column::of)
                 .filter(Column::isLater)
                 .sorted(Comparator.comparingInt(Column::since));

@@ -60,8 +60,8 @@ class CheckworthyColumnTest {
         assertThat(rows(url, "SELECT content_text, checkworthy FROM checkworthy_claims ORDER BY checkworthy DESC"))
                 .containsExactly("three|0.9", "two|0.5123");
         assertThat(json(url))
-                .anySatisfy(record -> assertThat(record).endsWith("\"checkworthy\":0.5123}"))
-                .anySatisfy(record -> assertThat(record).endsWith("\"checkworthy\":null}"));
+                .anySatisfy(record -> assertThat(record).contains("\"checkworthy\":0.5123,"))
+                .anySatisfy(record -> assertThat(record).contains("\"checkworthy\":null,"));
         assertThat(contents(url, ClaimFilter.ALL)).containsExactly("three", "two", "one");
         assertThat(contents(url, least(0.5123))).containsExactly("three", "two");
         assertThat(contents(url, least(0))).hasSize(2);
@@ -71,7 +71,7 @@ class CheckworthyColumnTest {
     @EnumSource
     void aDatabaseOfAnEarlierSchemaHasNoFigures(Databases kind) throws Exception {
         String url = MigrationTest.version1(kind);
-        assertThat(json(url)).hasSize(6).allSatisfy(record -> assertThat(record).endsWith("\"checkworthy\":null}"));
+        assertThat(json(url)).hasSize(6).allSatisfy(record -> assertThat(record).contains("\"checkworthy\":null,"));
         assertThat(contents(url, ClaimFilter.ALL)).isNotEmpty();
         assertThat(contents(url, least(0))).isEmpty();
     }
