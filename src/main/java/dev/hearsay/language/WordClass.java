@@ -131,7 +131,9 @@ public enum WordClass {
     /** Words that say that a cue speaks of earlier times or of all times: "has often". */
     EARLIER,
     /** "Expected", "set": after "is" the statement is yet to be made. */
-    EXPECTED;
+    EXPECTED,
+    /** Words that say how sure or how large something is, without which a statement says more: "might", "in part". */
+    QUALIFIER;
 
     /** Its words in lower case as alternatives of a regular expression. */
     public String pattern() {

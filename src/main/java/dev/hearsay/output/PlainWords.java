@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Text as people type it when they look something up: without case, accents and curly quotation marks. */
-final class PlainWords {
+public final class PlainWords {
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -41,7 +41,7 @@ final class PlainWords {
     private PlainWords() {}
 
     /** The text in small plain letters; white space is spaces. */
-    static String text(String text) {
+    public static String text(String text) {
         String small = withoutAccents(text).toLowerCase(Locale.ROOT);
         return SPECIAL.matcher(small)
                 .replaceAll(found -> Matcher.quoteReplacement(PLAIN.getOrDefault(found.group(), " ")));
@@ -52,7 +52,7 @@ final class PlainWords {
     }
 
     /** The words of a text, plain: apostrophes and full stops inside a word don't count, so "U.N." is "un". */
-    static List<String> in(String text) {
+    public static List<String> in(String text) {
         String joined = INSIDE.matcher(text(text)).replaceAll("");
         return Arrays.stream(BETWEEN.split(joined))
                 .filter(word -> !word.isEmpty())

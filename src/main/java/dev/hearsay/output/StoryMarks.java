@@ -47,7 +47,8 @@ public record StoryMarks(List<Long> words, @Nullable Long title) {
         String title = article.metadata().title();
         LocalDate published = article.metadata().published();
         List<String> words = title == null || published == null ? List.of() : words(title);
-        Long titleMark = words.size() < FEWEST_WORDS_OF_TITLE ? null : hash(String.join(" ", words) + '\n' + published);
+        Long titleMark =
+                words.size() < FEWEST_WORDS_OF_TITLE ? null : Hash64.of(String.join(" ", words) + '\n' + published);
         return new StoryMarks(ofText(words(article.copy())), titleMark);
     }
 
@@ -77,16 +78,16 @@ public record StoryMarks(List<Long> words, @Nullable Long title) {
         long[] least = new long[BANDS * ROWS];
         Arrays.fill(least, Long.MAX_VALUE);
         for (int i = 0; i + SHINGLE <= words.size(); i++) {
-            long shingle = hash(String.join(" ", words.subList(i, i + SHINGLE)));
+            long shingle = Hash64.of(String.join(" ", words.subList(i, i + SHINGLE)));
             for (int row = 0; row < least.length; row++) {
-                least[row] = Math.min(least[row], mixed(shingle + (row + 1) * 0x9E3779B97F4A7C15L));
+                least[row] = Math.min(least[row], Hash64.mixed(shingle + (row + 1) * 0x9E3779B97F4A7C15L));
             }
         }
         List<Long> marks = new ArrayList<>(BANDS);
         for (int band = 0; band < BANDS; band++) {
             long mark = band;
             for (int row = 0; row < ROWS; row++) {
-                mark = mixed(mark * 31 + least[band * ROWS + row]);
+                mark = Hash64.mixed(mark * 31 + least[band * ROWS + row]);
             }
             marks.add(mark);
         }
@@ -101,21 +102,5 @@ public record StoryMarks(List<Long> words, @Nullable Long title) {
             words.add(word.group());
         }
         return words;
-    }
-
-    /** FNV-1a over UTF-16. */
-    private static long hash(String text) {
-        long hash = 0xCBF29CE484222325L;
-        for (int i = 0; i < text.length(); i++) {
-            hash = (hash ^ text.charAt(i)) * 0x100000001B3L;
-        }
-        return mixed(hash);
-    }
-
-    /** The finalizer of SplitMix64. */
-    private static long mixed(long value) {
-        long mixed = (value ^ (value >>> 30)) * 0xBF58476D1CE4E5B9L;
-        mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
-        return mixed ^ (mixed >>> 31);
     }
 }

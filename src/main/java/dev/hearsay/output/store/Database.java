@@ -49,6 +49,9 @@ interface Database extends AutoCloseable {
     /** Keeps a run for this connection until it is closed; false if another connection has it. */
     boolean hold(long run) throws SQLException;
 
+    /** Keeps other processes from linking claims until the transaction ends. */
+    void lockLinks() throws SQLException;
+
     /** How a JSON parameter is written in SQL. */
     String jsonParameter();
 

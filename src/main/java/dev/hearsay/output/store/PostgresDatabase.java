@@ -170,6 +170,11 @@ final class PostgresDatabase implements Database {
     }
 
     @Override
+    public void lockLinks() throws SQLException {
+        execute("LOCK TABLE wordings IN SHARE ROW EXCLUSIVE MODE");
+    }
+
+    @Override
     public String jsonParameter() {
         return "CAST(? AS JSONB)";
     }

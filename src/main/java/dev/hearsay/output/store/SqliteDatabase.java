@@ -168,6 +168,11 @@ final class SqliteDatabase implements Database {
     }
 
     @Override
+    public void lockLinks() {
+        // a transaction is the only one that writes
+    }
+
+    @Override
     public String jsonParameter() {
         return "?";
     }

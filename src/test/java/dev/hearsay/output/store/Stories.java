@@ -124,6 +124,25 @@ public final class Stories {
                 claim.confidence());
     }
 
+    /** The same claim as a quotation. */
+    public static Claim quoted(Claim claim) {
+        return new Claim(
+                claim.id(),
+                Speech.DIRECT,
+                claim.kind(),
+                claim.source(),
+                claim.speakers(),
+                claim.cue(),
+                claim.addressee(),
+                claim.medium(),
+                claim.content(),
+                claim.verbatim(),
+                claim.date(),
+                claim.sentences(),
+                claim.paragraph(),
+                claim.confidence());
+    }
+
     private static Claim claim(String id, String text, int[] place, int number) {
         Passage source = Passage.of(text, List.of(new Span(place[2], place[3])));
         Passage cue = Passage.of(text, List.of(new Span(place[3] + 1, place[3] + 5)));

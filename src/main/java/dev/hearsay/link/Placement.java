@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.link;
+
+import java.util.List;
+
+/**
+ * Where a saying belongs.
+ *
+ * @param statement id of the statement: {@code st_} and 16 hexadecimal digits of the hash of its earliest saying
+ * @param kind how its words stand to the fullest wording of the statement
+ * @param dropped qualifications that the fullest wording has at the words that this one keeps
+ * @param disputed whether the statement's quoted words are given to different speakers
+ */
+public record Placement(String statement, LinkKind kind, List<String> dropped, boolean disputed) {
+
+    public Placement {
+        dropped = List.copyOf(dropped);
+    }
+}

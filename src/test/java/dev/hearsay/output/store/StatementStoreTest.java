@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.output.store;
+
+import static dev.hearsay.output.store.Databases.rows;
+import static dev.hearsay.output.store.Databases.run;
+import static dev.hearsay.output.store.Databases.write;
+import static dev.hearsay.output.store.Stories.kill;
+import static dev.hearsay.output.store.Stories.story;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hearsay.link.Contents;
+import dev.hearsay.model.Metadata;
+import dev.hearsay.opennlp.EnglishStems;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Claims that report the same statement, linked as articles come, change and go. */
+class StatementStoreTest {
+
+    private static final String FERRY = "the ferry to the outer islands will not sail before the storm has passed";
+    private static final String CUT = "the ferry to the outer islands will not sail";
+    private static final String GARBLED = "the ferry to the inner islands will not sail before the storm has passed";
+
+    private static final String STATEMENTS =
+            "SELECT reports, articles, wordings, disputed FROM statements ORDER BY 1, 2, 3, 4";
+    private static final String KINDS =
+            "SELECT kind, content_text FROM statement_reports WHERE statement IN (SELECT statement FROM statements)"
+                    + " ORDER BY 2, 1";
+
+    private static LinkedCounts link(String url) throws StoreException {
+        try (StatementStore store =
+                StatementStore.open(DatabaseUrl.parse(url, Map.of()), new Contents(new EnglishStems()))) {
+            return store.link(() -> false, some -> {});
+        }
+    }
+
+    private static ArticleClaims on(int day, String id, String... lines) {
+        return story(id, Metadata.NONE.withPublished(LocalDate.of(2031, 3, day)), lines);
+    }
+
+    private static List<String> everything(String url) {
+        List<String> all = new ArrayList<>();
+        for (String table : List.of(
+                "SELECT * FROM wordings ORDER BY 1",
+                "SELECT * FROM wording_keys ORDER BY 1, 2",
+                "SELECT * FROM wording_links ORDER BY 1, 2",
+                "SELECT * FROM sayings ORDER BY 1",
+                "SELECT * FROM linked_claims ORDER BY 1, 2")) {
+            all.addAll(rows(url, table));
+        }
+        return all;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void reportsOfOneStatementAreFoundWithTheKindOfTheirWords(Databases kind) throws Exception {
+        String url = kind.fresh();
+        write(url, on(4, "north.txt", FERRY), on(5, "south.txt", CUT), on(6, "east.txt", GARBLED));
+        write(url, story("west.txt", "the town hall will be painted green in the spring of next year"));
+        LinkedCounts counts = link(url);
+        assertThat(counts).isEqualTo(new LinkedCounts(4, 4, 0, 0, 0, 0));
+        assertThat(rows(url, STATEMENTS)).containsExactly("3|3|3|0");
+        assertThat(rows(url, KINDS))
+                .containsExactlyInAnyOrder("shortened|" + CUT, "altered|" + GARBLED, "verbatim|" + FERRY);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void linkingAgainTouchesNoRow(Databases kind) throws Exception {
+        String url = kind.fresh();
+        write(url, story("north.txt", FERRY), story("south.txt", CUT));
+        link(url);
+        run(url, refuseWrites(kind));
+        assertThat(link(url)).isEqualTo(LinkedCounts.NONE);
+    }
+
+    private static String refuseWrites(Databases kind) {
+        return kind == Databases.SQLITE
+                ? "CREATE TRIGGER refused BEFORE UPDATE ON sayings BEGIN SELECT RAISE(ABORT, 'touched'); END"
+                : "ALTER TABLE sayings ADD CONSTRAINT refused CHECK (statement = 'none') NOT VALID";
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anArticleThatIsRewrittenOrWithdrawnTakesItsReportsAlong(Databases kind) throws Exception {
+        String url = kind.fresh();
+        write(url, story("north.txt", FERRY), story("south.txt", FERRY), story("east.txt", CUT));
+        link(url);
+        assertThat(rows(url, STATEMENTS)).containsExactly("3|3|2|0");
+        write(url, kill("south.txt", null));
+        assertThat(link(url)).isEqualTo(new LinkedCounts(1, 0, 0, 0, 1, 0));
+        assertThat(rows(url, STATEMENTS)).containsExactly("2|2|2|0");
+        write(url, story("east.txt", "nobody has seen the harbour master since the council met on Monday"));
+        assertThat(link(url)).isEqualTo(new LinkedCounts(1, 1, 0, 0, 1, 0));
+        assertThat(rows(url, STATEMENTS)).isEmpty();
+        run(url, "DELETE FROM articles WHERE id = 'north.txt'");
+        assertThat(link(url)).isEqualTo(new LinkedCounts(1, 0, 0, 0, 1, 0));
+        assertThat(rows(url, "SELECT count(*) FROM wordings")).containsExactly("1");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theResultIsTheSameInWhateverOrderArticlesCome(Databases kind) throws Exception {
+        for (int seed = 0; seed < 3; seed++) {
+            Random random = new Random(seed);
+            List<ArticleClaims> articles = RandomStories.of(random, 24);
+            String atOnce = kind.fresh();
+            write(atOnce, articles.toArray(ArticleClaims[]::new));
+            link(atOnce);
+            Collections.shuffle(articles, random);
+            String oneByOne = kind.fresh();
+            for (ArticleClaims article : articles) {
+                write(oneByOne, article);
+                if (random.nextInt(3) > 0) {
+                    link(oneByOne);
+                }
+            }
+            link(oneByOne);
+            assertThat(everything(oneByOne)).as("seed " + seed).isEqualTo(everything(atOnce));
+            assertThat(rows(atOnce, "SELECT count(*) FROM statements")).isNotEqualTo(List.of("0"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsRewrittenAndRemovedLeavesWhatTheRestWouldGive(Databases kind) throws Exception {
+        for (int seed = 0; seed < 3; seed++) {
+            Random random = new Random(seed);
+            List<ArticleClaims> articles = RandomStories.of(random, 24);
+            String changed = kind.fresh();
+            write(changed, articles.toArray(ArticleClaims[]::new));
+            link(changed);
+            Map<String, ArticleClaims> kept = RandomStories.byId(articles);
+            for (ArticleClaims article : articles) {
+                String id = article.article().id();
+                int fate = random.nextInt(4);
+                if (fate == 0) {
+                    run(changed, "DELETE FROM articles WHERE id = '" + id + "'");
+                    kept.remove(id);
+                } else if (fate == 1) {
+                    ArticleClaims other = RandomStories.article(random, id);
+                    write(changed, other);
+                    kept.put(id, other);
+                }
+                if (random.nextInt(4) == 0) {
+                    link(changed);
+                }
+            }
+            link(changed);
+            String fromScratch = kind.fresh();
+            write(fromScratch, kept.values().toArray(ArticleClaims[]::new));
+            link(fromScratch);
+            assertThat(everything(changed)).as("seed " + seed).isEqualTo(everything(fromScratch));
+        }
+    }
+}
