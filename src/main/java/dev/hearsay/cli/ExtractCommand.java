@@ -6,6 +6,8 @@ import dev.hearsay.intake.Listing;
 import dev.hearsay.intake.Source;
 import dev.hearsay.model.Failure;
 import dev.hearsay.output.Manifest;
+import dev.hearsay.output.store.StatementStore;
+import dev.hearsay.output.store.StoreException;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
@@ -62,12 +64,23 @@ final class ExtractCommand implements Command {
             throw output.unwritable(e);
         }
         output.summary(false).print(report, options.listEmpty());
+        if (end == EndReason.DONE && options.link() && options.target() instanceof Target.Database database) {
+            link(database, report, stop);
+        }
         String advice = output.isResumable() ? "; resume with --resume" : "";
         if (end == EndReason.STOPPED) {
             report.say("hearsay: stopped before the end" + advice);
             return stop.exitCode();
         }
         return exitCode(end, options, report, advice);
+    }
+
+    private static void link(Target.Database database, RunReport report, StopSignal stop) throws IOException {
+        try (StatementStore store = LinkCommand.open(database.url())) {
+            new LinkRun(store, report).link(stop);
+        } catch (StoreException e) {
+            throw new UnwritableOutputException(e);
+        }
     }
 
     private static EndReason run(

@@ -27,6 +27,7 @@ import org.apache.commons.cli.Options;
  * @param quiet whether notes and the summary are left out; errors never are
  * @param listEmpty whether articles without claims are named at the end
  * @param resume whether to resume an earlier run
+ * @param link whether claims of the database that report the same statement are linked at the end
  * @param maxFailures how many articles may fail before the run ends
  * @param engine which models are used
  * @param kinds of claims that are written
@@ -43,6 +44,7 @@ record ExtractOptions(
         boolean quiet,
         boolean listEmpty,
         boolean resume,
+        boolean link,
         long maxFailures,
         EngineOptions engine,
         Set<ClaimKind> kinds,
@@ -50,6 +52,11 @@ record ExtractOptions(
         ArticleOptions article) {
 
     static Options options() {
+        return shared().addOption(CommandLineOptions.flag("link"));
+    }
+
+    /** Those that a watch has as well. */
+    static Options shared() {
         Options options = new Options();
         options.addOption(CommandLineOptions.valued("o", "output"))
                 .addOption(CommandLineOptions.valued("to"))
@@ -81,6 +88,9 @@ record ExtractOptions(
         if (line.has("offsets") && target instanceof Target.Database) {
             throw new UsageException("--offsets goes with files; in a database offsets count code points");
         }
+        if (line.has("link") && !(target instanceof Target.Database)) {
+            throw new UsageException("--link is for a database: name one with -o, such as -o claims.db");
+        }
         OutputForm form = target.form(line.value("to"), terminal);
         return new ExtractOptions(
                 line.rest(),
@@ -92,6 +102,7 @@ record ExtractOptions(
                 line.has("quiet"),
                 line.has("empty"),
                 line.has("resume"),
+                line.has("link"),
                 maxFailures(line),
                 EngineOptions.of(line),
                 line.someOf("kinds", ClaimKind.class),

@@ -27,6 +27,7 @@ public final class Main {
             Map.entry("extract", new ExtractCommand()),
             Map.entry("explain", new ExplainCommand()),
             Map.entry("evaluate", new EvaluateCommand()),
+            Map.entry("link", new LinkCommand()),
             Map.entry("report", new ReportCommand()),
             Map.entry("reviews", new ReviewsCommand()),
             Map.entry("serve", new ServeCommand()),

@@ -57,7 +57,7 @@ public enum TabularForm {
     abstract String field(@Nullable String value);
 
     /** A row as a line with its end. */
-    String line(List<@Nullable String> values) {
+    public String line(List<@Nullable String> values) {
         StringJoiner line = new StringJoiner(separator, "", "\n");
         for (String value : values) {
             line.add(field(value));

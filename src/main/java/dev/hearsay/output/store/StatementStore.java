@@ -3,11 +3,16 @@ package dev.hearsay.output.store;
 
 import dev.hearsay.link.Contents;
 import java.io.Closeable;
+import java.io.IOException;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.flywaydb.core.api.FlywayException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Links the claims of a database that report the same statement. Only articles that were written, changed or removed since the last
@@ -19,6 +24,20 @@ import org.flywaydb.core.api.FlywayException;
 public final class StatementStore implements Closeable {
 
     private static final int ARTICLES = 200;
+    private static final int FETCHED = 1000;
+
+    private static final String COUNTS =
+            "SELECT count(*), coalesce(sum(reports), 0), coalesce(sum(CASE WHEN disputed THEN 1 ELSE 0 END), 0)"
+                    + " FROM statements";
+
+    private static final String ORDER = " ORDER BY statement, CASE WHEN published IS NULL THEN 1 ELSE 0 END, published,"
+            + " article_key, claim_key";
+
+    private static final String REPORTS = "SELECT " + StatementReport.COLUMNS + " FROM statement_reports"
+            + " WHERE statement >= ? AND statement < ?" + ORDER;
+
+    private static final String DISPUTED =
+            "SELECT " + StatementReport.COLUMNS + " FROM statement_reports WHERE disputed" + ORDER;
 
     private final DatabaseUrl url;
     private final Database database;
@@ -75,12 +94,90 @@ public final class StatementStore implements Closeable {
         }
     }
 
-    /** Articles of an earlier version without an identity, which are not linked until they are extracted again. */
-    public long withoutIdentity() throws StoreException {
+    /**
+     * What the database has of linked claims.
+     *
+     * @throws StoreException if it can't be read
+     */
+    public StatementCounts counts() throws StoreException {
+        return read(sql -> {
+            long older = sql.list("SELECT count(*) FROM articles WHERE identity IS NULL", row -> row.getLong(1))
+                    .get(0);
+            return sql.list(COUNTS, row -> new StatementCounts(row.getLong(1), row.getLong(2), row.getLong(3), older))
+                    .get(0);
+        });
+    }
+
+    /**
+     * The reports of a statement in order of publication, those without a day last; of the statement with this id, or of all
+     * whose ids begin with it.
+     *
+     * @throws StoreException if they can't be read
+     */
+    public List<StatementReport> reports(String id) throws StoreException {
+        return read(sql -> sql.list(REPORTS, StatementReport::of, id, id + '~'));
+    }
+
+    /**
+     * The reports of all statements whose quoted words are given to different speakers, in the order of {@link #reports}.
+     *
+     * @throws StoreException if they can't be read
+     */
+    public List<StatementReport> disputed() throws StoreException {
+        return read(sql -> sql.list(DISPUTED, StatementReport::of));
+    }
+
+    /** Takes the values of a row; a flag is {@code true} or {@code false}. */
+    public interface Row {
+        void take(List<@Nullable String> values) throws IOException;
+    }
+
+    /**
+     * Gives all rows of a view in order.
+     *
+     * @throws StoreException if they can't be read
+     * @throws IOException if the taker throws it
+     */
+    public void rows(StatementTable table, Row taker) throws IOException {
+        boolean read = false;
+        try {
+            database.begin();
+            try (PreparedStatement select = database.connection().prepareStatement(table.sql())) {
+                select.setFetchSize(FETCHED);
+                try (ResultSet rows = select.executeQuery()) {
+                    while (rows.next()) {
+                        taker.take(values(table, rows));
+                    }
+                }
+            }
+            database.commit();
+            read = true;
+        } catch (SQLException e) {
+            throw url.fault("can't read", e);
+        } finally {
+            if (!read) {
+                new Transactions(url, database).rollBack();
+            }
+        }
+    }
+
+    private static List<@Nullable String> values(StatementTable table, ResultSet row) throws SQLException {
+        List<@Nullable String> values = new ArrayList<>();
+        for (String column : table.columns()) {
+            values.add(
+                    StatementTable.isFlag(column) ? Boolean.toString(row.getBoolean(column)) : row.getString(column));
+        }
+        return values;
+    }
+
+    private interface Query<T> {
+        T of(Sql sql) throws SQLException;
+    }
+
+    private <T> T read(Query<T> query) throws StoreException {
         return new Transactions(url, database).run("can't read from", () -> {
             try (Sql sql = new Sql(database.connection())) {
-                return sql.list("SELECT count(*) FROM articles WHERE identity IS NULL", row -> row.getLong(1))
-                        .get(0);
+                return query.of(sql);
             }
         });
     }

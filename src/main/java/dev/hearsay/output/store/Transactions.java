@@ -41,7 +41,8 @@ record Transactions(DatabaseUrl url, Database database) {
         }
     }
 
-    private void rollBack() {
+    /** Takes back what was not committed, if the connection is still there. */
+    void rollBack() {
         try {
             database.rollBack();
         } catch (SQLException e) {

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.cli;
+
+import dev.hearsay.link.Contents;
+import dev.hearsay.link.WordDiff;
+import dev.hearsay.opennlp.EnglishStems;
+import dev.hearsay.output.TabularForm;
+import dev.hearsay.output.store.DatabaseUrl;
+import dev.hearsay.output.store.StatementReport;
+import dev.hearsay.output.store.StatementStore;
+import dev.hearsay.output.store.StatementTable;
+import dev.hearsay.output.store.StoreException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** {@code hearsay link}: finds claims of a database that report the same statement, and shows them. */
+final class LinkCommand implements Command {
+
+    @Override
+    public int run(List<String> arguments, Streams streams) throws UsageException, IOException {
+        LinkOptions options = LinkOptions.parse(arguments);
+        DatabaseUrl url = url(options.database());
+        RunReport report = new RunReport(streams.err(), options.quiet());
+        try (StopSignal stop = StopSignal.ofRun();
+                StatementStore store = open(url)) {
+            new LinkRun(store, report).link(stop);
+            if (stop.getAsBoolean()) {
+                report.say("hearsay: stopped before the end; run it again to continue");
+                return stop.exitCode();
+            }
+            if (options.output() != null) {
+                write(store, options, options.output());
+            }
+            String show = options.show();
+            if (show != null) {
+                return show(store, show, options, streams);
+            }
+            if (options.disputed()) {
+                print(store.disputed(), streams);
+            }
+            return ExitCode.DONE;
+        } catch (StoreException e) {
+            throw new UnwritableOutputException(e);
+        }
+    }
+
+    private static DatabaseUrl url(String name) throws UsageException, IOException {
+        try (ClaimInput input = ReadingException.of(name, () -> ClaimInput.open(name))) {
+            if (input.database() == null) {
+                throw new UsageException("claims are linked in a database, and " + ClaimInput.shown(name) + " is none");
+            }
+        }
+        return ClaimInput.url(name);
+    }
+
+    static StatementStore open(DatabaseUrl url) throws StoreException {
+        return StatementStore.open(url, new Contents(new EnglishStems()));
+    }
+
+    private static int show(StatementStore store, String id, LinkOptions options, Streams streams) throws IOException {
+        Map<String, List<StatementReport>> found = byStatement(store.reports(id.startsWith("st_") ? id : "st_" + id));
+        if (found.size() != 1) {
+            streams.err()
+                    .println("hearsay link: "
+                            + (found.isEmpty()
+                                    ? "there is no statement '" + id + "' in " + ClaimInput.shown(options.database())
+                                    : "'" + id + "' begins the ids of several statements"));
+            return ExitCode.INCOMPLETE;
+        }
+        print(found.values().iterator().next(), streams);
+        return ExitCode.DONE;
+    }
+
+    private static void print(List<StatementReport> reports, Streams streams) throws IOException {
+        StatementLines lines = new StatementLines(new WordDiff(new Contents(new EnglishStems())));
+        List<String> texts = new ArrayList<>();
+        for (List<StatementReport> statement : byStatement(reports).values()) {
+            texts.add(lines.of(statement));
+        }
+        streams.out().write(String.join("\n", texts).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Map<String, List<StatementReport>> byStatement(List<StatementReport> reports) {
+        Map<String, List<StatementReport>> byStatement = new LinkedHashMap<>();
+        for (StatementReport report : reports) {
+            byStatement
+                    .computeIfAbsent(report.statement(), id -> new ArrayList<>())
+                    .add(report);
+        }
+        return byStatement;
+    }
+
+    private static void write(StatementStore store, LinkOptions options, Path folder) throws IOException {
+        TabularForm form = TabularForm.valueOf(options.form().name());
+        String ending = "." + form.name().toLowerCase(Locale.ROOT);
+        try {
+            Files.createDirectories(folder);
+            for (StatementTable table : StatementTable.values()) {
+                try (OutputStream out = Files.newOutputStream(folder.resolve(table.view() + ending))) {
+                    out.write(form.line(List.copyOf(table.columns())).getBytes(StandardCharsets.UTF_8));
+                    store.rows(table, row -> out.write(form.line(row).getBytes(StandardCharsets.UTF_8)));
+                }
+            }
+        } catch (StoreException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new UnwritableOutputException(folder.toString(), e);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.cli;
+
+import dev.hearsay.output.store.LinkedCounts;
+import dev.hearsay.output.store.StatementCounts;
+import dev.hearsay.output.store.StatementStore;
+import dev.hearsay.output.store.StoreException;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Links the claims of a database and reports what came of it.
+ *
+ * @param store that links
+ * @param report for the summary
+ */
+record LinkRun(StatementStore store, RunReport report) {
+
+    /** @throws StoreException if the database can't be written */
+    void link(BooleanSupplier stop) throws StoreException {
+        LinkedCounts did = store.link(stop, some -> {});
+        StatementCounts has = store.counts();
+        report.note("%,d new, %,d changed, %,d unchanged, %,d removed in %s%s"
+                .formatted(
+                        did.added(),
+                        did.changed(),
+                        did.unchanged(),
+                        did.removed(),
+                        Quantity.of(did.articles(), "new or changed article"),
+                        did.formulaic() == 0
+                                ? ""
+                                : "; " + Quantity.of(did.formulaic(), "claim") + " with too few words to be linked"));
+        report.note(Quantity.of(has.statements(), "statement") + " with several reports ("
+                + Quantity.of(has.reports(), "report") + "), "
+                + (has.disputed() == 0
+                        ? "none disputed"
+                        : "%,d given to different speakers (--disputed lists them)".formatted(has.disputed())));
+        if (has.withoutIdentity() > 0) {
+            report.note(Quantity.of(has.withoutIdentity(), "article")
+                    + " of an earlier version can't be linked until extracted again");
+        }
+    }
+}

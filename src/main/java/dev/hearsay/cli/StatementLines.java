@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.hearsay.cli;
+
+import dev.hearsay.link.WordChange;
+import dev.hearsay.link.WordDiff;
+import dev.hearsay.output.store.StatementReport;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * A statement for people: who is said to have said it, and its reports in order of publication. What a report leaves out of the
+ * fullest words is in {@code [-…-]}, and what it adds in {@code {+…+}}, as wdiff writes it.
+ *
+ * @param diff marks the differing words
+ */
+record StatementLines(WordDiff diff) {
+
+    /** @param reports in order of publication */
+    String of(List<StatementReport> reports) {
+        StatementReport first = reports.get(0);
+        StatementReport full = reports.stream()
+                .filter(report -> report.kind().equals("verbatim"))
+                .findFirst()
+                .orElse(first);
+        List<String> lines = new ArrayList<>();
+        lines.add(first.statement() + "  " + counts(reports) + "; first in " + place(first));
+        lines.add((first.disputed() ? "disputed: " : "said by ") + speakers(reports));
+        for (StatementReport report : reports) {
+            lines.add("");
+            lines.add("  " + place(report) + ": " + speaker(report)
+                    + (report.quoted() ? ", quoted, " : ", ")
+                    + report.kind()
+                    + (report.dropped().isEmpty() ? "" : ", without " + words(report.dropped()))
+                    + "  " + report.claim());
+            lines.add("      " + marked(full.content(), report.content()));
+        }
+        return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
+    }
+
+    private static String counts(List<StatementReport> reports) {
+        long articles =
+                reports.stream().map(StatementReport::article).distinct().count();
+        long sources = reports.stream().map(StatementReport::source).distinct().count();
+        return Quantity.of(reports.size(), "report") + " in " + Quantity.of(articles, "article")
+                + (sources < articles ? " (" + sources + " without likely copies)" : "");
+    }
+
+    private static String place(StatementReport report) {
+        return clean(List.of(report.published(), report.publisher(), report.article()).stream()
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · ")));
+    }
+
+    private static String speakers(List<StatementReport> reports) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        reports.forEach(report -> counts.merge(speaker(report), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .map(entry -> entry.getKey() + " (" + entry.getValue() + ")")
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String speaker(StatementReport report) {
+        return report.speaker().isEmpty() ? "nobody named" : clean(report.speaker());
+    }
+
+    private static String words(List<String> dropped) {
+        return dropped.stream().map(word -> "“" + word + "”").collect(Collectors.joining(", "));
+    }
+
+    private String marked(String full, String content) {
+        StringBuilder marked = new StringBuilder();
+        int done = 0;
+        for (WordChange change : diff.between(full, content)) {
+            int start = content.offsetByCodePoints(0, change.afterStart());
+            int end = content.offsetByCodePoints(0, change.afterEnd());
+            marked.append(content, done, start);
+            if (!change.before().isEmpty()) {
+                marked.append(start == 0 ? "" : " ")
+                        .append("[-")
+                        .append(change.before())
+                        .append("-]");
+            }
+            if (!change.after().isEmpty()) {
+                marked.append(change.before().isEmpty() ? "" : " ")
+                        .append("{+")
+                        .append(change.after())
+                        .append("+}");
+            } else if (start == 0) {
+                marked.append(' ');
+            }
+            done = end;
+        }
+        return clean(marked.append(content.substring(done)).toString()).replaceAll(" {2,}", " ");
+    }
+
+    /** On one line, without anything that a terminal would obey. */
+    private static String clean(String text) {
+        return text.replaceAll("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029\\s]+", " ");
+    }
+}
