@@ -33,8 +33,12 @@ public final class StatementStore implements Closeable {
     private static final String ORDER = " ORDER BY statement, CASE WHEN published IS NULL THEN 1 ELSE 0 END, published,"
             + " article_key, claim_key";
 
-    private static final String REPORTS = "SELECT " + StatementReport.COLUMNS + " FROM statement_reports"
-            + " WHERE statement >= ? AND statement < ?" + ORDER;
+    private static final String REPORTS =
+            "SELECT " + StatementReport.COLUMNS + " FROM statement_reports" + " WHERE statement = ?" + ORDER;
+
+    /** By a part of the id, since a language's order of texts need not put what begins with it together. */
+    private static final String BEGINNING = "SELECT " + StatementReport.COLUMNS + " FROM statement_reports"
+            + " WHERE substr(statement, 1, ?) = ?" + ORDER;
 
     private static final String DISPUTED =
             "SELECT " + StatementReport.COLUMNS + " FROM statement_reports WHERE disputed" + ORDER;
@@ -115,7 +119,10 @@ public final class StatementStore implements Closeable {
      * @throws StoreException if they can't be read
      */
     public List<StatementReport> reports(String id) throws StoreException {
-        return read(sql -> sql.list(REPORTS, StatementReport::of, id, id + '~'));
+        return read(sql -> {
+            List<StatementReport> exact = sql.list(REPORTS, StatementReport::of, id);
+            return exact.isEmpty() ? sql.list(BEGINNING, StatementReport::of, id.length(), id) : exact;
+        });
     }
 
     /**

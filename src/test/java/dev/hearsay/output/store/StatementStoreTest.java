@@ -40,10 +40,13 @@ class StatementStoreTest {
                     + " ORDER BY 2, 1";
 
     private static LinkedCounts link(String url) throws StoreException {
-        try (StatementStore store =
-                StatementStore.open(DatabaseUrl.parse(url, Map.of()), new Contents(new EnglishStems()))) {
+        try (StatementStore store = store(url)) {
             return store.link(() -> false, some -> {});
         }
+    }
+
+    private static StatementStore store(String url) throws StoreException {
+        return StatementStore.open(DatabaseUrl.parse(url, Map.of()), new Contents(new EnglishStems()));
     }
 
     private static ArticleClaims on(int day, String id, String... lines) {
@@ -74,6 +77,35 @@ class StatementStoreTest {
         assertThat(rows(url, STATEMENTS)).containsExactly("3|3|3|0");
         assertThat(rows(url, KINDS))
                 .containsExactlyInAnyOrder("shortened|" + CUT, "altered|" + GARBLED, "verbatim|" + FERRY);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aQuotationOfTwoSpeakersIsDisputedAndALostQualificationIsNamed(Databases kind) throws Exception {
+        String words = "the council will close the harbour to all ferries before the autumn storms";
+        String url = kind.fresh();
+        write(
+                url,
+                Stories.rerun(on(4, "north.txt", "perhaps " + words + "~Ilse Brandt"), Stories::quoted),
+                Stories.rerun(on(5, "south.txt", words + "~Jo Lind"), Stories::quoted));
+        link(url);
+        try (StatementStore store = store(url)) {
+            assertThat(store.counts()).isEqualTo(new StatementCounts(1, 2, 1, 0));
+            List<StatementReport> reports = store.disputed();
+            assertThat(reports).extracting(StatementReport::speaker).containsExactly("Ilse Brandt", "Jo Lind");
+            assertThat(reports).extracting(StatementReport::kind).containsExactly("verbatim", "shortened");
+            assertThat(reports).extracting(StatementReport::dropped).containsExactly(List.of(), List.of("perhaps"));
+            String id = reports.get(0).statement();
+            assertThat(store.reports(id)).isEqualTo(reports);
+            assertThat(store.reports(id.substring(0, 6))).isEqualTo(reports);
+            assertThat(store.reports("st_none")).isEmpty();
+            for (StatementTable table : StatementTable.values()) {
+                List<String> rows = new ArrayList<>();
+                store.rows(table, row -> rows.add(String.join("|", row)));
+                assertThat(rows).as(table.view()).hasSize(table == StatementTable.STATEMENTS ? 1 : 2);
+                assertThat(rows).allSatisfy(row -> assertThat(row).startsWith(id));
+            }
+        }
     }
 
     @ParameterizedTest

@@ -107,11 +107,12 @@ SELECT s.statement, c.id AS claim_id, a.identity, a.id AS article_id, a.title, a
        (SELECT p.name FROM claim_speakers cs JOIN speakers p ON p.speaker_id = cs.speaker_id
         WHERE cs.claim_key = c.claim_key AND cs.ordinal = 0) AS speaker,
        s.quoted, c.speech, c.cue_text, c.content_text, c.date_value, s.kind, s.dropped, s.disputed,
-       coalesce(a.duplicate_of, a.article_key) AS source_key, c.confidence, s.wording, s.speaker AS speaker_compared,
+       coalesce(e.duplicate_of, a.duplicate_of, a.article_key) AS source_key, c.confidence, s.wording, s.speaker AS speaker_compared,
        a.article_key, c.claim_key
 FROM linked_claims l
 JOIN sayings s ON s.saying = l.saying
 JOIN articles a ON a.identity = l.identity
+LEFT JOIN articles e ON e.article_key = a.duplicate_of
 JOIN claims c ON c.article_key = a.article_key AND c.id = l.claim_id
 WHERE NOT c.withdrawn;
 
