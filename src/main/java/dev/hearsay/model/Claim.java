@@ -114,7 +114,12 @@ public record Claim(
         return with(id, speakers, checkworthy, value, parent, depth);
     }
 
-    /** The same, in the content of a claim with that id, which makes so many claims that it is in. */
+    /**
+     * The same claim inside another.
+     *
+     * @param outer the id of the claim that it is in
+     * @param claims how many claims it is in
+     */
     public Claim in(@Nullable String outer, int claims) {
         return with(id, speakers, checkworthy, facts, outer, claims);
     }

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Which nested attributions are kept. The network was trained on outer ones, so those inside a content need more evidence: a cue
- * of the lexicon, somebody who is meant by the source, and words that say something.
+ * Decides which nested attributions are kept. The network was trained on outer ones, so those inside a content need more
+ * evidence: a cue in the lexicon, a source that is somebody in particular, and a content of a few words.
  */
 final class Credibility {
 
@@ -23,7 +23,7 @@ final class Credibility {
 
     private static final int LEAST_WORDS = 3;
 
-    /** What is seen or decided inside a content is most often told as an event. */
+    /** What is seen or decided inside a content is mostly an event of a narrative, not a report. */
     private static final Set<ClaimKind> EVENTS = EnumSet.of(ClaimKind.PERCEPTION, ClaimKind.DECISION);
 
     /** A cue that is read by its words, not as it is written. */

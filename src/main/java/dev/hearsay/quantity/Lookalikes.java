@@ -6,7 +6,7 @@ import dev.hearsay.pipeline.WordTable;
 import java.math.BigDecimal;
 import java.util.Set;
 
-/** Tells numbers that only look like quantities: of ages, years, clocks, games, telephones, and names with a number. */
+/** Recognises numbers that only look like quantities: of ages, years, clocks, games, telephones, and names with a number. */
 final class Lookalikes {
 
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1700);
@@ -50,7 +50,7 @@ final class Lookalikes {
                 && lexemes.at(at).text().length() == 2;
     }
 
-    /** Whether it tells somebody's age: "45-year-old", "aged 45", "Ada Merrow, 45,". */
+    /** Whether it is somebody's age: "45-year-old", "aged 45", "Ada Merrow, 45,". */
     boolean isAge(Lexemes lexemes, int at, Numeral numeral, CountedNouns nouns) {
         int unit = lexemes.isHyphen(numeral.next()) ? numeral.next() + 1 : numeral.next();
         if (lexemes.is(unit, "year", "years", "month", "months", "day", "week")) {

@@ -39,7 +39,7 @@ final class Statements {
 
     /**
      * The numbers of the attributions by where their source, else their cue, else their content begins; one inside a content comes
-     * after whoever said that, also where that is told behind it.
+     * after the source of that content, even if the source stands behind it.
      */
     List<Integer> inReadingOrder() {
         List<Integer> order = new ArrayList<>();

@@ -4,7 +4,7 @@ package dev.hearsay.claim.cue;
 import dev.hearsay.language.CueWindow;
 import dev.hearsay.model.Word;
 
-/** Tells the words that the lexicon of cues lists from all others. */
+/** Looks cues up in the lexicon. */
 public final class KnownCues {
 
     private final CueLexicon lexicon = CueLexicon.load();
@@ -15,7 +15,7 @@ public final class KnownCues {
                 || lexicon.entries(word.lower()).stream().anyMatch(entry -> isHead(entry.part()));
     }
 
-    /** Whether the head of a cue is in the lexicon: neither a light verb nor an adverb alone. */
+    /** Whether the head of a cue is in the lexicon and is more than a light verb or an adverb. */
     public boolean isKnown(CueWindow window) {
         CueWords cue = new CueWords(window.before(), window.cue(), window.sourceWords(), window.complement());
         return CueHead.find(lexicon, cue)

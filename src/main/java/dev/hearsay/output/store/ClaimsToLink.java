@@ -20,7 +20,7 @@ final class ClaimsToLink {
 
     private static final String CLAIMS = "SELECT c.claim_key, c.id, c.content_text, c.speech, c.date_precision,"
             + " c.date_from, a.published FROM claims c JOIN articles a ON a.article_key = c.article_key"
-            + " WHERE a.identity = ? AND NOT c.withdrawn ORDER BY c.ordinal";
+            + " WHERE a.identity = ? AND NOT c.withdrawn AND c.depth = 0 ORDER BY c.ordinal";
 
     private static final String SPEAKERS = "SELECT cs.claim_key, s.name, s.own_id, s.type FROM articles a"
             + " JOIN claims c ON c.article_key = a.article_key JOIN claim_speakers cs ON cs.claim_key = c.claim_key"

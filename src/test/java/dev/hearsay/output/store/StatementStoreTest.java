@@ -9,6 +9,7 @@ import static dev.hearsay.output.store.Stories.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hearsay.link.Contents;
+import dev.hearsay.model.Claim;
 import dev.hearsay.model.Metadata;
 import dev.hearsay.opennlp.EnglishStems;
 import java.time.LocalDate;
@@ -106,6 +107,18 @@ class StatementStoreTest {
                 assertThat(rows).allSatisfy(row -> assertThat(row).startsWith(id));
             }
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aClaimInsideAnotherIsNotAReportOfItsOwn(Databases kind) throws Exception {
+        ArticleClaims story = story("north.txt", FERRY, CUT);
+        List<Claim> claims = story.claims();
+        Claim inside = claims.get(1).in(claims.get(0).id(), 1);
+        String url = kind.fresh();
+        write(url, new ArticleClaims(story.article(), List.of(claims.get(0), inside)));
+        assertThat(link(url)).isEqualTo(new LinkedCounts(1, 1, 0, 0, 0, 0));
+        assertThat(rows(url, STATEMENTS)).isEmpty();
     }
 
     @ParameterizedTest
