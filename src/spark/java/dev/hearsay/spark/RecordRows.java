@@ -32,6 +32,7 @@ final class RecordRows {
             String.class, DataTypes.StringType,
             boolean.class, DataTypes.BooleanType,
             int.class, DataTypes.IntegerType,
+            Integer.class, DataTypes.IntegerType,
             long.class, DataTypes.LongType,
             double.class, DataTypes.DoubleType,
             Double.class, DataTypes.DoubleType,
