@@ -28,6 +28,8 @@ import org.junit.jupiter.api.Test;
  * Java does: token for token the same.
  */
 class TrainingFixtureTest {
+    /** Processors add up the int8 products of a quantized network differently: 0.009 apart on two of them. */
+    private static final double OF_PROCESSORS = 0.02;
 
     private static JsonNode fixture;
     private static String text;
@@ -118,7 +120,7 @@ class TrainingFixtureTest {
             assertThat(codePoints(claims.get(i).cue())).isEqualTo(spans(expected.get("cue")));
             assertThat(codePoints(claims.get(i).content())).isEqualTo(spans(expected.get("content")));
             assertThat(claims.get(i).confidence())
-                    .isCloseTo(expected.get("confidence").asDouble(), within(0.005));
+                    .isCloseTo(expected.get("confidence").asDouble(), within(OF_PROCESSORS));
         }
     }
 
