@@ -24,7 +24,7 @@ final class PeriodForms {
 
     static final List<TimeForm> ALL = List.of(
             TimeForm.independent(
-                    "\\b(?:[Ee]arly|[Ll]ate)?\\h?\\b(?:[Ll]ast|[Tt]he\\h(?:past|previous))\\h(?<unit>week|weekend|month"
+                    "\\b(?:(?:[Ee]arly|[Ll]ate)\\h)?(?:[Ll]ast|[Tt]he\\h(?:past|previous))\\h(?<unit>week|weekend|month"
                             + "|year)\\b",
                     (words, written) -> last(words.group("unit"), written)),
             TimeForm.independent(

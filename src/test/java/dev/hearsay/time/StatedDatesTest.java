@@ -67,7 +67,11 @@ class StatedDatesTest {
             StatementDate date = date(String.format(STATEMENT, words));
             assertThat(date.value()).as(words).isEqualTo(value);
             assertThat(date.basis()).as(words).isEqualTo(DateBasis.EXPRESSION);
-            assertThat(date.passage()).as(words).isNotNull();
+            assertThat(date.passage())
+                    .as(words)
+                    .isNotNull()
+                    .satisfies(passage ->
+                            assertThat(passage.text()).isEqualTo(passage.text().strip()));
         });
     }
 
