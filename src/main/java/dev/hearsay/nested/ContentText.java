@@ -6,7 +6,6 @@ import dev.hearsay.model.Quotation;
 import dev.hearsay.model.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +18,8 @@ final class ContentText {
 
     private static final String ENDS = ".?!…";
     private static final Pattern CONJUNCTION = Pattern.compile("\\s*([Tt]hat)\\s");
+
+    private static final Span EMPTY = new Span(0, 0);
 
     private final List<Span> parts;
     private final int start;
@@ -61,10 +62,9 @@ final class ContentText {
             for (Span part : parts) {
                 int from = Math.max(part.start(), start + span.start());
                 int to = Math.min(part.end(), start + span.end());
-                if (from < to) {
-                    Optional.of(new Span(from - start, to - start).strip(text))
-                            .filter(words -> !words.isEmpty())
-                            .ifPresent(words -> found.add(new Span(start + words.start(), start + words.end())));
+                Span words = from < to ? new Span(from - start, to - start).strip(text) : EMPTY;
+                if (!words.isEmpty()) {
+                    found.add(new Span(start + words.start(), start + words.end()));
                 }
             }
         }

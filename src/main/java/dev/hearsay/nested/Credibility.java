@@ -2,7 +2,6 @@
 package dev.hearsay.nested;
 
 import dev.hearsay.claim.cue.CueReader;
-import dev.hearsay.claim.cue.KnownCues;
 import dev.hearsay.language.CueWindow;
 import dev.hearsay.language.WindowWord;
 import dev.hearsay.language.WordClass;
@@ -26,21 +25,18 @@ final class Credibility {
     /** What is seen or decided inside a content is mostly an event of a narrative, not a report. */
     private static final Set<ClaimKind> EVENTS = EnumSet.of(ClaimKind.PERCEPTION, ClaimKind.DECISION);
 
-    /** A cue that is read by its words, not as it is written. */
-    private static final String CUE = "";
+    private final CueReader cues;
 
-    private final CueReader reader = new CueReader();
-    private final KnownCues cues;
-
-    Credibility(KnownCues cues) {
+    Credibility(CueReader cues) {
         this.cues = cues;
     }
 
     /** @param window of its cue */
     boolean isCredible(Attribution attribution, CueWindow window) {
         return attribution.confidence() >= LEAST
-                && !EVENTS.contains(reader.read(CUE, window, false).kind())
-                && cues.isKnown(window)
+                && cues.known(window)
+                        .filter(cue -> !EVENTS.contains(cue.kind()))
+                        .isPresent()
                 && window.content().stream().filter(word -> !word.isMark()).count() >= LEAST_WORDS
                 && !isAnybody(window.sourceWords());
     }

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.nested;
 
-import dev.hearsay.claim.cue.KnownCues;
+import dev.hearsay.claim.cue.CueReader;
+import dev.hearsay.language.Sentences;
 import dev.hearsay.model.Attribution;
 import dev.hearsay.model.Document;
 import dev.hearsay.model.Span;
 import dev.hearsay.model.Word;
 import dev.hearsay.pipeline.Attributor;
 import dev.hearsay.pipeline.QuotationFinder;
-import dev.hearsay.pipeline.SpanIndex;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,17 +20,21 @@ final class NestedAttributions {
 
     private final QuotationFinder quotations;
     private final Attributor attributor;
-    private final KnownCues cues;
+    private final CueReader cues;
 
-    NestedAttributions(QuotationFinder quotations, Attributor attributor, KnownCues cues) {
+    NestedAttributions(QuotationFinder quotations, Attributor attributor, CueReader cues) {
         this.quotations = quotations;
         this.attributor = attributor;
         this.cues = cues;
     }
 
-    /** Those in the content of an attribution, in order; their spans count into the article. */
-    List<Attribution> in(Document document, SpanIndex words, Attribution outer) {
-        if (!mayHoldOne(document, words, outer.content())) {
+    /**
+     * Those in the content of an attribution, in order; their spans count into the article.
+     *
+     * @param sentences of the document
+     */
+    List<Attribution> in(Document document, Sentences sentences, Attribution outer) {
+        if (!mayHoldOne(sentences, outer.content())) {
             return List.of();
         }
         ContentText content = ContentText.of(document.article().text(), outer.content(), document.quotations());
@@ -42,17 +46,10 @@ final class NestedAttributions {
     }
 
     /** Reading is costly, and most contents have no word that could be a cue. */
-    private boolean mayHoldOne(Document document, SpanIndex places, List<Span> content) {
+    private boolean mayHoldOne(Sentences sentences, List<Span> content) {
         List<Word> words =
-                content.stream().flatMap(span -> words(document, places, span)).toList();
+                content.stream().flatMap(span -> sentences.words(span).stream()).toList();
         return words.size() >= LEAST_WORDS && words.stream().anyMatch(cues::mayBegin);
-    }
-
-    private static Stream<Word> words(Document document, SpanIndex places, Span span) {
-        int from = Math.max(0, places.lastFrom(span.start()));
-        int to = Math.max(from, places.lastFrom(span.end() - 1) + 1);
-        return document.words().subList(from, to).stream()
-                .filter(word -> word.span().overlaps(span));
     }
 
     private static Stream<Attribution> inArticle(ContentText content, Attribution found) {

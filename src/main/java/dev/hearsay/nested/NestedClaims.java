@@ -3,21 +3,21 @@ package dev.hearsay.nested;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.hearsay.claim.cue.KnownCues;
+import dev.hearsay.claim.cue.CueReader;
 import dev.hearsay.language.CueWindows;
+import dev.hearsay.language.Sentences;
 import dev.hearsay.model.Attribution;
 import dev.hearsay.model.Claim;
 import dev.hearsay.model.DateBasis;
 import dev.hearsay.model.Document;
 import dev.hearsay.model.Entity;
+import dev.hearsay.model.Span;
 import dev.hearsay.model.StatementDate;
-import dev.hearsay.model.Word;
 import dev.hearsay.pipeline.Assembler;
 import dev.hearsay.pipeline.Attributor;
 import dev.hearsay.pipeline.Dater;
 import dev.hearsay.pipeline.EntityFinder;
 import dev.hearsay.pipeline.QuotationFinder;
-import dev.hearsay.pipeline.SpanIndex;
 import dev.hearsay.pipeline.SpeakerResolver;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -55,7 +55,7 @@ public final class NestedClaims {
             SpeakerResolver speakers,
             Dater dates,
             Assembler assembler) {
-        KnownCues cues = new KnownCues();
+        CueReader cues = new CueReader();
         this.nested = new NestedAttributions(quotations, attributor, cues);
         this.credibility = new Credibility(cues);
         this.entities = entities;
@@ -80,23 +80,22 @@ public final class NestedClaims {
 
     /** The outer attributions and those inside them, each behind what it is in. */
     private List<Reported> found(Document document) {
-        SpanIndex words =
-                new SpanIndex(document.words().stream().map(Word::span).toList());
+        Sentences sentences = new Sentences(document);
         List<Reported> found = new ArrayList<>();
         for (int i = 0; i < document.attributions().size(); i++) {
             Reported outer = new Reported(document.attributions().get(i), i, null);
             found.add(outer);
-            addInside(outer, document, words, found);
+            addInside(outer, document, sentences, found);
         }
         return found;
     }
 
-    private void addInside(Reported outer, Document document, SpanIndex words, List<Reported> found) {
+    private void addInside(Reported outer, Document document, Sentences sentences, List<Reported> found) {
         if (outer.depth() < DEEPEST) {
-            for (Attribution inner : nested.in(document, words, outer.attribution())) {
+            for (Attribution inner : nested.in(document, sentences, outer.attribution())) {
                 Reported reported = new Reported(inner, outer.number(), outer);
                 found.add(reported);
-                addInside(reported, document, words, found);
+                addInside(reported, document, sentences, found);
             }
         }
     }
@@ -128,8 +127,7 @@ public final class NestedClaims {
 
     /** The outer ones as they were, and the nested ones as they were read among them. */
     private static Document merged(Document document, List<Reported> all, Document read) {
-        return entered(read, all)
-                .withEntities(together(document.entities(), read.entities()))
+        return read.withEntities(together(document.entities(), read.entities()))
                 .withSpeakers(each(all, document.speakers(), read.speakers()))
                 .withDates(each(all, document.dates(), read.dates()))
                 .withClaims(claims(all, each(all, document.claims(), read.claims())));
@@ -164,16 +162,17 @@ public final class NestedClaims {
     /** What is inside a statement has no date but one that the statement names. */
     private static List<StatementDate> dates(List<Reported> all, List<StatementDate> found) {
         return IntStream.range(0, all.size())
-                .mapToObj(i -> all.get(i).in() == null || isNamed(all.get(i), found.get(i)) ? found.get(i) : UNKNOWN)
+                .mapToObj(i -> {
+                    Reported in = all.get(i).in();
+                    return in == null || isNamed(in.attribution().content(), found.get(i)) ? found.get(i) : UNKNOWN;
+                })
                 .toList();
     }
 
-    private static boolean isNamed(Reported reported, StatementDate date) {
+    private static boolean isNamed(List<Span> content, StatementDate date) {
         return date.basis() == DateBasis.EXPRESSION
                 && date.passage() != null
-                && reported.in() != null
                 && date.passage().spans().stream()
-                        .allMatch(span ->
-                                reported.in().attribution().content().stream().anyMatch(said -> said.contains(span)));
+                        .allMatch(span -> content.stream().anyMatch(said -> said.contains(span)));
     }
 }

@@ -6,7 +6,9 @@ import dev.hearsay.language.WindowWord;
 import dev.hearsay.model.ClaimKind;
 import dev.hearsay.model.PartOfSpeech;
 import dev.hearsay.model.Stance;
+import dev.hearsay.model.Word;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -37,9 +39,35 @@ public final class CueReader {
         return new CueReading(first, ClaimKind.STATEMENT, Stance.NEUTRAL, false);
     }
 
+    /** Whether a word may be the head of a cue of the lexicon, or the first word of a phrase that is. */
+    public boolean mayBegin(Word word) {
+        return !lexicon.phrases(word.lower()).isEmpty()
+                || lexicon.entries(word.lower()).stream().anyMatch(entry -> isHead(entry.part()));
+    }
+
+    /** Reads a cue whose head is in the lexicon and is more than a light verb or an adverb; empty for any other. */
+    public Optional<CueReading> known(CueWindow window) {
+        CueWords cue = cue(window);
+        return CueHead.find(lexicon, cue)
+                .filter(head -> isHead(head.entry().part()))
+                .map(head -> reading(cue, head, false));
+    }
+
+    private static boolean isHead(CuePart part) {
+        return part != CuePart.LIGHT && part != CuePart.ADVERB;
+    }
+
+    private static CueWords cue(CueWindow window) {
+        return new CueWords(window.before(), window.cue(), window.sourceWords(), window.complement());
+    }
+
     private CueReading words(CueWindow window, boolean directQuestion) {
-        CueWords cue = new CueWords(window.before(), window.cue(), window.sourceWords(), window.complement());
+        CueWords cue = cue(window);
         CueHead head = CueHead.find(lexicon, cue).orElseGet(() -> guess(cue.words()));
+        return reading(cue, head, directQuestion);
+    }
+
+    private static CueReading reading(CueWords cue, CueHead head, boolean directQuestion) {
         CueEntry entry = head.entry();
         boolean denied = CueNegation.of(cue, head);
         return NegativeImplicatives.isRefusalToSpeak(cue, head)
