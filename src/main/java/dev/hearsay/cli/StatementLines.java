@@ -3,6 +3,7 @@ package dev.hearsay.cli;
 
 import dev.hearsay.link.WordChange;
 import dev.hearsay.link.WordDiff;
+import dev.hearsay.output.TerminalText;
 import dev.hearsay.output.store.StatementReport;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -49,7 +50,7 @@ record StatementLines(WordDiff diff) {
     }
 
     private static String place(StatementReport report) {
-        return clean(List.of(report.published(), report.publisher(), report.article()).stream()
+        return TerminalText.clean(List.of(report.published(), report.publisher(), report.article()).stream()
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · ")));
     }
@@ -63,7 +64,7 @@ record StatementLines(WordDiff diff) {
     }
 
     private static String speaker(StatementReport report) {
-        return report.speaker().isEmpty() ? "nobody named" : clean(report.speaker());
+        return report.speaker().isEmpty() ? "nobody named" : TerminalText.clean(report.speaker());
     }
 
     private static String words(List<String> dropped) {
@@ -93,11 +94,6 @@ record StatementLines(WordDiff diff) {
             }
             done = end;
         }
-        return clean(marked.append(content.substring(done)).toString()).replaceAll(" {2,}", " ");
-    }
-
-    /** On one line, without anything that a terminal would obey. */
-    private static String clean(String text) {
-        return text.replaceAll("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029\\s]+", " ");
+        return TerminalText.clean(marked.append(content.substring(done)).toString());
     }
 }

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
  * Text of an article made fit for a terminal. News text is not to be trusted: an escape sequence in it could move
  * the cursor, hide words or set the window's title.
  */
-final class TerminalText {
+public final class TerminalText {
 
     /** More than any emoji or letter of a living language needs, in code points. */
     private static final int LONGEST_CHARACTER = 12;
@@ -24,7 +24,7 @@ final class TerminalText {
      * the direction of writing, are left out. The joiner inside an emoji stays. A character with accents or parts
      * without end is cut.
      */
-    static String clean(String text) {
+    public static String clean(String text) {
         StringBuilder clean = new StringBuilder(text.length());
         text.codePoints().forEach(codePoint -> append(clean, codePoint));
         return DisplayWidth.clusters(clean.toString().strip()).replaceAll(TerminalText::bounded);
