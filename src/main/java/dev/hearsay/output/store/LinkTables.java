@@ -122,8 +122,7 @@ final class LinkTables {
     private static Placed placed(ResultSet row) throws SQLException {
         long number = row.getLong(5);
         Long day = row.wasNull() ? null : number;
-        Saying saying =
-                new Saying(row.getLong(2), row.getBoolean(3), Voice.read(row.getString(4)), row.wasNull() ? null : day);
+        Saying saying = new Saying(row.getLong(2), row.getBoolean(3), Voice.read(row.getString(4)), day);
         String kind = row.getString(7);
         String dropped = row.getString(8);
         return new Placed(
