@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -30,6 +31,7 @@ final class Exchange {
     private volatile Stage stage = Stage.READING;
     private volatile String route = UNKNOWN;
     private volatile Scheduler.@Nullable Task deadline;
+    private volatile boolean read;
 
     /** How far it has come. */
     enum Stage {
@@ -43,6 +45,7 @@ final class Exchange {
         this.response = response;
         this.callback = callback;
         this.metrics = metrics;
+        this.read = !hasBody(request);
         request.addFailureListener(this::lost);
         // nothing is sent while it is worked on; it has a deadline of its own
         request.addIdleTimeoutListener(idle -> false);
@@ -72,7 +75,11 @@ final class Exchange {
 
     /** Takes what has come of the body; null if nothing has. */
     Content.@Nullable Chunk read() {
-        return request.read();
+        Content.Chunk chunk = request.read();
+        if (chunk != null && chunk.isLast()) {
+            read = true;
+        }
+        return chunk;
     }
 
     /** Calls back when more of the body has come. */
@@ -141,9 +148,18 @@ final class Exchange {
                 Duration.ofNanos(System.nanoTime() - began));
         SecurityHeaders.addTo(response.getHeaders());
         answer.headers().forEach(response.getHeaders()::put);
+        if (!read) {
+            // the rest of the body may still come, so no other request can follow it; a client that isn't told would
+            // send one
+            response.getHeaders().put("Connection", "close");
+        }
         response.setStatus(answer.status());
         response.write(true, ByteBuffer.wrap(answer.body()), callback);
         return true;
+    }
+
+    private static boolean hasBody(Request request) {
+        return request.getLength() > 0 || request.getHeaders().contains(HttpHeader.TRANSFER_ENCODING);
     }
 
     private void end() {

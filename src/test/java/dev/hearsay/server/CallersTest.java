@@ -142,6 +142,19 @@ class CallersTest {
     }
 
     @Test
+    void aRefusalThatDidNotWaitForTheBodySaysThatTheConnectionEnds() throws IOException {
+        try (Served served = Served.claims(database())) {
+            String head = "POST /v1/extract HTTP/1.1\r\nHost: localhost\r\nOrigin: http://evil.example\r\n";
+            assertThat(served.raw(head + "Content-Length: 5\r\n\r\n"))
+                    .startsWith("HTTP/1.1 403")
+                    .containsIgnoringCase("\r\nConnection: close\r\n");
+            assertThat(served.raw(head + "Transfer-Encoding: chunked\r\n\r\n"))
+                    .startsWith("HTTP/1.1 403")
+                    .containsIgnoringCase("\r\nConnection: close\r\n");
+        }
+    }
+
+    @Test
     void everyAnswerForbidsBrowsersToRunOrKeepIt() throws IOException {
         try (Served served = Served.claims(database())) {
             for (String path :
