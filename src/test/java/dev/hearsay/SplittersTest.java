@@ -40,6 +40,20 @@ class SplittersTest {
                 .containsExactly("A heading without a stop", "One sentence here.", "Another there.", "The last one.");
     }
 
+    @ParameterizedTest
+    @MethodSource("splitters")
+    void aSentenceContinuesInSmallLettersAfterABracketAQuotationOrAMarkInAName(Splitter splitter) {
+        for (String sentence : List.of(
+                "Sen. Ada Quill (I-Vt.) apologized to the crews.",
+                "“Is the port shut?” she asked the crews.",
+                "\"The port is shut!\" he wrote on Monday.",
+                "Yahoo! said that the port was shut.")) {
+            assertThat(sentences(splitter, sentence + " It blew.")).containsExactly(sentence, "It blew.");
+        }
+        assertThat(sentences(splitter, "The port (see map) is shut. “Nobody sails.” The crews left. iPort is new."))
+                .contains("The crews left.", "iPort is new.");
+    }
+
     @Test
     void coreNlpDoesNotCutTitlesInitialsAndCountries() {
         assertThat(sentences(new CoreNlpSplitter(), TestArticles.HARBOUR))

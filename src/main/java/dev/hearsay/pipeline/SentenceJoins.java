@@ -6,12 +6,17 @@ import dev.hearsay.model.Span;
 import dev.hearsay.model.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
- * Joins sentences that a splitter wrongly split after an abbreviation: inside "Maj. Gen. A. B. Corliss", "6 a.m. Tuesday", "No.
- * 4".
+ * Joins sentences that a splitter wrongly split after an abbreviation, inside "Maj. Gen. A. B. Corliss", "6 a.m. Tuesday", "No.
+ * 4", and before a word in small letters after a bracket, a quotation or a mark in a name: "Sen. Ada Quill (I-Vt.) said",
+ * "“Why?” he asked", "Yahoo! said".
  */
 public final class SentenceJoins {
+
+    /** Brackets and quotation marks that close, and marks that names and quotations end in. A full stop isn't among them. */
+    private static final String CAN_END_INSIDE = ")]”’»\"'!?";
 
     private final Abbreviations abbreviations = new Abbreviations();
 
@@ -35,6 +40,16 @@ public final class SentenceJoins {
     }
 
     private boolean continues(String text, Span before, Span after) {
+        return continuesInSmallLetters(text.charAt(before.end() - 1), firstWord(text, after))
+                || continuesAfterAbbreviation(text, before, after);
+    }
+
+    private static boolean continuesInSmallLetters(char last, String next) {
+        boolean small = Character.isLowerCase(next.codePointAt(0)) && next.equals(next.toLowerCase(Locale.ROOT));
+        return small && CAN_END_INSIDE.indexOf(last) >= 0;
+    }
+
+    private boolean continuesAfterAbbreviation(String text, Span before, Span after) {
         int start = startOfWord(text, before.start(), before.end());
         String word = text.substring(start, before.end());
         int end = new Span(before.start(), start).strip(text).end();
