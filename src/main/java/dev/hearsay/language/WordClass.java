@@ -118,6 +118,8 @@ public enum WordClass {
     MESSAGE,
     /** Written sources: "study". */
     WRITTEN_SOURCE,
+    /** Base forms of the verbs by which documents come out: "release". */
+    PUBLISHING,
     /** Occasions at which a person mentioned afterwards may have spoken, in base form: "rally". */
     EVENT,
     /** Words after which another clause begins, with a time of its own. */

@@ -5,6 +5,7 @@ import dev.hearsay.language.AttributionPart;
 import dev.hearsay.language.CueWindow;
 import dev.hearsay.language.WindowWord;
 import dev.hearsay.language.WordClass;
+import dev.hearsay.model.PartOfSpeech;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -28,6 +29,26 @@ final class ClauseWords {
         return IntStream.range(0, words.size())
                 .anyMatch(i -> (words.get(i).is("before") || words.get(i).is("after"))
                         && (i == 0 || !words.get(i - 1).is(WordClass.SHORTLY)));
+    }
+
+    /** The number of the first word of the last main clause among {@code words}: the one after a semicolon. */
+    static int lastMainClause(List<WindowWord> words) {
+        return 1
+                + IntStream.iterate(words.size() - 1, i -> i >= 0, i -> i - 1)
+                        .filter(i -> words.get(i).is(";"))
+                        .findFirst()
+                        .orElse(-1);
+    }
+
+    /** The number of the word after a "when" that stands at {@code at}, which is the time before it: "in 2014, when she said". */
+    static int afterWhen(List<WindowWord> words, int at) {
+        int when = at < words.size() && words.get(at).is(",") ? at + 1 : at;
+        return when < words.size() && words.get(when).is("when") ? when + 1 : at;
+    }
+
+    /** Likewise, where a verb follows: "after he had spoken", but not "after the meeting". */
+    static boolean moveOnWithVerb(List<WindowWord> words) {
+        return moveOn(words) && words.stream().anyMatch(word -> word.is(PartOfSpeech.VERB));
     }
 
     /** Whether another statement is coordinated among {@code words}. */

@@ -4,6 +4,7 @@ package dev.hearsay.time;
 import dev.hearsay.language.CueWindow;
 import dev.hearsay.language.CueWindows;
 import dev.hearsay.model.Document;
+import dev.hearsay.model.Speaker;
 import dev.hearsay.model.TimeExpression;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +20,14 @@ final class DateChoices {
     enum Place {
         AT_THE_CUE,
         BEFORE,
+        AT_THE_DOCUMENT,
         NOWHERE
     }
 
     private final Narration narration;
     private final List<Optional<CueWindow>> windows;
     private final Map<Integer, TimeExpression> own = new TreeMap<>();
+    private final Map<Integer, TimeExpression> documents = new TreeMap<>();
     private final Map<Integer, TimeExpression> governing;
 
     /** @param document with sentences, words, times, quotations, attributions, entities and speakers */
@@ -39,6 +42,13 @@ final class DateChoices {
             TimeExpression time = windows.get(i).map(atCues::of).orElse(null);
             if (time != null) {
                 own.put(i, time);
+            }
+        }
+        Map<String, TimeExpression> days = DocumentDays.of(document, narration);
+        for (int i = 0; i < windows.size(); i++) {
+            TimeExpression time = days.get(speaker(document, i));
+            if (time != null && !own.containsKey(i)) {
+                documents.put(i, time);
             }
         }
         governing = DatePropagation.governing(document, narration, windows, own);
@@ -57,10 +67,19 @@ final class DateChoices {
         if (own.containsKey(number)) {
             return Place.AT_THE_CUE;
         }
+        if (documents.containsKey(number)) {
+            return Place.AT_THE_DOCUMENT;
+        }
         return governing.containsKey(number) ? Place.BEFORE : Place.NOWHERE;
     }
 
     @Nullable TimeExpression time(int number) {
-        return own.getOrDefault(number, governing.get(number));
+        return own.getOrDefault(number, documents.getOrDefault(number, governing.get(number)));
+    }
+
+    /** The entity that alone says it; null where that is unknown. */
+    private static @Nullable String speaker(Document document, int number) {
+        List<Speaker> speakers = document.speakers().get(number).speakers();
+        return speakers.size() == 1 ? speakers.get(0).entity() : null;
     }
 }

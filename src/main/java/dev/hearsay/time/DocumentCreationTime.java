@@ -45,6 +45,11 @@ record DocumentCreationTime(@Nullable LocalDate day) {
         return day == null || day.getDayOfWeek() != DayOfWeek.SUNDAY ? weeksAgo(1) : weeksAgo(0);
     }
 
+    /** The week whose weekend has begun last. */
+    @Nullable CalendarPeriod weekend() {
+        return day == null || day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0 ? weeksAgo(1) : weeksAgo(0);
+    }
+
     @Nullable CalendarPeriod monthsAgo(long months) {
         return day == null ? null : CalendarPeriod.month(YearMonth.from(day).minusMonths(months));
     }

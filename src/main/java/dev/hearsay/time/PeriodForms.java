@@ -28,6 +28,9 @@ final class PeriodForms {
                             + "|year)\\b",
                     (words, written) -> last(words.group("unit"), written)),
             TimeForm.independent(
+                    "\\b(?:(?:[Oo]ver|[Dd]uring|[Aa]t)\\hthe|[Tt]his\\hpast)\\hweekend\\b(?!['’])",
+                    (words, written) -> written.weekend()),
+            TimeForm.independent(
                     "\\b(?:(?:[Ee]arlier|[Ll]ater|[Ll]ate|[Ee]arly)\\h)?[Tt]his\\h(?<unit>week|month|year)\\b"
                             + "|\\b[Ee]arlier\\hin\\hthe\\h(?<within>week|month|year)\\b",
                     (words, written) ->

@@ -85,9 +85,11 @@ public final class StatedDates implements Dater {
         if (probability < least) {
             return judged(otherwise, 1 - probability);
         }
-        StatementDate date = choices.place(number) == DateChoices.Place.AT_THE_CUE
-                ? named(text, time, DateBasis.EXPRESSION, "the words at the cue")
-                : named(text, time, DateBasis.EVENT, "a time that was given before and still governs");
+        StatementDate date = switch (choices.place(number)) {
+            case AT_THE_CUE -> named(text, time, DateBasis.EXPRESSION, "the words at the cue");
+            case AT_THE_DOCUMENT -> named(text, time, DateBasis.EVENT, "when the document came out");
+            default -> named(text, time, DateBasis.EVENT, "a time that was given before and still governs");
+        };
         return judged(date, probability);
     }
 

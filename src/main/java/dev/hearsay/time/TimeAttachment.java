@@ -104,7 +104,8 @@ final class TimeAttachment {
     }
 
     private int standsBetween() {
-        List<WindowWord> toTime = words(sourceFrom, from);
+        // a relative pronoun begins the clause of the cue
+        List<WindowWord> toTime = words(ClauseWords.isRelative(window.sourceWords()) ? sourceTo : sourceFrom, from);
         List<WindowWord> toCue = words(Math.max(to, Math.min(sourceTo, window.cueFrom())), window.cueFrom());
         boolean other = ClauseWords.beginOtherClause(toTime)
                 || ClauseWords.moveOn(toTime)
@@ -114,8 +115,8 @@ final class TimeAttachment {
 
     private int leads() {
         int end = Math.min(sourceFrom, window.cueFrom());
-        List<WindowWord> before = words(0, from);
-        List<WindowWord> between = words(to, end);
+        List<WindowWord> before = words(ClauseWords.lastMainClause(words(0, from)), from);
+        List<WindowWord> between = words(ClauseWords.afterWhen(words, to), end);
         // after content that the time comes before, it is the content's
         boolean other =
                 IntStream.rangeClosed(to, end).anyMatch(i -> words.get(i).afterGap())
@@ -123,7 +124,7 @@ final class TimeAttachment {
                         || ClauseWords.beginOtherClause(before)
                         || ClauseWords.moveOn(before)
                         || ClauseWords.beginOtherClause(between)
-                        || (ClauseWords.moveOn(between) && !isLong())
+                        || (ClauseWords.moveOnWithVerb(between) && !isLong())
                         || ClauseWords.isRelative(window.sourceWords());
         return other ? NEVER : between.size();
     }

@@ -28,7 +28,14 @@ class PlacesOfTimesTest {
                 "Soon after Monday’s storm had passed Monday, <s>Ada Merrow</s> <c>said</c> <t>the port was shut</t>.",
                 "In a note on Monday, <s>the head of “Today, Lonsby”</s> <c>asked for</c> <t>a new port</t>.",
                 "In a note on Monday, <s>the head of ‘Today,’</s> <c>asked for</c> <t>a new port</t>.",
-                "<s>Ada Merrow</s> <c>told</c> ‘Lonsby News’ Monday <t>that the port was shut</t>."
+                "<s>Ada Merrow</s> <c>told</c> ‘Lonsby News’ Monday <t>that the port was shut</t>.",
+                "The port is shut; on Monday, <s>Ada Merrow</s> <c>spoke of</c> <t>storms</t>.",
+                "It was shut because it blew; on Monday, <s>Ada Merrow</s> <c>spoke of</c> <t>storms</t>.",
+                "The head is Ada Merrow, <s>who</s>, at a meeting Monday, <c>spoke of</c> <t>storms</t>.",
+                "The head is Ada Merrow, <s>who</s> on Monday <c>spoke of</c> <t>storms</t>.",
+                "At a meeting on Monday after the vote, <s>Ada Merrow</s> <c>spoke of</c> <t>storms</t>.",
+                "The crews had left on Monday when <s>Ada Merrow</s> <c>spoke of</c> <t>storms</t>.",
+                "The crews left on Monday, when <s>Ada Merrow</s> <c>spoke of</c> <t>storms</t>."
             })
     void aTimeAtTheCueIsThatOfTheStatement(String text) {
         assertThat(date(text).value()).isEqualTo("2016-09-12");
@@ -49,6 +56,9 @@ class PlacesOfTimesTest {
                 "Since Monday, <s>Ada Merrow</s> <c>wrote</c> <t>of storms</t>.",
                 "<s>Ada Merrow</s> <c>spoke of</c> <t>storms</t> to “Super Tuesday” and Black Friday crowds.",
                 "<s>Ada Merrow</s> <c>will speak about</c> <t>storms</t> on Monday.",
+                "The head is Ada Merrow, who left on Monday, <s>who</s> <c>spoke of</c> <t>storms</t>.",
+                "The port shut on Monday; <s>Ada Merrow</s> <c>spoke of</c> <t>storms</t>.",
+                "On Monday after the port had shut, <s>Ada Merrow</s> <c>spoke of</c> <t>storms</t>.",
                 "The vote was on Monday that <s>Ada Merrow</s> <c>said</c> <t>was lost</t>.",
                 "In the 2014 storm book of Lonsby that <s>he</s> <c>said</c> <t>was lost</t>."
             })

@@ -48,6 +48,8 @@ class StatedDatesTest {
                 Map.entry("on Friday, Feb. 5, 2010,", "2010-02-05"),
                 Map.entry("on 2014-02-03", "2014-02-03"),
                 Map.entry("last week", "2016-W36"),
+                Map.entry("over the weekend", "2016-W36"),
+                Map.entry("this past weekend", "2016-W36"),
                 Map.entry("earlier this week", "2016-W37"),
                 Map.entry("three days ago", "2016-09-10"),
                 Map.entry("two weeks ago", "2016-W35"),
@@ -81,6 +83,23 @@ class StatedDatesTest {
         assertThat(date(String.format(STATEMENT, "last week")).precision()).isEqualTo(DatePrecision.WEEK);
         assertThat(date(String.format(STATEMENT, "in August")).precision()).isEqualTo(DatePrecision.MONTH);
         assertThat(date(String.format(STATEMENT, "in 2014")).precision()).isEqualTo(DatePrecision.YEAR);
+    }
+
+    @Test
+    void theWeekendIsTheOneThatBeganLast() {
+        String marked = String.format(STATEMENT, "over the weekend");
+        assertThat(DatedTexts.dates(marked, DatedTexts.TUESDAY.minusDays(2))
+                        .get(0)
+                        .value())
+                .isEqualTo("2016-W36");
+        assertThat(DatedTexts.dates(marked, DatedTexts.TUESDAY.minusDays(3))
+                        .get(0)
+                        .value())
+                .isEqualTo("2016-W36");
+        assertThat(DatedTexts.dates(marked, DatedTexts.TUESDAY.minusDays(4))
+                        .get(0)
+                        .value())
+                .isEqualTo("2016-W35");
     }
 
     @Test
