@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.link;
 
-import dev.hearsay.language.WordClass;
 import dev.hearsay.output.PlainWords;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -46,8 +44,10 @@ public record Voice(List<String> names) {
         }
         List<String> words = PlainWords.in(name);
         return switch (type) {
-            case "person" -> isName(name, true) ? named(PERSON, withoutTitles(words)) : described(words);
-            case "organization", "place" -> isName(name, false) ? named(BODY, withoutForms(words)) : described(words);
+            case "person" ->
+                SpeakerNames.isName(name, true) ? named(PERSON, SpeakerNames.withoutTitles(words)) : described(words);
+            case "organization", "place" ->
+                SpeakerNames.isName(name, false) ? named(BODY, SpeakerNames.withoutForms(words)) : described(words);
             default -> described(words);
         };
     }
@@ -134,18 +134,8 @@ public record Voice(List<String> names) {
         if (one.size() == 1 || other.size() == 1) {
             return one.size() == 1 ? other.contains(surname) : one.contains(another);
         }
-        boolean given = isOneGivenName(one.get(0), other.get(0));
+        boolean given = SpeakerNames.isOneGivenName(one.get(0), other.get(0));
         return surname.equals(another) ? given : one.get(0).equals(other.get(0)) && isMisspelt(surname, another);
-    }
-
-    private static boolean isOneGivenName(String one, String other) {
-        return one.equals(other)
-                || (one.length() == 1 && other.startsWith(one))
-                || (other.length() == 1 && one.startsWith(other))
-                || WordClass.GIVEN_NAME
-                        .reading(one)
-                        .filter(reading -> WordClass.GIVEN_NAME.has(other, reading))
-                        .isPresent();
     }
 
     /** One letter more, less or changed. */
@@ -171,54 +161,7 @@ public record Voice(List<String> names) {
         Set<String> others = new HashSet<>(other);
         return words.containsAll(others)
                 || others.containsAll(words)
-                || isInitials(one, other)
-                || isInitials(other, one);
-    }
-
-    private static boolean isInitials(List<String> acronym, List<String> words) {
-        String initials = words.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
-        return acronym.size() == 1 && words.size() > 1 && acronym.get(0).equals(initials);
-    }
-
-    /** A person's name has capitals in front and behind; that of an organization has one somewhere. */
-    private static boolean isName(String name, boolean person) {
-        String[] words = name.strip().split("\\s+");
-        if (person) {
-            return isCapitalized(words[0])
-                    && isCapitalized(words[words.length - 1])
-                    && !SmallWords.has(PlainWords.text(words[0]));
-        }
-        return Arrays.stream(words).anyMatch(word -> isCapitalized(word) && !SmallWords.has(PlainWords.text(word)));
-    }
-
-    private static boolean isCapitalized(String word) {
-        return word.codePoints()
-                .filter(Character::isLetter)
-                .mapToObj(Character::isUpperCase)
-                .findFirst()
-                .orElse(false);
-    }
-
-    private static List<String> withoutTitles(List<String> words) {
-        List<String> names = new ArrayList<>(words);
-        while (names.size() > 1 && isTitle(names.get(0))) {
-            names.remove(0);
-        }
-        while (names.size() > 1 && WordClass.NAME_SUFFIX.has(names.get(names.size() - 1))) {
-            names.remove(names.size() - 1);
-        }
-        return names;
-    }
-
-    private static boolean isTitle(String word) {
-        return WordClass.HONORIFIC.has(word) || WordClass.TITLE.has(word) || WordClass.OFFICE.has(word);
-    }
-
-    /** Without "the", "of" and "Inc". */
-    private static List<String> withoutForms(List<String> words) {
-        List<String> names = words.stream()
-                .filter(word -> !SmallWords.has(word) && !WordClass.NAME_SUFFIX.has(word))
-                .toList();
-        return names.isEmpty() ? words : names;
+                || SpeakerNames.isInitials(one, other)
+                || SpeakerNames.isInitials(other, one);
     }
 }
