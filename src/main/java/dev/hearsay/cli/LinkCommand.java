@@ -4,21 +4,16 @@ package dev.hearsay.cli;
 import dev.hearsay.link.Contents;
 import dev.hearsay.link.WordDiff;
 import dev.hearsay.opennlp.EnglishStems;
-import dev.hearsay.output.TabularForm;
 import dev.hearsay.output.store.DatabaseUrl;
 import dev.hearsay.output.store.StatementReport;
 import dev.hearsay.output.store.StatementStore;
 import dev.hearsay.output.store.StatementTable;
 import dev.hearsay.output.store.StoreException;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** {@code hearsay link}: finds claims of a database that report the same statement, and shows them. */
@@ -27,7 +22,7 @@ final class LinkCommand implements Command {
     @Override
     public int run(List<String> arguments, Streams streams) throws UsageException, IOException {
         LinkOptions options = LinkOptions.parse(arguments);
-        DatabaseUrl url = url(options.database());
+        DatabaseUrl url = url(options.database(), "claims are linked");
         RunReport report = new RunReport(streams.err(), options.quiet());
         try (StopSignal stop = StopSignal.ofRun();
                 StatementStore store = open(url)) {
@@ -37,7 +32,10 @@ final class LinkCommand implements Command {
                 return stop.exitCode();
             }
             if (options.output() != null) {
-                write(store, options, options.output());
+                ViewFiles files = new ViewFiles(options.output(), options.form());
+                for (StatementTable table : StatementTable.values()) {
+                    files.write(table.view(), table.columns(), taker -> store.rows(table, taker));
+                }
             }
             String show = options.show();
             if (show != null) {
@@ -52,10 +50,11 @@ final class LinkCommand implements Command {
         }
     }
 
-    private static DatabaseUrl url(String name) throws UsageException, IOException {
+    /** @param what is done in a database, such as {@code claims are linked} */
+    static DatabaseUrl url(String name, String what) throws UsageException, IOException {
         try (ClaimInput input = ReadingException.of(name, () -> ClaimInput.open(name))) {
             if (input.database() == null) {
-                throw new UsageException("claims are linked in a database, and " + ClaimInput.shown(name) + " is none");
+                throw new UsageException(what + " in a database, and " + ClaimInput.shown(name) + " is none");
             }
         }
         return ClaimInput.url(name);
@@ -96,23 +95,5 @@ final class LinkCommand implements Command {
                     .add(report);
         }
         return byStatement;
-    }
-
-    private static void write(StatementStore store, LinkOptions options, Path folder) throws IOException {
-        TabularForm form = TabularForm.valueOf(options.form().name());
-        String ending = "." + form.name().toLowerCase(Locale.ROOT);
-        try {
-            Files.createDirectories(folder);
-            for (StatementTable table : StatementTable.values()) {
-                try (OutputStream out = Files.newOutputStream(folder.resolve(table.view() + ending))) {
-                    out.write(form.line(List.copyOf(table.columns())).getBytes(StandardCharsets.UTF_8));
-                    store.rows(table, row -> out.write(form.line(row).getBytes(StandardCharsets.UTF_8)));
-                }
-            }
-        } catch (StoreException e) {
-            throw e;
-        } catch (IOException e) {
-            throw new UnwritableOutputException(folder.toString(), e);
-        }
     }
 }

@@ -20,7 +20,7 @@ record LinkOptions(
         String database,
         @Nullable String show,
         boolean disputed,
-        LinkForm form,
+        TableForm form,
         @Nullable Path output,
         boolean quiet) {
 
@@ -48,7 +48,7 @@ record LinkOptions(
                 line.rest().get(0),
                 line.value("show"),
                 line.has("disputed"),
-                line.oneOf("to", LinkForm.class, LinkForm.CSV),
+                line.oneOf("to", TableForm.class, TableForm.CSV),
                 line.path("output"),
                 line.has("quiet"));
     }

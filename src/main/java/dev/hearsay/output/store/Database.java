@@ -49,8 +49,8 @@ interface Database extends AutoCloseable {
     /** Keeps a run for this connection until it is closed; false if another connection has it. */
     boolean hold(long run) throws SQLException;
 
-    /** Keeps other processes from linking claims until the transaction ends. */
-    void lockLinks() throws SQLException;
+    /** Keeps other processes that lock the same table from writing until the transaction ends. */
+    void lockTable(String table) throws SQLException;
 
     /** How a JSON parameter is written in SQL. */
     String jsonParameter();

@@ -170,8 +170,8 @@ final class PostgresDatabase implements Database {
     }
 
     @Override
-    public void lockLinks() throws SQLException {
-        execute("LOCK TABLE wordings IN SHARE ROW EXCLUSIVE MODE");
+    public void lockTable(String table) throws SQLException {
+        execute("LOCK TABLE " + table + " IN SHARE ROW EXCLUSIVE MODE");
     }
 
     @Override

@@ -168,7 +168,7 @@ final class SqliteDatabase implements Database {
     }
 
     @Override
-    public void lockLinks() {
+    public void lockTable(String table) {
         // a transaction is the only one that writes
     }
 

@@ -4,15 +4,11 @@ package dev.hearsay.output.store;
 import dev.hearsay.link.Contents;
 import java.io.Closeable;
 import java.io.IOException;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.flywaydb.core.api.FlywayException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Links the claims of a database that report the same statement. Only articles that were written, changed or removed since the last
@@ -24,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 public final class StatementStore implements Closeable {
 
     private static final int ARTICLES = 200;
-    private static final int FETCHED = 1000;
 
     private static final String COUNTS =
             "SELECT count(*), coalesce(sum(reports), 0), coalesce(sum(CASE WHEN disputed THEN 1 ELSE 0 END), 0)"
@@ -92,7 +87,7 @@ public final class StatementStore implements Closeable {
 
     private LinkedCounts some() throws SQLException {
         try (Sql sql = new Sql(database.connection())) {
-            database.lockLinks();
+            database.lockTable("wordings");
             List<String> identities = new LinkTables(sql, contents).takeArticles(ARTICLES);
             return new LinkBatch(sql, contents).link(identities);
         }
@@ -134,47 +129,14 @@ public final class StatementStore implements Closeable {
         return read(sql -> sql.list(DISPUTED, StatementReport::of));
     }
 
-    /** Takes the values of a row; a flag is {@code true} or {@code false}. */
-    public interface Row {
-        void take(List<@Nullable String> values) throws IOException;
-    }
-
     /**
      * Gives all rows of a view in order.
      *
      * @throws StoreException if they can't be read
      * @throws IOException if the taker throws it
      */
-    public void rows(StatementTable table, Row taker) throws IOException {
-        boolean read = false;
-        try {
-            database.begin();
-            try (PreparedStatement select = database.connection().prepareStatement(table.sql())) {
-                select.setFetchSize(FETCHED);
-                try (ResultSet rows = select.executeQuery()) {
-                    while (rows.next()) {
-                        taker.take(values(table, rows));
-                    }
-                }
-            }
-            database.commit();
-            read = true;
-        } catch (SQLException e) {
-            throw url.fault("can't read", e);
-        } finally {
-            if (!read) {
-                new Transactions(url, database).rollBack();
-            }
-        }
-    }
-
-    private static List<@Nullable String> values(StatementTable table, ResultSet row) throws SQLException {
-        List<@Nullable String> values = new ArrayList<>();
-        for (String column : table.columns()) {
-            values.add(
-                    StatementTable.isFlag(column) ? Boolean.toString(row.getBoolean(column)) : row.getString(column));
-        }
-        return values;
+    public void rows(StatementTable table, RowTaker taker) throws IOException {
+        new ViewRows(url, database).read(table.sql(), table.columns(), taker);
     }
 
     private interface Query<T> {

@@ -86,9 +86,4 @@ public enum StatementTable {
         String several = this == STATEMENT_REPORTS ? " WHERE statement IN (SELECT statement FROM statements)" : "";
         return "SELECT " + columns + " FROM " + view() + several + " ORDER BY " + order;
     }
-
-    /** Which of its values are true or false. */
-    static boolean isFlag(String column) {
-        return column.equals("quoted") || column.equals("disputed");
-    }
 }
