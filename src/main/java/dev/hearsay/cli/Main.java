@@ -28,6 +28,7 @@ public final class Main {
             Map.entry("explain", new ExplainCommand()),
             Map.entry("evaluate", new EvaluateCommand()),
             Map.entry("link", new LinkCommand()),
+            Map.entry("people", new PeopleCommand()),
             Map.entry("report", new ReportCommand()),
             Map.entry("reviews", new ReviewsCommand()),
             Map.entry("serve", new ServeCommand()),

@@ -31,7 +31,7 @@ class MainTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "frobnicate|there is no command 'frobnicate': the commands are completion, evaluate, explain, extract, link, report, reviews, serve, show, spark, speakers, text, verify",
+                "frobnicate|there is no command 'frobnicate': the commands are completion, evaluate, explain, extract, link, people, report, reviews, serve, show, spark, speakers, text, verify",
                 "article.txt|Did you mean 'hearsay extract article.txt'?",
                 "extract|nothing to read: name a file, a folder, or - for standard input",
                 "extract a.txt --to arrow|--to takes one of jsonl, json, csv, tsv, parquet, brat, annotations, schema-org, table, predictions, not 'arrow'",
@@ -116,6 +116,7 @@ class MainTest {
                 "verify",
                 "show",
                 "link",
+                "people",
                 "report",
                 "reviews",
                 "speakers",
@@ -136,6 +137,7 @@ class MainTest {
                 Map.entry("watch", WatchOptions.options()),
                 Map.entry("verify", VerifyCommand.options()),
                 Map.entry("link", LinkOptions.options()),
+                Map.entry("people", PeopleOptions.options()),
                 Map.entry("show", ShowOptions.options()),
                 Map.entry("report", ReportOptions.options()),
                 Map.entry("speakers", SpeakersCommand.options()),
