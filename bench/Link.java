@@ -2,21 +2,6 @@
 package dev.hearsay.bench;
 
 import dev.hearsay.link.Contents;
-import dev.hearsay.model.Article;
-import dev.hearsay.model.Claim;
-import dev.hearsay.model.ClaimKind;
-import dev.hearsay.model.Cue;
-import dev.hearsay.model.DateBasis;
-import dev.hearsay.model.DatePrecision;
-import dev.hearsay.model.MentionForm;
-import dev.hearsay.model.Metadata;
-import dev.hearsay.model.Passage;
-import dev.hearsay.model.Span;
-import dev.hearsay.model.Speaker;
-import dev.hearsay.model.SpeakerType;
-import dev.hearsay.model.Speech;
-import dev.hearsay.model.Stance;
-import dev.hearsay.model.StatementDate;
 import dev.hearsay.opennlp.EnglishStems;
 import dev.hearsay.output.store.ArticleClaims;
 import dev.hearsay.output.store.ClaimStore;
@@ -139,9 +124,6 @@ public final class Link {
                 / 1e6;
     }
 
-    /** One content of a story. */
-    private record Said(String speaker, boolean quoted, List<String> words) {}
-
     /** Makes articles, the same in every run. */
     private static final class Newsroom {
 
@@ -153,7 +135,7 @@ public final class Link {
         private final Random random = new Random(7);
         private final List<String> small = new ArrayList<>();
         private final String[] words = new String[30_000];
-        private final List<List<Said>> stories = new ArrayList<>();
+        private final List<List<MadeArticle.Said>> stories = new ArrayList<>();
         private int made;
 
         Newsroom(Path samples) throws IOException {
@@ -184,8 +166,8 @@ public final class Link {
             return articles;
         }
 
-        private List<Said> story() {
-            List<Said> story = new ArrayList<>();
+        private List<MadeArticle.Said> story() {
+            List<MadeArticle.Said> story = new ArrayList<>();
             for (int i = 0; i < CLAIMS_AN_ARTICLE; i++) {
                 List<String> content = new ArrayList<>();
                 for (int left = 6 + random.nextInt(30); left > 0; left--) {
@@ -194,7 +176,7 @@ public final class Link {
                                     ? small.get(random.nextInt(small.size()))
                                     : words[(int) (Math.pow(random.nextDouble(), 3) * words.length)]);
                 }
-                story.add(new Said(name(), random.nextInt(3) == 0, content));
+                story.add(new MadeArticle.Said(name(), null, random.nextInt(3) == 0, content));
             }
             if (stories.size() == STORIES_KEPT) {
                 stories.remove(0);
@@ -204,7 +186,7 @@ public final class Link {
         }
 
         /** A recent story again; the newest are picked up most. */
-        private List<Said> pickup() {
+        private List<MadeArticle.Said> pickup() {
             if (stories.isEmpty()) {
                 return story();
             }
@@ -214,7 +196,7 @@ public final class Link {
                     .toList();
         }
 
-        private Said printed(Said said) {
+        private MadeArticle.Said printed(MadeArticle.Said said) {
             List<String> content = new ArrayList<>(said.words());
             switch (random.nextInt(6)) {
                 case 0 -> content.subList(0, content.size() / 3).clear();
@@ -223,7 +205,7 @@ public final class Link {
                 case 2 -> content.set(random.nextInt(content.size()), words[random.nextInt(words.length)]);
                 default -> {}
             }
-            return new Said(said.speaker(), said.quoted(), content);
+            return new MadeArticle.Said(said.speaker(), null, said.quoted(), content);
         }
 
         private String name() {
@@ -235,50 +217,9 @@ public final class Link {
             return Character.toUpperCase(word.charAt(0)) + word.substring(1);
         }
 
-        private ArticleClaims article(String id, List<Said> story) {
+        private ArticleClaims article(String id, List<MadeArticle.Said> story) {
             LocalDate published = LocalDate.of(2031, 1, 1).plusDays(made / 500);
-            StringBuilder text = new StringBuilder();
-            List<int[]> places = new ArrayList<>();
-            for (Said said : story) {
-                int start = text.length();
-                text.append(String.join(" ", said.words()));
-                int end = text.length();
-                text.append(", ").append(said.speaker()).append(" said.\n\n");
-                places.add(
-                        new int[] {start, end, end + 2, end + 2 + said.speaker().length()});
-            }
-            String whole = text.toString();
-            List<Claim> claims = new ArrayList<>();
-            for (int i = 0; i < places.size(); i++) {
-                claims.add(claim(whole, places.get(i), story.get(i), i, published));
-            }
-            Metadata metadata = Metadata.NONE
-                    .withPublisher("Paper " + made % 300)
-                    .withPublished(published)
-                    .withLanguage("en");
-            return new ArticleClaims(Article.of(id, whole).withMetadata(metadata), claims);
-        }
-
-        private Claim claim(String text, int[] place, Said said, int number, LocalDate day) {
-            Span content = new Span(place[0], place[1]);
-            Span source = new Span(place[2], place[3]);
-            Span cue = new Span(place[3] + 1, place[3] + 5);
-            return new Claim(
-                    String.format(Locale.ROOT, "c_%016x%04x", random.nextLong(), number),
-                    said.quoted() ? Speech.DIRECT : Speech.INDIRECT,
-                    ClaimKind.STATEMENT,
-                    Passage.of(text, List.of(source)),
-                    List.of(new Speaker(
-                            said.speaker(), null, null, SpeakerType.PERSON, null, null, false, null, MentionForm.NAME)),
-                    new Cue(Passage.of(text, List.of(cue)), "say", Stance.NEUTRAL, false),
-                    null,
-                    null,
-                    Passage.of(text, List.of(content)),
-                    said.quoted() ? List.of(content) : List.of(),
-                    new StatementDate(day.toString(), DatePrecision.DAY, DateBasis.PUBLISHED, null, "bench"),
-                    List.of(new Span(place[0], place[3] + 6)),
-                    number,
-                    0.9);
+            return MadeArticle.of(id, story, "Paper " + made % 300, published, random);
         }
     }
 }
