@@ -34,6 +34,9 @@ record LinkRun(StatementStore store, RunReport report) {
                 + (has.disputed() == 0
                         ? "none disputed"
                         : "%,d given to different speakers (--disputed lists them)".formatted(has.disputed())));
+        if (has.updates() > 0) {
+            report.note(Quantity.of(has.updates(), "article") + " with the text of an earlier one");
+        }
         if (has.withoutIdentity() > 0) {
             report.note(Quantity.of(has.withoutIdentity(), "article")
                     + " of an earlier version can't be linked until extracted again");

@@ -46,7 +46,7 @@ record StatementLines(WordDiff diff) {
                 reports.stream().map(StatementReport::article).distinct().count();
         long sources = reports.stream().map(StatementReport::source).distinct().count();
         return Quantity.of(reports.size(), "report") + " in " + Quantity.of(articles, "article")
-                + (sources < articles ? " (" + sources + " without likely copies)" : "");
+                + (sources < articles ? " (" + sources + " without copies and updates)" : "");
     }
 
     private static String place(StatementReport report) {

@@ -42,6 +42,11 @@ public record IndexKeys(List<Long> keys, long sketch, int topics) {
         return new IndexKeys(pairs.sorted().distinct().limit(MOST).boxed().toList(), sketch, wording.distinctTopics());
     }
 
+    /** The keys of an article, which has no sketch. */
+    public static IndexKeys ofArticle(List<Long> keys) {
+        return new IndexKeys(keys.stream().distinct().toList(), 0, 0);
+    }
+
     private static LongStream pairs(long[] topics, int apart) {
         return LongStream.range(apart, Math.max(apart, topics.length))
                 .map(i -> Hash64.mixed(topics[(int) i - apart] * 31 + topics[(int) i]));

@@ -44,12 +44,14 @@ public record StoryMarks(List<Long> words, @Nullable Long title) {
 
     /** The marks of an article. */
     public static StoryMarks of(Article article) {
-        String title = article.metadata().title();
-        LocalDate published = article.metadata().published();
+        Long title = ofTitle(article.metadata().title(), article.metadata().published());
+        return new StoryMarks(ofText(words(article.copy())), title);
+    }
+
+    /** Hash of a title and a day of publication; null where one is unknown or the title is short. */
+    public static @Nullable Long ofTitle(@Nullable String title, @Nullable LocalDate published) {
         List<String> words = title == null || published == null ? List.of() : words(title);
-        Long titleMark =
-                words.size() < FEWEST_WORDS_OF_TITLE ? null : Hash64.of(String.join(" ", words) + '\n' + published);
-        return new StoryMarks(ofText(words(article.copy())), titleMark);
+        return words.size() < FEWEST_WORDS_OF_TITLE ? null : Hash64.of(String.join(" ", words) + '\n' + published);
     }
 
     /** All of them. */

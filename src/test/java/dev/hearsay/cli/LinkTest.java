@@ -69,7 +69,7 @@ class LinkTest {
         assertThat(shown.code()).isZero();
         assertThat(shown.out())
                 .contains("said by Marta Quillon (2)")
-                .contains("2 reports in 2 articles (1 without likely copies)")
+                .contains("2 reports in 2 articles (1 without copies and updates)")
                 .containsPattern("\\[-(timetable|contract)-] \\{\\+(timetable|contract)\\+}");
         assertThat(Files.readAllLines(tables.resolve("statements.tsv")).get(0)).startsWith("statement\tcontent_text\t");
         assertThat(Files.readAllLines(tables.resolve("disputed_attributions.tsv")))

@@ -37,7 +37,7 @@ final class LinkBatch {
 
     private final LinkTables tables;
     private final ClaimsToLink claims;
-    private final WordingIndex index;
+    private final KeyIndex index;
     private final Map<Long, IndexKeys> keys = new HashMap<>();
 
     /** Wordings whose sayings or links changed. */
@@ -59,7 +59,7 @@ final class LinkBatch {
     LinkBatch(Sql sql, Contents contents) {
         this.tables = new LinkTables(sql, contents);
         this.claims = new ClaimsToLink(sql, contents);
-        this.index = new WordingIndex(sql);
+        this.index = new KeyIndex(sql, KeyIndex.Of.WORDINGS);
     }
 
     LinkedCounts link(List<String> identities) throws SQLException {
@@ -204,9 +204,9 @@ final class LinkBatch {
     private void compareBy(long wording, Collection<Long> by, Set<Pair> done) throws SQLException {
         IndexKeys own = keys(wording);
         for (Posting other : index.candidates(wording, by)) {
-            Pair pair = new Pair(Math.min(wording, other.wording()), Math.max(wording, other.wording()));
+            Pair pair = new Pair(Math.min(wording, other.id()), Math.max(wording, other.id()));
             if (IndexKeys.mayMatch(own.sketch(), own.topics(), other.sketch(), other.topics()) && done.add(pair)) {
-                settle(wording, other.wording());
+                settle(wording, other.id());
             }
         }
     }

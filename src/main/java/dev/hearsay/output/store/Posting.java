@@ -2,10 +2,10 @@
 package dev.hearsay.output.store;
 
 /**
- * A wording in the index.
+ * A wording, or an article, in the index.
  *
- * @param wording its id
- * @param sketch of its content words
+ * @param id a hash
+ * @param sketch of a wording's content words
  * @param topics how many these are
  */
-record Posting(long wording, long sketch, int topics) {}
+record Posting(long id, long sketch, int topics) {}

@@ -15,7 +15,7 @@ import java.util.Objects;
  * @param article id of the article, as it is shown
  * @param publisher of the article
  * @param published day of publication
- * @param source the same for articles that are likely copies of one
+ * @param source the same for articles that are copies or updates of one
  * @param speaker the first one, as the article names him
  * @param quoted whether most of the words are in quotation marks
  * @param content the words

@@ -25,6 +25,8 @@ public final class StatementStore implements Closeable {
             "SELECT count(*), coalesce(sum(reports), 0), coalesce(sum(CASE WHEN disputed THEN 1 ELSE 0 END), 0)"
                     + " FROM statements";
 
+    private static final String UPDATES = "SELECT count(*) FROM linked_articles WHERE update_of IS NOT NULL";
+
     private static final String ORDER = " ORDER BY statement, CASE WHEN published IS NULL THEN 1 ELSE 0 END, published,"
             + " article_key, claim_key";
 
@@ -89,6 +91,7 @@ public final class StatementStore implements Closeable {
         try (Sql sql = new Sql(database.connection())) {
             database.lockTable("wordings");
             List<String> identities = new LinkTables(sql, contents).takeArticles(ARTICLES);
+            new UpdateBatch(sql).find(identities);
             return new LinkBatch(sql, contents).link(identities);
         }
     }
@@ -102,7 +105,10 @@ public final class StatementStore implements Closeable {
         return read(sql -> {
             long older = sql.list("SELECT count(*) FROM articles WHERE identity IS NULL", row -> row.getLong(1))
                     .get(0);
-            return sql.list(COUNTS, row -> new StatementCounts(row.getLong(1), row.getLong(2), row.getLong(3), older))
+            long updates = sql.list(UPDATES, row -> row.getLong(1)).get(0);
+            return sql.list(
+                            COUNTS,
+                            row -> new StatementCounts(row.getLong(1), row.getLong(2), row.getLong(3), updates, older))
                     .get(0);
         });
     }

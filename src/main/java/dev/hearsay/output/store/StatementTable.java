@@ -61,7 +61,27 @@ public enum StatementTable {
             "articles",
             "sources",
             "first_published",
-            "content_text");
+            "content_text"),
+
+    /** Articles with the text of an earlier one. */
+    ARTICLE_UPDATES(
+            "CASE WHEN published IS NULL THEN 1 ELSE 0 END, published, article_id, identity",
+            "article_id",
+            "identity",
+            "title",
+            "publisher",
+            "published",
+            "earlier_id",
+            "earlier_identity",
+            "earlier_title",
+            "earlier_publisher",
+            "earlier_published",
+            "kind",
+            "words",
+            "shared",
+            "earlier_words",
+            "earlier_shared",
+            "source_key");
 
     private final String order;
     private final String columns;

@@ -17,33 +17,55 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds wordings that have a key in common. Of a key that many wordings have, the few with the least hashes lead: others are
- * compared with these only. So a new wording costs the same however often its words were said before; which pairs are compared
- * depends on the wordings that are there and not on the order in which they came; and since leaders are drawn by lot, a new one is
+ * Finds wordings, or articles, that have a key in common. Of a key that many have, the few with the least hashes lead: others are
+ * compared with these only. So a new one costs the same however often its words were said before; which pairs are compared
+ * depends on what is there and not on the order in which they came; and since leaders are drawn by lot, a new one is
  * seldom among them.
  */
-final class WordingIndex {
+final class KeyIndex {
 
     /** How many lead. */
     static final int LEADERS = 32;
 
-    private static final String FIRST = "SELECT wording, sketch, topics FROM wording_keys WHERE word_key = ?"
-            + " ORDER BY wording LIMIT " + (LEADERS + 1);
-    private static final String ALL = "SELECT wording, sketch, topics FROM wording_keys WHERE word_key = ?";
-    private static final String ADD =
-            "INSERT INTO wording_keys (word_key, wording, sketch, topics) VALUES (?, ?, ?, ?)";
-    private static final String REMOVE = "DELETE FROM wording_keys WHERE word_key = ? AND wording = ?";
+    /** What is found by its keys. */
+    enum Of {
+        WORDINGS("wording_keys", "word_key", "wording", "sketch, topics"),
+        ARTICLES("article_keys", "text_key", "article", "");
+
+        private final String add;
+        private final String remove;
+        private final String all;
+        private final String first;
+        private final boolean sketched;
+
+        Of(String table, String key, String id, String sketch) {
+            sketched = !sketch.isEmpty();
+            add = "INSERT INTO " + table + " (" + key + ", " + id + (sketched ? ", " + sketch : "") + ") VALUES (?, ?"
+                    + (sketched ? ", ?, ?)" : ")");
+            remove = "DELETE FROM " + table + " WHERE " + key + " = ? AND " + id + " = ?";
+            all = "SELECT " + id + ", " + (sketched ? sketch : "0, 0") + " FROM " + table + " WHERE " + key + " = ?";
+            first = all + " ORDER BY " + id + " LIMIT " + (LEADERS + 1);
+        }
+
+        private @Nullable Object[] row(long key, long id, IndexKeys keys) {
+            return sketched
+                    ? new @Nullable Object[] {key, id, keys.sketch(), keys.topics()}
+                    : new @Nullable Object[] {key, id};
+        }
+    }
 
     private final Sql sql;
+    private final Of of;
     private final Map<Long, List<Posting>> leaders = new HashMap<>();
     private final Set<Long> demoted = new LinkedHashSet<>();
     private final Map<Long, Set<Long>> promoted = new HashMap<>();
 
-    WordingIndex(Sql sql) {
+    KeyIndex(Sql sql, Of of) {
         this.sql = sql;
+        this.of = of;
     }
 
-    /** Takes wordings out and puts others in. */
+    /** Takes some out and puts others in. */
     void change(Map<Long, IndexKeys> gone, Map<Long, IndexKeys> fresh) throws SQLException {
         Set<Long> touched = new TreeSet<>();
         gone.values().forEach(keys -> touched.addAll(keys.keys()));
@@ -54,11 +76,10 @@ final class WordingIndex {
         }
         List<@Nullable Object[]> removed = new ArrayList<>();
         gone.forEach((id, keys) -> keys.keys().forEach(key -> removed.add(new @Nullable Object[] {key, id})));
-        sql.batch(REMOVE, removed);
+        sql.batch(of.remove, removed);
         List<@Nullable Object[]> added = new ArrayList<>();
-        fresh.forEach((id, keys) ->
-                keys.keys().forEach(key -> added.add(new @Nullable Object[] {key, id, keys.sketch(), keys.topics()})));
-        sql.batch(ADD, added);
+        fresh.forEach((id, keys) -> keys.keys().forEach(key -> added.add(of.row(key, id, keys))));
+        sql.batch(of.add, added);
         Set<Long> reduced = new HashSet<>();
         gone.values().forEach(keys -> reduced.addAll(keys.keys()));
         if (reduced.isEmpty()) {
@@ -69,14 +90,14 @@ final class WordingIndex {
         }
     }
 
-    /** What leads now, where wordings were added only: it need not be read again. */
+    /** What leads now, where some were added only: it need not be read again. */
     private void remember(Map<Long, List<Posting>> before, Map<Long, IndexKeys> fresh) {
         before.forEach((key, first) -> leaders.put(key, new ArrayList<>(first)));
         fresh.forEach((id, keys) -> keys.keys()
                 .forEach(key -> leaders.computeIfAbsent(key, any -> new ArrayList<>())
                         .add(new Posting(id, keys.sketch(), keys.topics()))));
         leaders.replaceAll((key, postings) -> postings.stream()
-                .sorted(Comparator.comparingLong(Posting::wording))
+                .sorted(Comparator.comparingLong(Posting::id))
                 .limit(LEADERS)
                 .toList());
     }
@@ -90,36 +111,36 @@ final class WordingIndex {
         }
     }
 
-    /** Wordings that led a key before the change and don't now; some may be gone. */
+    /** Those that led a key before the change and don't now; some may be gone. */
     Set<Long> demoted() {
         return Set.copyOf(demoted);
     }
 
-    /** Wordings that were there before and lead keys now that they didn't. */
+    /** Those that were there before and lead keys now that they didn't. */
     Map<Long, Set<Long>> promoted() {
         return Map.copyOf(promoted);
     }
 
-    /** What is to be compared with a wording by some of its keys. */
-    Collection<Posting> candidates(long wording, Collection<Long> keys) throws SQLException {
+    /** What is to be compared with one by some of its keys. */
+    Collection<Posting> candidates(long id, Collection<Long> keys) throws SQLException {
         Map<Long, Posting> found = new HashMap<>();
         for (long key : keys) {
             List<Posting> leading = leaders(key);
-            boolean leads = leading.stream().anyMatch(posting -> posting.wording() == wording);
+            boolean leads = leading.stream().anyMatch(posting -> posting.id() == id);
             List<Posting> some =
-                    leads && leading.size() == LEADERS ? sql.list(ALL, WordingIndex::posting, key) : leading;
-            some.forEach(posting -> found.put(posting.wording(), posting));
+                    leads && leading.size() == LEADERS ? sql.list(of.all, KeyIndex::posting, key) : leading;
+            some.forEach(posting -> found.put(posting.id(), posting));
         }
-        found.remove(wording);
+        found.remove(id);
         return found.values();
     }
 
-    /** Whether one of two wordings leads a key that both have. */
+    /** Whether one of two leads a key that both have. */
     boolean areCompared(long one, IndexKeys keys, long other, IndexKeys others) throws SQLException {
         for (long key : keys.keys()) {
             if (others.keys().contains(key)) {
                 for (Posting leader : leaders(key)) {
-                    if (leader.wording() == one || leader.wording() == other) {
+                    if (leader.id() == one || leader.id() == other) {
                         return true;
                     }
                 }
@@ -138,7 +159,7 @@ final class WordingIndex {
     }
 
     private List<Posting> first(long key) throws SQLException {
-        return sql.list(FIRST, WordingIndex::posting, key);
+        return sql.list(of.first, KeyIndex::posting, key);
     }
 
     private static List<Posting> lead(List<Posting> first) {
@@ -147,7 +168,7 @@ final class WordingIndex {
 
     private static Set<Long> ids(List<Posting> postings) {
         Set<Long> ids = new HashSet<>();
-        postings.forEach(posting -> ids.add(posting.wording()));
+        postings.forEach(posting -> ids.add(posting.id()));
         return ids;
     }
 
