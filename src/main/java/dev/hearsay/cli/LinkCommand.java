@@ -7,14 +7,14 @@ import dev.hearsay.opennlp.EnglishStems;
 import dev.hearsay.output.store.DatabaseUrl;
 import dev.hearsay.output.store.StatementReport;
 import dev.hearsay.output.store.StatementStore;
-import dev.hearsay.output.store.StatementTable;
 import dev.hearsay.output.store.StoreException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** {@code hearsay link}: finds claims of a database that report the same statement, and shows them. */
 final class LinkCommand implements Command {
@@ -32,17 +32,16 @@ final class LinkCommand implements Command {
                 return stop.exitCode();
             }
             if (options.output() != null) {
-                ViewFiles files = new ViewFiles(options.output(), options.form());
-                for (StatementTable table : StatementTable.values()) {
-                    files.write(table.view(), table.columns(), taker -> store.rows(table, taker));
-                }
+                new LinkFiles(store, options.form(), options.output()).write();
             }
             String show = options.show();
             if (show != null) {
                 return show(store, show, options, streams);
             }
             if (options.disputed()) {
-                print(store.disputed(), streams);
+                Set<String> disputed = new LinkedHashSet<>();
+                store.disputed().forEach(one -> disputed.add(one.statement()));
+                print(disputed, store, streams);
             }
             return ExitCode.DONE;
         } catch (StoreException e) {
@@ -65,7 +64,9 @@ final class LinkCommand implements Command {
     }
 
     private static int show(StatementStore store, String id, LinkOptions options, Streams streams) throws IOException {
-        Map<String, List<StatementReport>> found = byStatement(store.reports(id.startsWith("st_") ? id : "st_" + id));
+        Set<String> found = store.reports(id.startsWith("st_") ? id : "st_" + id).stream()
+                .map(StatementReport::statement)
+                .collect(Collectors.toSet());
         if (found.size() != 1) {
             streams.err()
                     .println("hearsay link: "
@@ -74,26 +75,16 @@ final class LinkCommand implements Command {
                                     : "'" + id + "' begins the ids of several statements"));
             return ExitCode.INCOMPLETE;
         }
-        print(found.values().iterator().next(), streams);
+        print(found, store, streams);
         return ExitCode.DONE;
     }
 
-    private static void print(List<StatementReport> reports, Streams streams) throws IOException {
+    private static void print(Set<String> statements, StatementStore store, Streams streams) throws IOException {
         StatementLines lines = new StatementLines(new WordDiff(new Contents(new EnglishStems())));
         List<String> texts = new ArrayList<>();
-        for (List<StatementReport> statement : byStatement(reports).values()) {
-            texts.add(lines.of(statement));
+        for (String id : statements) {
+            texts.add(lines.of(store.history(id)));
         }
         streams.out().write(String.join("\n", texts).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static Map<String, List<StatementReport>> byStatement(List<StatementReport> reports) {
-        Map<String, List<StatementReport>> byStatement = new LinkedHashMap<>();
-        for (StatementReport report : reports) {
-            byStatement
-                    .computeIfAbsent(report.statement(), id -> new ArrayList<>())
-                    .add(report);
-        }
-        return byStatement;
     }
 }

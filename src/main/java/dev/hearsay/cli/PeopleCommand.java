@@ -39,7 +39,7 @@ final class PeopleCommand implements Command {
             if (options.output() != null) {
                 ViewFiles files = new ViewFiles(options.output(), options.form());
                 for (PeopleTable table : PeopleTable.values()) {
-                    files.write(table.view(), table.columns(), taker -> store.rows(table, taker));
+                    files.write(table.view(), table.columns(), PeopleTable::isPlain, taker -> store.rows(table, taker));
                 }
             }
             return print(store, options, streams);

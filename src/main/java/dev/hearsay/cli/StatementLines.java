@@ -4,11 +4,13 @@ package dev.hearsay.cli;
 import dev.hearsay.link.WordChange;
 import dev.hearsay.link.WordDiff;
 import dev.hearsay.output.TerminalText;
+import dev.hearsay.output.store.ReportHistory;
 import dev.hearsay.output.store.StatementReport;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -19,26 +21,36 @@ import java.util.stream.Collectors;
  */
 record StatementLines(WordDiff diff) {
 
-    /** @param reports in order of publication */
-    String of(List<StatementReport> reports) {
+    /** @param history its reports in order of publication */
+    String of(List<ReportHistory> history) {
+        List<StatementReport> reports =
+                history.stream().map(ReportHistory::report).toList();
         StatementReport first = reports.get(0);
-        StatementReport full = reports.stream()
-                .filter(report -> report.kind().equals("verbatim"))
-                .findFirst()
-                .orElse(first);
+        StatementReport full = StatementReport.fullest(reports);
         List<String> lines = new ArrayList<>();
         lines.add(first.statement() + "  " + counts(reports) + "; first in " + place(first));
         lines.add((first.disputed() ? "disputed: " : "said by ") + speakers(reports));
-        for (StatementReport report : reports) {
+        for (ReportHistory one : history) {
+            StatementReport report = one.report();
             lines.add("");
             lines.add("  " + place(report) + ": " + speaker(report)
                     + (report.quoted() ? ", quoted, " : ", ")
                     + report.kind()
                     + (report.dropped().isEmpty() ? "" : ", without " + words(report.dropped()))
                     + "  " + report.claim());
+            origin(one).ifPresent(lines::add);
             lines.add("      " + marked(full.content(), report.content()));
         }
         return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
+    }
+
+    /** The earlier report whose words it most likely has; empty for the first report. */
+    private static Optional<String> origin(ReportHistory one) {
+        StatementReport from = one.from();
+        return from == null
+                ? Optional.empty()
+                : Optional.of("      words as in " + TerminalText.clean(from.article()) + " " + from.claim()
+                        + (one.changed() == 0 ? "" : " but for " + one.changed()));
     }
 
     private static String counts(List<StatementReport> reports) {

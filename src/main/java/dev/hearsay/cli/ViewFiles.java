@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.cli;
 
-import dev.hearsay.output.TabularForm;
 import dev.hearsay.output.store.RowTaker;
 import dev.hearsay.output.store.StoreException;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.Predicate;
 
 /**
  * Writes views of a database into files of a folder, one a view.
@@ -25,20 +25,31 @@ record ViewFiles(Path folder, TableForm form) {
         void to(RowTaker taker) throws IOException;
     }
 
-    /** @throws UnwritableOutputException if the file can't be written */
-    void write(String view, List<String> columns, Rows rows) throws IOException {
-        TabularForm tabular = TabularForm.valueOf(form.name());
-        try {
-            Files.createDirectories(folder);
-            try (OutputStream out = Files.newOutputStream(
-                    folder.resolve(view + "." + form.name().toLowerCase(Locale.ROOT)))) {
-                out.write(tabular.line(List.copyOf(columns)).getBytes(StandardCharsets.UTF_8));
-                rows.to(row -> out.write(tabular.line(row).getBytes(StandardCharsets.UTF_8)));
-            }
+    /**
+     * Writes one view.
+     *
+     * @param plain whether a column has numbers or truth values
+     * @throws UnwritableOutputException if the file can't be written
+     */
+    void write(String view, List<String> columns, Predicate<String> plain, Rows rows) throws IOException {
+        try (OutputStream out = open(view, columns)) {
+            rows.to(row -> out.write(bytes(form.row(columns, row, plain))));
         } catch (StoreException e) {
             throw e;
         } catch (IOException e) {
             throw new UnwritableOutputException(folder.toString(), e);
         }
+    }
+
+    /** A file with the names of the columns. */
+    OutputStream open(String view, List<String> columns) throws IOException {
+        Files.createDirectories(folder);
+        OutputStream out = new BufferedOutputStream(Files.newOutputStream(folder.resolve(view + form.ending())));
+        out.write(bytes(form.head(columns)));
+        return out;
+    }
+
+    static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -77,6 +77,27 @@ class LinkTest {
     }
 
     @Test
+    void tablesAreWrittenAsJsonLinesWithTheDifferingWords() throws IOException {
+        Path tables = folder.resolve("tables");
+        assertThat(CommandRun.of("link", database, "-o", tables.toString(), "--to", "jsonl", "--quiet")
+                        .code())
+                .isZero();
+        assertThat(Files.readAllLines(tables.resolve("statements.jsonl")))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line).contains("\"reports\":2").contains("\"first_published\":null"));
+        assertThat(Files.readAllLines(tables.resolve("statement_changes.jsonl")))
+                .anyMatch(
+                        line -> line.matches(
+                                ".*\"lost\":\"(timetable|contract)\",\"added\":\"(timetable|contract)\",\"start_offset\":\\d+,.*"));
+        assertThat(Files.readAllLines(tables.resolve("statement_drift.jsonl")))
+                .anyMatch(line -> line.contains("\"changed_words\":2"))
+                .anyMatch(line -> line.contains("\"from_claim_id\":null"));
+        assertThat(Files.readAllLines(tables.resolve("article_updates.jsonl")))
+                .hasSize(1)
+                .allSatisfy(line -> assertThat(line).contains("\"kind\":\"copy\""));
+    }
+
+    @Test
     void anIdOfNoStatementIsReported() {
         CommandRun run = CommandRun.of("link", database, "--show", "st_zz", "--quiet");
         assertThat(run.code()).isEqualTo(1);

@@ -3,6 +3,7 @@ package dev.hearsay.output.store;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** The views of people, as they are written into files. */
 public enum PeopleTable {
@@ -23,6 +24,8 @@ public enum PeopleTable {
             "person, person_name, appearance, name, article_id, published, beside, beside_name, beside_article_id, reason,"
                     + " evidence, undone, decision");
 
+    private static final Set<String> NUMBERS = Set.of("articles", "claims", "confidence", "decision");
+
     private final String order;
     private final String columns;
 
@@ -39,6 +42,11 @@ public enum PeopleTable {
     /** The name of the view, and of a file with it. */
     public String view() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether the values of a column are true, false or numbers. */
+    public static boolean isPlain(String column) {
+        return ViewRows.isFlag(column) || NUMBERS.contains(column);
     }
 
     String sql() {

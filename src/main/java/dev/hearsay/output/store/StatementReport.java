@@ -13,6 +13,8 @@ import java.util.Objects;
  * @param statement its id
  * @param claim id of the claim
  * @param article id of the article, as it is shown
+ * @param identity of the article
+ * @param title of the article
  * @param publisher of the article
  * @param published day of publication
  * @param source the same for articles that are copies or updates of one
@@ -27,6 +29,8 @@ public record StatementReport(
         String statement,
         String claim,
         String article,
+        String identity,
+        String title,
         String publisher,
         String published,
         long source,
@@ -37,11 +41,28 @@ public record StatementReport(
         List<String> dropped,
         boolean disputed) {
 
-    static final String COLUMNS = "statement, claim_id, article_id, publisher, published, source_key, speaker, quoted,"
-            + " content_text, kind, dropped, disputed";
+    static final String COLUMNS =
+            "statement, claim_id, article_id, identity, title, publisher, published, source_key, speaker, quoted,"
+                    + " content_text, kind, dropped, disputed";
 
     public StatementReport {
         dropped = List.copyOf(dropped);
+    }
+
+    ClaimPlace place() {
+        return new ClaimPlace(identity, claim);
+    }
+
+    /**
+     * The first report with the fullest words of a statement, with which all are compared.
+     *
+     * @param reports of one statement in order of publication; at least one
+     */
+    public static StatementReport fullest(List<StatementReport> reports) {
+        return reports.stream()
+                .filter(report -> report.kind().equals("verbatim"))
+                .findFirst()
+                .orElse(reports.get(0));
     }
 
     static StatementReport of(ResultSet row) throws SQLException {
@@ -50,6 +71,8 @@ public record StatementReport(
                 row.getString("statement"),
                 row.getString("claim_id"),
                 row.getString("article_id"),
+                row.getString("identity"),
+                Objects.requireNonNullElse(row.getString("title"), ""),
                 Objects.requireNonNullElse(row.getString("publisher"), ""),
                 Objects.requireNonNullElse(row.getString("published"), ""),
                 row.getLong("source_key"),

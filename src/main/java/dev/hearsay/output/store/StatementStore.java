@@ -27,19 +27,6 @@ public final class StatementStore implements Closeable {
 
     private static final String UPDATES = "SELECT count(*) FROM linked_articles WHERE update_of IS NOT NULL";
 
-    private static final String ORDER = " ORDER BY statement, CASE WHEN published IS NULL THEN 1 ELSE 0 END, published,"
-            + " article_key, claim_key";
-
-    private static final String REPORTS =
-            "SELECT " + StatementReport.COLUMNS + " FROM statement_reports" + " WHERE statement = ?" + ORDER;
-
-    /** By a part of the id, since a language's order of texts need not put what begins with it together. */
-    private static final String BEGINNING = "SELECT " + StatementReport.COLUMNS + " FROM statement_reports"
-            + " WHERE substr(statement, 1, ?) = ?" + ORDER;
-
-    private static final String DISPUTED =
-            "SELECT " + StatementReport.COLUMNS + " FROM statement_reports WHERE disputed" + ORDER;
-
     private final DatabaseUrl url;
     private final Database database;
     private final Contents contents;
@@ -120,10 +107,7 @@ public final class StatementStore implements Closeable {
      * @throws StoreException if they can't be read
      */
     public List<StatementReport> reports(String id) throws StoreException {
-        return read(sql -> {
-            List<StatementReport> exact = sql.list(REPORTS, StatementReport::of, id);
-            return exact.isEmpty() ? sql.list(BEGINNING, StatementReport::of, id.length(), id) : exact;
-        });
+        return read(sql -> new StatementSelect(sql).reports(id));
     }
 
     /**
@@ -132,7 +116,26 @@ public final class StatementStore implements Closeable {
      * @throws StoreException if they can't be read
      */
     public List<StatementReport> disputed() throws StoreException {
-        return read(sql -> sql.list(DISPUTED, StatementReport::of));
+        return read(sql -> new StatementSelect(sql).disputed());
+    }
+
+    /**
+     * The reports of a statement in order of publication, with what their words lack and add and where they come from; none if
+     * there is no such statement.
+     *
+     * @throws StoreException if they can't be read
+     */
+    public List<ReportHistory> history(String id) throws StoreException {
+        return read(sql -> new StatementSelect(sql).history(id));
+    }
+
+    /**
+     * The ids of all statements with several reports.
+     *
+     * @throws StoreException if they can't be read
+     */
+    public List<String> ids() throws StoreException {
+        return read(sql -> new StatementSelect(sql).ids());
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.hearsay.output.store;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** The views of statements, as they are written into files. */
 public enum StatementTable {
@@ -83,6 +84,24 @@ public enum StatementTable {
             "earlier_shared",
             "source_key");
 
+    private static final Set<String> NUMBERS = Set.of(
+            "reports",
+            "articles",
+            "sources",
+            "publishers",
+            "wordings",
+            "verbatim",
+            "shortened",
+            "altered",
+            "paraphrases",
+            "unqualified",
+            "source_key",
+            "confidence",
+            "words",
+            "shared",
+            "earlier_words",
+            "earlier_shared");
+
     private final String order;
     private final String columns;
 
@@ -105,5 +124,10 @@ public enum StatementTable {
     String sql() {
         String several = this == STATEMENT_REPORTS ? " WHERE statement IN (SELECT statement FROM statements)" : "";
         return "SELECT " + columns + " FROM " + view() + several + " ORDER BY " + order;
+    }
+
+    /** Whether the values of a column are true, false or numbers. */
+    public static boolean isPlain(String column) {
+        return ViewRows.isFlag(column) || NUMBERS.contains(column);
     }
 }

@@ -52,10 +52,15 @@ record ViewRows(DatabaseUrl url, Database database) {
         }
     }
 
+    /** Whether the values of a column are true or false. */
+    static boolean isFlag(String column) {
+        return FLAGS.contains(column);
+    }
+
     private static List<@Nullable String> values(List<String> columns, ResultSet row) throws SQLException {
         List<@Nullable String> values = new ArrayList<>();
         for (String column : columns) {
-            values.add(FLAGS.contains(column) ? Boolean.toString(row.getBoolean(column)) : row.getString(column));
+            values.add(isFlag(column) ? Boolean.toString(row.getBoolean(column)) : row.getString(column));
         }
         return values;
     }

@@ -112,6 +112,43 @@ class StatementStoreTest {
         }
     }
 
+    /** The words that a report has of its own are where it says, in code points of the text. */
+    @ParameterizedTest
+    @EnumSource
+    void differingWordsAreInTheTextOfTheArticle(Databases kind) throws Exception {
+        String url = kind.fresh();
+        write(
+                url,
+                on(4, "first.txt", FERRY),
+                on(5, "second.txt", "The port stays open 👍", GARBLED),
+                on(6, "third.txt", "👍👍 All is well", CUT),
+                on(7, "fourth.txt", GARBLED + " today"));
+        link(url);
+        try (StatementStore store = store(url)) {
+            String id = store.ids().get(0);
+            List<ReportHistory> history = store.history(id);
+            assertThat(history)
+                    .extracting(one -> one.report().article())
+                    .containsExactly("first.txt", "second.txt", "third.txt", "fourth.txt");
+            assertThat(history)
+                    .extracting(one -> one.from() == null ? "" : one.from().article())
+                    .containsExactly("", "first.txt", "first.txt", "second.txt");
+            assertThat(history).extracting(ReportHistory::changed).containsExactly(0, 2, 5, 1);
+            int proved = 0;
+            for (ReportHistory one : history) {
+                for (WordDifference difference : one.differences()) {
+                    String words = "SELECT substr(text, " + (difference.start() + 1) + ", "
+                            + (difference.end() - difference.start()) + ") FROM articles WHERE identity = '"
+                            + one.report().identity() + "'";
+                    assertThat(rows(url, words)).containsExactly(difference.added());
+                    proved += difference.added().isEmpty() ? 0 : 1;
+                }
+            }
+            assertThat(proved).isGreaterThanOrEqualTo(2);
+            assertThat(store.history("st_none")).isEmpty();
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void aClaimInsideAnotherIsNotAReportOfItsOwn(Databases kind) throws Exception {
