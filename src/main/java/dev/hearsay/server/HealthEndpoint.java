@@ -13,6 +13,7 @@ final class HealthEndpoint implements Endpoint {
     private final BooleanSupplier loaded;
     private final boolean claims;
     private final boolean reviews;
+    private final boolean statements;
     private final boolean token;
     private final int maxBody;
 
@@ -22,15 +23,23 @@ final class HealthEndpoint implements Endpoint {
      * @param loaded whether it has its models
      * @param claims whether it has claims to look up
      * @param reviews whether it takes decisions of reviewers about them
+     * @param statements whether its claims were linked when it started
      * @param token whether requests need a token
      * @param maxBody the most bytes of a body
      */
     HealthEndpoint(
-            String version, BooleanSupplier loaded, boolean claims, boolean reviews, boolean token, int maxBody) {
+            String version,
+            BooleanSupplier loaded,
+            boolean claims,
+            boolean reviews,
+            boolean statements,
+            boolean token,
+            int maxBody) {
         this.version = version;
         this.loaded = loaded;
         this.claims = claims;
         this.reviews = reviews;
+        this.statements = statements;
         this.token = token;
         this.maxBody = maxBody;
     }
@@ -45,6 +54,7 @@ final class HealthEndpoint implements Endpoint {
                 .put("models", loaded.getAsBoolean() ? "loaded" : "loading")
                 .put("claims", claims)
                 .put("reviews", reviews)
+                .put("statements", statements)
                 .put("token", token)
                 .put("max_body", maxBody));
     }

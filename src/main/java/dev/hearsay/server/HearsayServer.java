@@ -6,6 +6,7 @@ import dev.hearsay.Hearsay;
 import dev.hearsay.output.Words;
 import dev.hearsay.output.store.ReadPool;
 import dev.hearsay.output.store.ReviewStore;
+import dev.hearsay.output.store.StoredClaims;
 import dev.hearsay.report.PageFiles;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -126,6 +127,16 @@ public final class HearsayServer implements AutoCloseable {
         return http;
     }
 
+    /** Whether there are statements to look up; the page shows nothing of them if there are none. */
+    private static boolean isLinked(ReadPool database, Consumer<String> log) {
+        try {
+            return database.read(StoredClaims::isLinked);
+        } catch (IOException e) {
+            log.accept(String.valueOf(e.getMessage()));
+            return false;
+        }
+    }
+
     private static List<Route> routes(
             String version,
             Extractor extractor,
@@ -147,6 +158,7 @@ public final class HearsayServer implements AutoCloseable {
                         extractor::isLoaded,
                         database != null,
                         reviews != null,
+                        database != null && isLinked(database, log),
                         settings.token() != null,
                         settings.maxBody())));
         routes.add(new Route("GET", MetricsEndpoint.PATH, Route.Work.NONE, new MetricsEndpoint(metrics)));
@@ -177,6 +189,16 @@ public final class HearsayServer implements AutoCloseable {
                 ArticleEndpoint.PATH,
                 Route.Work.QUERY,
                 database == null ? none : new ArticleEndpoint(database)));
+        routes.add(new Route(
+                "GET",
+                StatementsEndpoint.PATH,
+                Route.Work.QUERY,
+                database == null ? none : new StatementsEndpoint(database)));
+        routes.add(new Route(
+                "GET",
+                StatementEndpoint.PATH,
+                Route.Work.QUERY,
+                database == null ? none : new StatementEndpoint(database)));
         routes.add(new Route(
                 "GET",
                 ReviewsEndpoint.PATH,

@@ -98,6 +98,8 @@ class OpenApiTest {
         "/v1/articles?limit=0, /v1/articles, get, 400",
         "/v1/articles/quay.txt, /v1/articles/{id}, get, 200",
         "/v1/articles/none, /v1/articles/{id}, get, 404",
+        "/v1/statements, /v1/statements, get, 404",
+        "/v1/statements/st_1, /v1/statements/{id}, get, 404",
         "/v1/reviews, /v1/reviews, get, 200",
         "/v1/reviews?limit=0, /v1/reviews, get, 400",
         "/v1/queue, /v1/queue, get, 200",
@@ -107,6 +109,16 @@ class OpenApiTest {
     })
     void answersAreAsItSays(String asked, String path, String method, int status) {
         assertAsDescribed(served.get(asked), path, method, status);
+    }
+
+    @Test
+    void statementsAreAsItSays() throws IOException {
+        try (Served linked = Served.claims(StatementsTest.linked(Databases.SQLITE))) {
+            assertAsDescribed(linked.get("/v1/statements?article=south.txt"), "/v1/statements", "get", 200);
+            for (String id : linked.json("/v1/statements").findValuesAsText("id")) {
+                assertAsDescribed(linked.get("/v1/statements/" + id), "/v1/statements/{id}", "get", 200);
+            }
+        }
     }
 
     @Test

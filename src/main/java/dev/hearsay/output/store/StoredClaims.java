@@ -274,6 +274,49 @@ public final class StoredClaims implements TextSource, Closeable {
         }
     }
 
+    /**
+     * Whether its claims were linked, so that there may be statements.
+     *
+     * @throws StoreException if it can't be read
+     */
+    public boolean isLinked() throws StoreException {
+        return read(() -> new StatementPageSelect(connection, url.connections().dialect()).isPossible());
+    }
+
+    /**
+     * A page of the statements with several reports.
+     *
+     * @throws StoreException if they can't be read, or claims were not linked
+     */
+    public StatementPage statements(StatementQuery query) throws StoreException {
+        return read(() -> new StatementPageSelect(connection, url.connections().dialect()).page(query));
+    }
+
+    /**
+     * The reports of a statement in order of publication; none if there is no such statement.
+     *
+     * @throws StoreException if they can't be read, or claims were not linked
+     */
+    public List<ReportHistory> statement(String id) throws StoreException {
+        return read(() -> {
+            try (Sql sql = new Sql(connection)) {
+                return new StatementSelect(sql).history(id);
+            }
+        });
+    }
+
+    private interface Read<T> {
+        T now() throws SQLException;
+    }
+
+    private <T> T read(Read<T> work) throws StoreException {
+        try {
+            return work.now();
+        } catch (SQLException e) {
+            throw url.fault("can't read", e);
+        }
+    }
+
     /** Ends the transaction, so that what is read next is what the database has by then; false if the connection is lost. */
     boolean refresh() {
         try {

@@ -5,8 +5,12 @@ import { articleView } from './article-view.js';
 import { collection } from './collection.js';
 import { articleOf } from './records.js';
 
-/** The article whose id or identity the address has. */
-export async function liveArticle({ server, address, filter, remember }) {
+/**
+ * The article whose id or identity the address has.
+ *
+ * @param linked gives what stands below each claim of it; see statementLinks
+ */
+export async function liveArticle({ server, address, filter, remember, linked }) {
   const [key, claim] = address.subject;
   const stored = await storedArticle(server, key, claim);
   const text = stored.text;
@@ -19,6 +23,7 @@ export async function liveArticle({ server, address, filter, remember }) {
     filter: {},
     found: model.claims,
     remember: withFilter(remember, filter),
+    below: linked ? await linked(server, stored.identity ?? stored.id) : undefined,
   });
   return { ...view, unfiltered: true };
 }

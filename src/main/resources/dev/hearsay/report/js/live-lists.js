@@ -79,7 +79,7 @@ function orderOf(filter) {
 }
 
 /** A filter as the API has it. */
-function parametersOf(filter) {
+export function parametersOf(filter) {
   const truth = value => value && String(value === 'yes');
   return {
     q: filter.q,

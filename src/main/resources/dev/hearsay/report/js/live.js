@@ -7,6 +7,7 @@ import { frame, PLACES } from './frame.js';
 import { liveArticle } from './live-article.js';
 import { liveArticles, liveClaims } from './live-lists.js';
 import { liveSpeaker, liveSpeakers } from './live-speakers.js';
+import { liveStatement, liveStatements, statementLinks } from './live-statements.js';
 import { sentenceOf } from './problems.js';
 import { VALUES } from './record-values.js';
 import { reviewArticle } from './review-article.js';
@@ -45,17 +46,19 @@ export async function live(server, root) {
     throw error;
   });
   const reviews = about.reviews ? reviewViews(server) : {};
+  const linked = about.claims && about.statements;
+  const statements = linked ? { statements: { words: 'Statements', views: ['statements', 'statement'] } } : {};
   const tried = { try: { words: 'Try a text', views: ['try'] } };
   const review = about.reviews ? { review: { words: 'Review', views: ['review'] } } : {};
   await frame({
     title: 'Hearsay',
     made: `Hearsay ${about.version}. A confidence says how likely source and content are right; it is no measure of truth.`,
-    views: { ...(about.claims ? VIEWS : {}), ...reviews, try: tryView(server, about) },
-    places: about.claims ? { ...PLACES, ...review, ...tried } : tried,
+    views: { ...(about.claims ? VIEWS : {}), ...(linked ? { statements: liveStatements, statement: liveStatement } : {}), ...reviews, try: tryView(server, about) },
+    places: about.claims ? { ...PLACES, ...statements, ...review, ...tried } : tried,
     keys: about.reviews ? REVIEW_KEYS : [],
     home: { view: about.claims ? 'articles' : 'try', subject: [] },
     choices: CHOICES,
-    context: () => ({ server }),
+    context: () => ({ server, linked: linked ? statementLinks : null }),
     patience: 250,
     failed: (error, again) => error.status === 401 ? tokenForm(server, again) : trouble(error),
   }, root);
