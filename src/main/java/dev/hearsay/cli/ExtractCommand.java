@@ -6,8 +6,6 @@ import dev.hearsay.intake.Listing;
 import dev.hearsay.intake.Source;
 import dev.hearsay.model.Failure;
 import dev.hearsay.output.Manifest;
-import dev.hearsay.output.store.StatementStore;
-import dev.hearsay.output.store.StoreException;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
@@ -64,8 +62,8 @@ final class ExtractCommand implements Command {
             throw output.unwritable(e);
         }
         output.summary(false).print(report, options.listEmpty());
-        if (end == EndReason.DONE && options.link() && options.target() instanceof Target.Database database) {
-            link(database, report, stop);
+        if (end == EndReason.DONE) {
+            LinkRun.after(options, report, stop);
         }
         String advice = output.isResumable() ? "; resume with --resume" : "";
         if (end == EndReason.STOPPED) {
@@ -73,14 +71,6 @@ final class ExtractCommand implements Command {
             return stop.exitCode();
         }
         return exitCode(end, options, report, advice);
-    }
-
-    private static void link(Target.Database database, RunReport report, StopSignal stop) throws IOException {
-        try (StatementStore store = LinkCommand.open(database.url())) {
-            new LinkRun(store, report).link(stop);
-        } catch (StoreException e) {
-            throw new UnwritableOutputException(e);
-        }
     }
 
     private static EndReason run(

@@ -51,12 +51,8 @@ record ExtractOptions(
         IntakeChoice intake,
         ArticleOptions article) {
 
+    /** Those of an extraction, which a watch has as well. */
     static Options options() {
-        return shared().addOption(CommandLineOptions.flag("link"));
-    }
-
-    /** Those that a watch has as well. */
-    static Options shared() {
         Options options = new Options();
         options.addOption(CommandLineOptions.valued("o", "output"))
                 .addOption(CommandLineOptions.valued("to"))
@@ -66,6 +62,7 @@ record ExtractOptions(
                 .addOption(CommandLineOptions.valued("max-failures"))
                 .addOption(CommandLineOptions.flag("empty"))
                 .addOption(CommandLineOptions.flag("resume"))
+                .addOption(CommandLineOptions.flag("link"))
                 .addOption(CommandLineOptions.flag("quiet"));
         TabularChoice.addTo(options);
         IntakeChoice.addTo(options);

@@ -5,6 +5,7 @@ import dev.hearsay.output.store.LinkedCounts;
 import dev.hearsay.output.store.StatementCounts;
 import dev.hearsay.output.store.StatementStore;
 import dev.hearsay.output.store.StoreException;
+import java.io.IOException;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -14,6 +15,21 @@ import java.util.function.BooleanSupplier;
  * @param report for the summary
  */
 record LinkRun(StatementStore store, RunReport report) {
+
+    /**
+     * Links what an extraction wrote into a database, if that was asked for.
+     *
+     * @throws UnwritableOutputException if the database can't be written
+     */
+    static void after(ExtractOptions options, RunReport report, BooleanSupplier stop) throws IOException {
+        if (options.link() && options.target() instanceof Target.Database database) {
+            try (StatementStore store = LinkCommand.open(database.url())) {
+                new LinkRun(store, report).link(stop);
+            } catch (StoreException e) {
+                throw new UnwritableOutputException(e);
+            }
+        }
+    }
 
     /** @throws StoreException if the database can't be written */
     void link(BooleanSupplier stop) throws StoreException {

@@ -63,6 +63,7 @@ final class Watch {
                 }
                 output.sink().flush();
                 summary.print(report, extract.listEmpty());
+                LinkRun.after(extract, report, stop);
             } else if (options.once()) {
                 tellWaiting(watch.waiting());
                 return EndReason.DONE;

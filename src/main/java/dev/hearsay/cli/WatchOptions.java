@@ -19,7 +19,7 @@ record WatchOptions(ExtractOptions extract, Duration settled, boolean once) {
     private static final int SETTLED_SECONDS = 5;
 
     static Options options() {
-        return ExtractOptions.shared()
+        return ExtractOptions.options()
                 .addOption(CommandLineOptions.valued("settle"))
                 .addOption(CommandLineOptions.flag("once"));
     }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,6 +61,18 @@ class WatchOnceTest {
         assertThat(watch(output, "--settle", "3600").err().lines())
                 .containsExactly("left 1 file for the next time, since it has changed in the last 3,600 seconds");
         assertThat(watch(output, "--settle", "3600", "--quiet").err()).isEmpty();
+    }
+
+    @Test
+    void eachRoundLinksWhatIsNew() throws IOException {
+        String words = "“The toll will fall before the winter comes to the harbour,” Wanda Ruiz said.";
+        write("a.txt", words);
+        assertThat(watch("claims.db", "--settle", "0", "--link").err()).contains("0 statements with several reports");
+        write("b.txt", "The council met in Tarn. " + words + " Nobody answered her there.");
+        assertThat(watch("claims.db", "--settle", "0", "--link").err())
+                .contains("1 statement with several reports (2 reports), none disputed");
+        assertThat(watch("claims.db", "--settle", "0", "--link").err()).isEmpty();
+        assertThat(watch("claims.jsonl", "--link").err()).contains("--link is for a database");
     }
 
     private byte[] manifest(String output) throws IOException {
