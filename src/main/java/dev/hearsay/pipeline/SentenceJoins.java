@@ -3,7 +3,6 @@ package dev.hearsay.pipeline;
 
 import dev.hearsay.model.Sentence;
 import dev.hearsay.model.Span;
-import dev.hearsay.model.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,12 +27,13 @@ public final class SentenceJoins {
      */
     public List<Sentence> join(String text, List<Sentence> cut) {
         List<Sentence> joined = new ArrayList<>();
-        for (Sentence sentence : cut) {
-            int last = joined.size() - 1;
-            if (last >= 0 && continues(text, joined.get(last).span(), sentence.span())) {
-                joined.set(last, joined(joined.get(last), sentence));
-            } else {
-                joined.add(sentence);
+        int first = 0;
+        for (int next = 1; next <= cut.size(); next++) {
+            Span before = new Span(
+                    cut.get(first).span().start(), cut.get(next - 1).span().end());
+            if (next == cut.size() || !continues(text, before, cut.get(next).span())) {
+                joined.add(joined(before, cut.subList(first, next)));
+                first = next;
             }
         }
         return joined;
@@ -81,9 +81,11 @@ public final class SentenceJoins {
         return word.substring(start);
     }
 
-    private static Sentence joined(Sentence first, Sentence second) {
-        List<Token> tokens = new ArrayList<>(first.tokens());
-        tokens.addAll(second.tokens());
-        return new Sentence(new Span(first.span().start(), second.span().end()), tokens);
+    private static Sentence joined(Span span, List<Sentence> parts) {
+        return parts.size() == 1
+                ? parts.get(0)
+                : new Sentence(
+                        span,
+                        parts.stream().flatMap(part -> part.tokens().stream()).toList());
     }
 }
