@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.cli;
 
+import dev.hearsay.output.store.DatabaseUrl;
 import dev.hearsay.output.store.LinkedCounts;
 import dev.hearsay.output.store.StatementCounts;
 import dev.hearsay.output.store.StatementStore;
@@ -23,11 +24,16 @@ record LinkRun(StatementStore store, RunReport report) {
      */
     static void after(ExtractOptions options, RunReport report, BooleanSupplier stop) throws IOException {
         if (options.link() && options.target() instanceof Target.Database database) {
-            try (StatementStore store = LinkCommand.open(database.url())) {
-                new LinkRun(store, report).link(stop);
-            } catch (StoreException e) {
-                throw new UnwritableOutputException(e);
-            }
+            over(database.url(), report, stop);
+        }
+    }
+
+    /** @throws UnwritableOutputException if the database can't be written */
+    static void over(DatabaseUrl url, RunReport report, BooleanSupplier stop) throws IOException {
+        try (StatementStore store = LinkCommand.open(url)) {
+            new LinkRun(store, report).link(stop);
+        } catch (StoreException e) {
+            throw new UnwritableOutputException(e);
         }
     }
 

@@ -28,6 +28,9 @@ final class SparkCommand implements Command {
             if (!options.quiet()) {
                 err.println(text(summary));
             }
+            if (options.linked() != null) {
+                LinkRun.over(options.linked(), new RunReport(err, options.quiet()), () -> false);
+            }
             return summary.failures() == 0 ? ExitCode.DONE : ExitCode.INCOMPLETE;
         } catch (ClusterException e) {
             if (e.kind() == ClusterException.Kind.REQUEST) {

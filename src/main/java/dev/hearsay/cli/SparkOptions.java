@@ -17,15 +17,18 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.cli.Options;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The options of {@code hearsay spark}.
  *
  * @param job what they ask for
  * @param engine which models are used
+ * @param linked the database of which claims that report the same statement are linked at the end; null for none
  * @param quiet whether notes and the summary are left out
  */
-record SparkOptions(ClusterJob job, EngineOptions engine, boolean quiet) {
+record SparkOptions(
+        ClusterJob job, EngineOptions engine, @Nullable DatabaseUrl linked, boolean quiet) {
 
     private static final long MEGABYTE = 1 << 20;
 
@@ -45,6 +48,7 @@ record SparkOptions(ClusterJob job, EngineOptions engine, boolean quiet) {
                 .addOption(CommandLineOptions.flag("overwrite"))
                 .addOption(CommandLineOptions.flag("watch"))
                 .addOption(CommandLineOptions.flag("once"))
+                .addOption(CommandLineOptions.flag("link"))
                 .addOption(CommandLineOptions.flag("quiet"));
         IntakeChoice.addTo(options);
         EngineOptions.addWithNestedTo(options);
@@ -84,7 +88,7 @@ record SparkOptions(ClusterJob job, EngineOptions engine, boolean quiet) {
                         line.value("master"),
                         line.has("partitions") ? line.positive("partitions", 1) : 0,
                         line.has("round") ? line.positive("round", 1) * MEGABYTE : Plan.DEFAULT_ROUND));
-        return new SparkOptions(job, engine, line.has("quiet"));
+        return new SparkOptions(job, engine, line.has("link") ? linked(output, reading) : null, line.has("quiet"));
     }
 
     private static Reading reading(CommandLineOptions line) throws UsageException {
@@ -97,6 +101,17 @@ record SparkOptions(ClusterJob job, EngineOptions engine, boolean quiet) {
             }
         }
         return Reading.ALL;
+    }
+
+    private static DatabaseUrl linked(ClusterOutput output, Reading reading) throws UsageException {
+        if (!(output instanceof ClusterOutput.Tables tables)) {
+            throw new UsageException("--link is for a database: name one with -o");
+        }
+        if (reading == Reading.ARRIVING) {
+            throw new UsageException(
+                    "--link is for a job that ends: add --once, or run 'hearsay link' beside the watch");
+        }
+        return DatabaseUrl.parse(tables.address(), System.getenv());
     }
 
     private static ClusterOutput output(CommandLineOptions line) throws UsageException {

@@ -185,15 +185,21 @@ class SparkTest {
     @ValueSource(strings = {"SQLITE", "POSTGRESQL"})
     void aDatabaseHasThemOnceHoweverOftenTheyAreWritten(Databases database) throws Exception {
         String expected = database.fresh();
-        CommandRun.of("extract", wire.toString(), "-o", expected);
+        CommandRun.of("extract", wire.toString(), "-o", expected, "--link");
         String written = database.fresh();
         for (int i = 0; i < 2; i++) {
-            CommandRun run = CommandRun.of("spark", wire.toString(), "-o", written);
-            assertThat(run.err()).contains(claims.size() + " claims in 11 articles, 2 failures");
+            CommandRun run = CommandRun.of("spark", wire.toString(), "-o", written, "--link");
+            assertThat(run.err())
+                    .contains(claims.size() + " claims in 11 articles, 2 failures")
+                    .containsPattern("[1-9][0-9]* statements? with several reports");
             assertThat(sorted(Databases.json(written).stream()))
                     .isEqualTo(sorted(Databases.json(expected).stream()))
                     .hasSize(claims.size());
         }
+        String reports = "SELECT statement, claim_id, identity, kind, dropped FROM statement_reports ORDER BY 1, 2, 3";
+        assertThat(Databases.rows(written, reports))
+                .isEqualTo(Databases.rows(expected, reports))
+                .isNotEmpty();
         String models = "SELECT DISTINCT CAST(models AS VARCHAR) FROM runs";
         assertThat(Databases.rows(written, models))
                 .isEqualTo(Databases.rows(expected, models))
@@ -297,6 +303,10 @@ class SparkTest {
     void whatCannotBeDoneIsSaidInOneLine() {
         assertThat(CommandRun.of("spark", wire.toString()).err()).contains("name with -o where claims go");
         assertThat(CommandRun.of("spark", "-o", "x").err()).contains("nothing to read");
+        assertThat(run("--link").err()).contains("--link is for a database");
+        assertThat(CommandRun.of("spark", "wire", "-o", "x.db", "--watch", "--checkpoint", "y", "--link")
+                        .err())
+                .contains("--link is for a job that ends: add --once");
         CommandRun missing = CommandRun.of("spark", folder.resolve("none/*.txt").toString(), "-o", out().toString());
         assertThat(missing.code()).isEqualTo(ExitCode.INCOMPLETE);
         assertThat(missing.err()).contains("0 claims in 0 articles, 1 failure");
