@@ -90,6 +90,21 @@ record ClaimInput(
         return DatabaseUrl.parse("jdbc:sqlite:" + path, System.getenv());
     }
 
+    /**
+     * The database that a name is of.
+     *
+     * @param what is done in a database, such as {@code claims are linked}
+     * @throws UsageException if it is no database
+     */
+    static DatabaseUrl databaseUrl(String name, String what) throws UsageException, IOException {
+        try (ClaimInput input = ReadingException.of(name, () -> open(name))) {
+            if (input.database() == null) {
+                throw new UsageException(what + " in a database, and " + shown(name) + " is none");
+            }
+        }
+        return url(name);
+    }
+
     /** The database that a name is of, once {@link #open} has found one there. */
     static DatabaseUrl url(String name) throws UsageException {
         return DatabaseUrl.isDatabase(name) ? database(name) : sqliteUrl(Path.of(name));

@@ -2,7 +2,6 @@
 package dev.hearsay.cli;
 
 import dev.hearsay.link.Contents;
-import dev.hearsay.link.WordDiff;
 import dev.hearsay.opennlp.EnglishStems;
 import dev.hearsay.output.store.DatabaseUrl;
 import dev.hearsay.output.store.StatementReport;
@@ -22,7 +21,7 @@ final class LinkCommand implements Command {
     @Override
     public int run(List<String> arguments, Streams streams) throws UsageException, IOException {
         LinkOptions options = LinkOptions.parse(arguments);
-        DatabaseUrl url = url(options.database(), "claims are linked");
+        DatabaseUrl url = ClaimInput.databaseUrl(options.database(), "claims are linked");
         RunReport report = new RunReport(streams.err(), options.quiet());
         try (StopSignal stop = StopSignal.ofRun();
                 StatementStore store = open(url)) {
@@ -49,16 +48,6 @@ final class LinkCommand implements Command {
         }
     }
 
-    /** @param what is done in a database, such as {@code claims are linked} */
-    static DatabaseUrl url(String name, String what) throws UsageException, IOException {
-        try (ClaimInput input = ReadingException.of(name, () -> ClaimInput.open(name))) {
-            if (input.database() == null) {
-                throw new UsageException(what + " in a database, and " + ClaimInput.shown(name) + " is none");
-            }
-        }
-        return ClaimInput.url(name);
-    }
-
     static StatementStore open(DatabaseUrl url) throws StoreException {
         return StatementStore.open(url, new Contents(new EnglishStems()));
     }
@@ -80,10 +69,9 @@ final class LinkCommand implements Command {
     }
 
     private static void print(Set<String> statements, StatementStore store, Streams streams) throws IOException {
-        StatementLines lines = new StatementLines(new WordDiff(new Contents(new EnglishStems())));
         List<String> texts = new ArrayList<>();
         for (String id : statements) {
-            texts.add(lines.of(store.history(id)));
+            texts.add(StatementLines.of(store.history(id)));
         }
         streams.out().write(String.join("\n", texts).getBytes(StandardCharsets.UTF_8));
     }

@@ -66,8 +66,7 @@ record LinkFiles(StatementStore store, TableForm form, Path folder) {
     }
 
     private void write(List<ReportHistory> history, OutputStream changes, OutputStream drift) throws IOException {
-        StatementReport full = StatementReport.fullest(
-                history.stream().map(ReportHistory::report).toList());
+        StatementReport full = ReportHistory.full(history);
         for (ReportHistory one : history) {
             StatementReport report = one.report();
             for (WordDifference difference : one.differences()) {

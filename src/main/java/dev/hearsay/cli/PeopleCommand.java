@@ -23,7 +23,7 @@ final class PeopleCommand implements Command {
     @Override
     public int run(List<String> arguments, Streams streams) throws UsageException, IOException {
         PeopleOptions options = PeopleOptions.parse(arguments);
-        DatabaseUrl url = LinkCommand.url(options.database(), "speakers are resolved");
+        DatabaseUrl url = ClaimInput.databaseUrl(options.database(), "speakers are resolved");
         RunReport report = new RunReport(streams.err(), options.quiet());
         try (StopSignal stop = StopSignal.ofRun();
                 PeopleStore store = PeopleStore.open(url)) {

@@ -2,7 +2,6 @@
 package dev.hearsay.cli;
 
 import dev.hearsay.link.WordChange;
-import dev.hearsay.link.WordDiff;
 import dev.hearsay.output.TerminalText;
 import dev.hearsay.output.store.ReportHistory;
 import dev.hearsay.output.store.StatementReport;
@@ -16,17 +15,16 @@ import java.util.stream.Collectors;
 /**
  * A statement for people: who is said to have said it, and its reports in order of publication. What a report leaves out of the
  * fullest words is in {@code [-…-]}, and what it adds in {@code {+…+}}, as wdiff writes it.
- *
- * @param diff marks the differing words
  */
-record StatementLines(WordDiff diff) {
+final class StatementLines {
+
+    private StatementLines() {}
 
     /** @param history its reports in order of publication */
-    String of(List<ReportHistory> history) {
+    static String of(List<ReportHistory> history) {
         List<StatementReport> reports =
                 history.stream().map(ReportHistory::report).toList();
         StatementReport first = reports.get(0);
-        StatementReport full = StatementReport.fullest(reports);
         List<String> lines = new ArrayList<>();
         lines.add(first.statement() + "  " + counts(reports) + "; first in " + place(first));
         lines.add((first.disputed() ? "disputed: " : "said by ") + speakers(reports));
@@ -39,7 +37,7 @@ record StatementLines(WordDiff diff) {
                     + (report.dropped().isEmpty() ? "" : ", without " + words(report.dropped()))
                     + "  " + report.claim());
             origin(one).ifPresent(lines::add);
-            lines.add("      " + marked(full.content(), report.content()));
+            lines.add("      " + marked(one));
         }
         return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
     }
@@ -83,10 +81,11 @@ record StatementLines(WordDiff diff) {
         return dropped.stream().map(word -> "“" + word + "”").collect(Collectors.joining(", "));
     }
 
-    private String marked(String full, String content) {
+    private static String marked(ReportHistory one) {
+        String content = one.report().content();
         StringBuilder marked = new StringBuilder();
         int done = 0;
-        for (WordChange change : diff.between(full, content)) {
+        for (WordChange change : one.changes()) {
             int start = content.offsetByCodePoints(0, change.afterStart());
             int end = content.offsetByCodePoints(0, change.afterEnd());
             marked.append(content, done, start);

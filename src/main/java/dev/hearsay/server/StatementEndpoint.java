@@ -39,7 +39,7 @@ final class StatementEndpoint implements Endpoint {
         ObjectNode json = JsonNodeFactory.instance
                 .objectNode()
                 .put("id", asked.rest())
-                .put("content", StatementReport.fullest(reports).content())
+                .put("content", ReportHistory.full(history).content())
                 .put("articles", count(reports.stream().map(StatementReport::identity)))
                 .put("sources", count(reports.stream().map(StatementReport::source)))
                 .put("disputed", reports.get(0).disputed());

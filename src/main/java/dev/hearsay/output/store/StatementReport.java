@@ -58,7 +58,7 @@ public record StatementReport(
      *
      * @param reports of one statement in order of publication; at least one
      */
-    public static StatementReport fullest(List<StatementReport> reports) {
+    static StatementReport fullest(List<StatementReport> reports) {
         return reports.stream()
                 .filter(report -> report.kind().equals("verbatim"))
                 .findFirst()

@@ -3,6 +3,7 @@ package dev.hearsay.output.store;
 
 import dev.hearsay.link.Contents;
 import dev.hearsay.link.Drift;
+import dev.hearsay.link.WordChange;
 import dev.hearsay.link.WordDiff;
 import dev.hearsay.model.Span;
 import java.sql.ResultSet;
@@ -63,13 +64,12 @@ final class StatementSelect {
         for (int i = 0; i < reports.size(); i++) {
             StatementReport report = reports.get(i);
             int from = steps.get(i).from();
+            List<WordChange> changes = diff.between(full.content(), report.content());
             history.add(new ReportHistory(
                     report,
                     report.equals(full),
-                    WordDifference.of(
-                            report.content(),
-                            spans.getOrDefault(report.place(), List.of()),
-                            diff.between(full.content(), report.content())),
+                    changes,
+                    WordDifference.of(report.content(), spans.getOrDefault(report.place(), List.of()), changes),
                     from < 0 ? null : reports.get(from),
                     steps.get(i).changed()));
         }
