@@ -54,10 +54,13 @@ final class DocumentDays {
      * @return words by the id of the document's entity
      */
     static Map<String, TimeExpression> of(Document document, Narration narration) {
-        DocumentDays days = new DocumentDays(document, narration);
         List<Entity> papers = document.entities().stream()
                 .filter(entity -> entity.kind() == SpeakerType.DOCUMENT)
                 .toList();
+        if (papers.isEmpty()) {
+            return Map.of();
+        }
+        DocumentDays days = new DocumentDays(document, narration);
         Map<String, TimeExpression> found = new HashMap<>();
         for (Entity paper : papers) {
             days.at(paper.mentions())
