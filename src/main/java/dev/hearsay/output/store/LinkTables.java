@@ -11,7 +11,6 @@ import dev.hearsay.link.Wording;
 import dev.hearsay.link.WordingLink;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -120,9 +119,7 @@ final class LinkTables {
     }
 
     private static Placed placed(ResultSet row) throws SQLException {
-        long number = row.getLong(5);
-        Long day = row.wasNull() ? null : number;
-        Saying saying = new Saying(row.getLong(2), row.getBoolean(3), Voice.read(row.getString(4)), day);
+        Saying saying = new Saying(row.getLong(2), row.getBoolean(3), Voice.read(row.getString(4)), Sql.number(row, 5));
         String kind = row.getString(7);
         String dropped = row.getString(8);
         return new Placed(
@@ -224,15 +221,5 @@ final class LinkTables {
         String delete = "DELETE FROM wording_links WHERE wording = ? AND other = ?";
         sql.update(delete, one, other);
         sql.update(delete, other, one);
-    }
-
-    /** The next articles whose claims are to be linked, and takes them off the list. */
-    List<String> takeArticles(int most) throws SQLException {
-        List<String> identities = sql.list(
-                "SELECT identity FROM articles_to_link ORDER BY identity LIMIT " + most, row -> row.getString(1));
-        for (String identity : identities) {
-            sql.update("DELETE FROM articles_to_link WHERE identity = ?", identity);
-        }
-        return new ArrayList<>(identities);
     }
 }

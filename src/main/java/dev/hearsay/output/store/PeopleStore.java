@@ -83,8 +83,8 @@ public final class PeopleStore implements Closeable {
     public ResolvedCounts resolve(BooleanSupplier stop) throws StoreException {
         ResolvedCounts all = ResolvedCounts.NONE;
         while (!stop.getAsBoolean()) {
-            ResolvedCounts some =
-                    write(sql -> new PeopleBatch(sql).resolve(new PeopleTables(sql).takeArticles(ARTICLES)));
+            ResolvedCounts some = write(
+                    sql -> new PeopleBatch(sql).resolve(new ArticleQueue(sql, "articles_to_resolve").take(ARTICLES)));
             if (some.articles() == 0) {
                 break;
             }
@@ -291,25 +291,15 @@ public final class PeopleStore implements Closeable {
         new ViewRows(url, database).read(table.sql(), table.columns(), taker);
     }
 
-    private interface Query<T> {
-        T of(Sql sql) throws SQLException;
-    }
-
-    private <T> T write(Query<T> query) throws StoreException {
-        return new Transactions(url, database).run("can't write to", () -> {
-            try (Sql sql = new Sql(database.connection())) {
-                database.lockTable("persons");
-                return query.of(sql);
-            }
+    private <T> T write(Transactions.Query<T> query) throws StoreException {
+        return new Transactions(url, database).query("can't write to", sql -> {
+            database.lockTable("persons");
+            return query.of(sql);
         });
     }
 
-    private <T> T read(Query<T> query) throws StoreException {
-        return new Transactions(url, database).run("can't read from", () -> {
-            try (Sql sql = new Sql(database.connection())) {
-                return query.of(sql);
-            }
-        });
+    private <T> T read(Transactions.Query<T> query) throws StoreException {
+        return new Transactions(url, database).query("can't read from", query);
     }
 
     @Override

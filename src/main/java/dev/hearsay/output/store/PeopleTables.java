@@ -42,15 +42,6 @@ final class PeopleTables {
             String person,
             @Nullable Merge merge) {}
 
-    List<String> takeArticles(int most) throws SQLException {
-        List<String> identities = sql.list(
-                "SELECT identity FROM articles_to_resolve ORDER BY identity LIMIT " + most, row -> row.getString(1));
-        for (String identity : identities) {
-            sql.update("DELETE FROM articles_to_resolve WHERE identity = ?", identity);
-        }
-        return identities;
-    }
-
     List<Resolved> ofArticle(String identity) throws SQLException {
         return sql.list("SELECT " + COLUMNS + FROM + " WHERE x.identity = ?", PeopleTables::resolved, identity);
     }
@@ -75,8 +66,8 @@ final class PeopleTables {
     }
 
     private static Resolved resolved(ResultSet row) throws SQLException {
-        long number = row.getLong(10);
-        LocalDate day = row.wasNull() ? null : LocalDate.ofEpochDay(number);
+        Long number = Sql.number(row, 10);
+        LocalDate day = number == null ? null : LocalDate.ofEpochDay(number);
         String statements = row.getString(13);
         Appearance appearance = SpeakerFacts.of(
                 row.getString(1),

@@ -85,6 +85,12 @@ final class Sql implements AutoCloseable {
         }
     }
 
+    /** A number from a row; null where the column has none. */
+    static @Nullable Long number(ResultSet row, int column) throws SQLException {
+        long number = row.getLong(column);
+        return row.wasNull() ? null : number;
+    }
+
     @Override
     public void close() throws SQLException {
         for (PreparedStatement statement : prepared.values()) {

@@ -64,7 +64,7 @@ public final class StatementStore implements Closeable {
         Transactions transactions = new Transactions(url, database);
         LinkedCounts all = LinkedCounts.NONE;
         while (!stop.getAsBoolean()) {
-            LinkedCounts some = transactions.run("can't write to", this::some);
+            LinkedCounts some = transactions.query("can't write to", this::some);
             if (some.articles() == 0) {
                 break;
             }
@@ -74,13 +74,11 @@ public final class StatementStore implements Closeable {
         return all;
     }
 
-    private LinkedCounts some() throws SQLException {
-        try (Sql sql = new Sql(database.connection())) {
-            database.lockTable("wordings");
-            List<String> identities = new LinkTables(sql, contents).takeArticles(ARTICLES);
-            new UpdateBatch(sql).find(identities);
-            return new LinkBatch(sql, contents).link(identities);
-        }
+    private LinkedCounts some(Sql sql) throws SQLException {
+        database.lockTable("wordings");
+        List<String> identities = new ArticleQueue(sql, "articles_to_link").take(ARTICLES);
+        new UpdateBatch(sql).find(identities);
+        return new LinkBatch(sql, contents).link(identities);
     }
 
     /**
@@ -148,16 +146,8 @@ public final class StatementStore implements Closeable {
         new ViewRows(url, database).read(table.sql(), table.columns(), taker);
     }
 
-    private interface Query<T> {
-        T of(Sql sql) throws SQLException;
-    }
-
-    private <T> T read(Query<T> query) throws StoreException {
-        return new Transactions(url, database).run("can't read from", () -> {
-            try (Sql sql = new Sql(database.connection())) {
-                return query.of(sql);
-            }
-        });
+    private <T> T read(Transactions.Query<T> query) throws StoreException {
+        return new Transactions(url, database).query("can't read from", query);
     }
 
     @Override

@@ -34,8 +34,7 @@ record StoredArticle(
 
     /** The row at which a result stands, which begins with {@link #COLUMNS}. */
     static StoredArticle of(ResultSet row) throws SQLException {
-        long first = row.getLong(7);
-        Long firstRun = row.wasNull() ? null : first;
+        Long firstRun = Sql.number(row, 7);
         return new StoredArticle(
                 row.getLong(1),
                 row.getLong(2),

@@ -26,6 +26,15 @@ record Transactions(DatabaseUrl url, Database database) {
         }
     }
 
+    /** Likewise, with statements that are closed at its end. */
+    <T> T query(String what, Query<T> query) throws StoreException {
+        return run(what, () -> {
+            try (Sql sql = new Sql(database.connection())) {
+                return query.of(sql);
+            }
+        });
+    }
+
     private <T> T once(Work<T> work) throws SQLException {
         boolean done = false;
         try {
@@ -48,6 +57,11 @@ record Transactions(DatabaseUrl url, Database database) {
         } catch (SQLException e) {
             // the connection is gone, and with it the transaction; the first fault is the one to report
         }
+    }
+
+    /** The statements of a transaction. */
+    interface Query<T> {
+        T of(Sql sql) throws SQLException;
     }
 
     /** The work done in a transaction. */

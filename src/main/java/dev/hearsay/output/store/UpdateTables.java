@@ -41,16 +41,11 @@ final class UpdateTables {
         return new LinkedArticle(
                 row.getLong(1),
                 row.getString(2),
-                number(row, 3),
+                Sql.number(row, 3),
                 row.getLong(4),
                 row.getLong(5),
-                number(row, 6),
+                Sql.number(row, 6),
                 row.getLong(7));
-    }
-
-    private static @Nullable Long number(ResultSet row, int column) throws SQLException {
-        long number = row.getLong(column);
-        return row.wasNull() ? null : number;
     }
 
     /** The keys by which the index has it. */
