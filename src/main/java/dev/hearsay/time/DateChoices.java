@@ -46,7 +46,7 @@ final class DateChoices {
         }
         Map<String, TimeExpression> days = DocumentDays.of(document, narration);
         for (int i = 0; i < windows.size(); i++) {
-            TimeExpression time = days.get(speaker(document, i));
+            TimeExpression time = speaker(document, i).map(days::get).orElse(null);
             if (time != null && !own.containsKey(i)) {
                 documents.put(i, time);
             }
@@ -77,9 +77,9 @@ final class DateChoices {
         return own.getOrDefault(number, documents.getOrDefault(number, governing.get(number)));
     }
 
-    /** The entity that alone says it; null where that is unknown. */
-    private static @Nullable String speaker(Document document, int number) {
+    /** The id of the entity that alone says it, where there is one. */
+    private static Optional<String> speaker(Document document, int number) {
         List<Speaker> speakers = document.speakers().get(number).speakers();
-        return speakers.size() == 1 ? speakers.get(0).entity() : null;
+        return speakers.size() == 1 ? Optional.ofNullable(speakers.get(0).entity()) : Optional.empty();
     }
 }
