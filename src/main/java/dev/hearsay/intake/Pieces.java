@@ -13,6 +13,7 @@ import dev.hearsay.intake.container.PassedOver;
 import dev.hearsay.intake.container.SingleContainer;
 import dev.hearsay.intake.document.Content;
 import dev.hearsay.intake.document.Format;
+import dev.hearsay.intake.document.PartitionFields;
 import dev.hearsay.intake.file.NoArticles;
 import dev.hearsay.intake.file.Unreadable;
 import dev.hearsay.intake.stream.StreamHead;
@@ -183,8 +184,8 @@ public final class Pieces implements Closeable {
                     "larger than " + options.limit()
                             + " bytes, the limit for one document; split it into its articles");
         }
-        Content content =
-                new Content(bytes, entry.charset(), entry.id(), entry.facts().orElse(level.facts()));
+        Content content = new Content(
+                bytes, entry.charset(), entry.id(), entry.facts().orElse(level.facts()), PartitionFields.of(file));
         Format format = entry.format() == null ? options.format() : entry.format();
         return piece(id, file, entry.line(), content, format, null, scopes.of(level, entry, id, bytes));
     }

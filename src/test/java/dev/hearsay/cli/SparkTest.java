@@ -153,6 +153,24 @@ class SparkTest {
                 .isEqualTo(expected);
     }
 
+    @Test
+    void columnsThatSparkKeepsInNamesOfFoldersAreRead() throws IOException {
+        Path table = folder.resolve("table");
+        spark.read()
+                .json(wire.resolve("records.jsonl").toString())
+                .selectExpr("id", "text", "to_date(date) AS day", "'ENA: north' AS publisher")
+                .write()
+                .partitionBy("publisher", "day")
+                .parquet(table.toString());
+        Path single = folder.resolve("single.jsonl");
+        CommandRun run = CommandRun.of("extract", table.toString(), "--field", "date=day", "-o", single.toString());
+        assertThat(run.err()).contains("2 claims in 2 articles");
+        assertThat(Files.readString(single).lines())
+                .hasSize(2)
+                .allMatch(line -> line.contains("\"publisher\":\"ENA: north\""))
+                .allMatch(line -> line.contains("\"published\":\"2031-03-0"));
+    }
+
     private static List<String> table(String input, Path output) throws IOException {
         CommandRun.of("spark", input, "--field", "text=story,date=day", "--to", "jsonl", "-o", output.toString());
         return SparkLines.in(output.resolve("claims"));

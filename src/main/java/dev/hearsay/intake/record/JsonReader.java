@@ -2,6 +2,8 @@
 package dev.hearsay.intake.record;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import dev.hearsay.intake.document.Content;
 import dev.hearsay.intake.document.FieldMap;
 import dev.hearsay.intake.document.RecordField;
@@ -52,7 +54,7 @@ public final class JsonReader implements FormatReader {
         JsonTree tree = JsonTree.read(content.bytes());
         List<Part> parts = new ArrayList<>();
         for (JsonNode item : items(tree.root())) {
-            read(item, tree.charset(), parts);
+            read(item, content, tree.charset(), parts);
         }
         if (parts.isEmpty()) {
             throw new RejectedArticleException(
@@ -61,8 +63,8 @@ public final class JsonReader implements FormatReader {
         return parts.stream().map(tree::noted).toList();
     }
 
-    private void read(JsonNode item, String charset, List<Part> parts) {
-        if (!item.isObject()) {
+    private void read(JsonNode item, Content content, String charset, List<Part> parts) {
+        if (!(item instanceof ObjectNode object)) {
             parts.add(new Part.NoArticle(
                     null,
                     new RejectedArticleException(
@@ -76,7 +78,8 @@ public final class JsonReader implements FormatReader {
         } else if (NinjsItems.isItem(item) && !isMapped(item)) {
             parts.addAll(NinjsParts.of(item, charset));
         } else {
-            parts.add(JsonRecord.read(item, fields, charset));
+            content.fields().forEach((name, value) -> object.putIfAbsent(name, TextNode.valueOf(value)));
+            parts.add(JsonRecord.read(object, fields, charset));
         }
     }
 
