@@ -56,8 +56,8 @@ final class LinkBatch {
     private final Map<Long, List<Placed>> sayings = new HashMap<>();
     private LinkedCounts counts = LinkedCounts.NONE;
 
-    LinkBatch(Sql sql, Contents contents) {
-        this.tables = new LinkTables(sql, contents);
+    LinkBatch(Sql sql, Contents contents, RecentWordings recent) {
+        this.tables = new LinkTables(sql, recent);
         this.claims = new ClaimsToLink(sql, contents);
         this.index = new KeyIndex(sql, KeyIndex.Of.WORDINGS);
     }
@@ -161,7 +161,7 @@ final class LinkBatch {
     private IndexKeys keys(long wording) throws SQLException {
         IndexKeys known = keys.get(wording);
         if (known == null) {
-            known = IndexKeys.of(tables.wording(wording));
+            known = tables.wording(wording).keys();
             keys.put(wording, known);
         }
         return known;
@@ -241,7 +241,8 @@ final class LinkBatch {
                 || !index.areCompared(one, own, other, others)) {
             return Optional.empty();
         }
-        Optional<Likeness> likeness = Comparison.of(tables.wording(one), tables.wording(other));
+        Optional<Likeness> likeness = Comparison.of(
+                tables.wording(one).wording(), tables.wording(other).wording());
         if (likeness.isEmpty()) {
             return Optional.empty();
         }
@@ -276,7 +277,7 @@ final class LinkBatch {
                 Deque<Long> next = new ArrayDeque<>(List.of(start));
                 while (!next.isEmpty()) {
                     long wording = next.remove();
-                    wordings.put(wording, tables.wording(wording));
+                    wordings.put(wording, tables.wording(wording).wording());
                     members.addAll(sayings(wording));
                     for (WordingLink link : tables.links(wording)) {
                         if (link.one() < link.other()) {

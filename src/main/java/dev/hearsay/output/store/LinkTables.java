@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.output.store;
 
-import dev.hearsay.link.Contents;
 import dev.hearsay.link.Likeness;
 import dev.hearsay.link.LinkKind;
 import dev.hearsay.link.Placement;
@@ -9,6 +8,7 @@ import dev.hearsay.link.Saying;
 import dev.hearsay.link.Voice;
 import dev.hearsay.link.Wording;
 import dev.hearsay.link.WordingLink;
+import dev.hearsay.output.store.RecentWordings.Indexed;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -17,19 +17,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The rows of wordings, sayings and links. What was read is remembered until the transaction ends. */
+/** The rows of wordings, sayings and links. */
 final class LinkTables {
 
     private static final String SEPARATOR = ";";
     private static final int FEW = 100;
 
     private final Sql sql;
-    private final Contents contents;
-    private final Map<Long, Wording> wordings = new HashMap<>();
+    private final RecentWordings recent;
 
-    LinkTables(Sql sql, Contents contents) {
+    LinkTables(Sql sql, RecentWordings recent) {
         this.sql = sql;
-        this.contents = contents;
+        this.recent = recent;
     }
 
     /** A saying with the place that it has. */
@@ -146,7 +145,7 @@ final class LinkTables {
 
     /** Adds a wording unless it is there; whether it was added. */
     boolean addWording(Wording wording) throws SQLException {
-        wordings.put(wording.id(), wording);
+        recent.add(wording);
         return sql.update(
                         "INSERT INTO wordings (wording, scope, words) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
                         wording.id(),
@@ -159,17 +158,15 @@ final class LinkTables {
         sql.update("DELETE FROM wordings WHERE wording = ?", wording);
     }
 
-    Wording wording(long id) throws SQLException {
-        Wording known = wordings.get(id);
-        if (known == null) {
-            known = sql.list(
-                            "SELECT scope, words FROM wordings WHERE wording = ?",
-                            row -> contents.stored(row.getString(1), row.getString(2)),
-                            id)
-                    .get(0);
-            wordings.put(id, known);
-        }
-        return known;
+    Indexed wording(long id) throws SQLException {
+        Indexed known = recent.get(id);
+        return known != null
+                ? known
+                : sql.list(
+                                "SELECT scope, words FROM wordings WHERE wording = ?",
+                                row -> recent.stored(row.getString(1), row.getString(2)),
+                                id)
+                        .get(0);
     }
 
     // links

@@ -30,11 +30,13 @@ public final class StatementStore implements Closeable {
     private final DatabaseUrl url;
     private final Database database;
     private final Contents contents;
+    private final RecentWordings recent;
 
     private StatementStore(DatabaseUrl url, Database database, Contents contents) {
         this.url = url;
         this.database = database;
         this.contents = contents;
+        this.recent = new RecentWordings(contents);
     }
 
     /**
@@ -78,7 +80,7 @@ public final class StatementStore implements Closeable {
         database.lockTable("wordings");
         List<String> identities = new ArticleQueue(sql, "articles_to_link").take(ARTICLES);
         new UpdateBatch(sql).find(identities);
-        return new LinkBatch(sql, contents).link(identities);
+        return new LinkBatch(sql, contents, recent).link(identities);
     }
 
     /**
