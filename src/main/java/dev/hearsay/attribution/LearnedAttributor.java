@@ -114,7 +114,7 @@ public final class LearnedAttributor implements Attributor {
         Document attributed = document.withAttributions(attributions(document, likely, paragraphs, byPlace));
         return tagged == null
                 ? attributed
-                : attributed.withMentions(tagged.of(scores.names(), pieces.words(), byPlace));
+                : attributed.withMentions(tagged.of(copy, scores.names(), pieces.words(), byPlace));
     }
 
     private List<Attribution> attributions(

@@ -68,7 +68,7 @@ public final class NetworkNames implements Recognizer {
         for (Span window : SlidingWindows.over(pieces.units(), card.window(), card.shared())) {
             names.add(pieces.words(window), encoder.read(pieces, window).names());
         }
-        return tagged.of(names.rows(), pieces.words(), new SpanIndex(paragraphs));
+        return tagged.of(document.article().text(), names.rows(), pieces.words(), new SpanIndex(paragraphs));
     }
 
     @Override

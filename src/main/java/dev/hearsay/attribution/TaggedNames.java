@@ -8,10 +8,14 @@ import dev.hearsay.pipeline.SpanIndex;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The names that the network's tags give: runs of words with one tag in the best sequence, each in one paragraph. */
+/**
+ * The names that the network's tags give: runs of words with one tag in the best sequence, each in one paragraph and on one side
+ * of a dash.
+ */
 final class TaggedNames {
 
     private static final int NONE = 0;
+    private static final String DASHES = "-–—";
 
     /** By tag; there is none for {@link #NONE}. */
     private static final List<EntityType> TYPES =
@@ -28,12 +32,18 @@ final class TaggedNames {
     /**
      * The names of an article.
      *
+     * @param text of the article
      * @param scores of the name tags of each word, [w][n]
      * @param words where each word stands in the text, at least one
      * @param paragraphs of the text
      */
-    List<Mention> of(float[][] scores, List<Span> words, SpanIndex paragraphs) {
+    List<Mention> of(String text, float[][] scores, List<Span> words, SpanIndex paragraphs) {
         int[] tags = search.best(doubles(scores));
+        for (int w = 1; w < tags.length - 1; w++) {
+            if (isDash(text, words, w)) {
+                tags[w] = NONE;
+            }
+        }
         List<Mention> names = new ArrayList<>();
         int from = 0;
         while (from < tags.length) {
@@ -51,6 +61,15 @@ final class TaggedNames {
             from = to;
         }
         return names;
+    }
+
+    /** A dash between blanks, for which typists also put a hyphen: "Ada Merrow - Quill's deputy -". */
+    private static boolean isDash(String text, List<Span> words, int w) {
+        Span word = words.get(w);
+        return word.length() == 1
+                && DASHES.indexOf(text.charAt(word.start())) >= 0
+                && words.get(w - 1).end() < word.start()
+                && word.end() < words.get(w + 1).start();
     }
 
     private static double[][] doubles(float[][] scores) {

@@ -8,11 +8,13 @@ import dev.hearsay.model.Span;
 import dev.hearsay.model.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * A source of several speakers: "Ruiz and Dunn", "she and other leaders", "the mayor, the council and some residents". Two nouns
- * of one phrase, such as "the founder and chairman", are one speaker, as is what follows a name as its apposition.
+ * of one phrase, such as "the founder and chairman", are one speaker, as is what follows a name as its apposition. Names behind a
+ * description of them all, as in "two unions, the Dockers' Union and the Pilots' Guild", are the speakers.
  */
 public final class CompoundSource {
 
@@ -31,6 +33,38 @@ public final class CompoundSource {
     /** The phrases of the speakers; empty if the source is one speaker. */
     public List<SourcePhrase> parts(Span source) {
         List<Word> words = view.words(source);
+        List<SourcePhrase> named = named(words);
+        return named.isEmpty() ? members(words, false) : named;
+    }
+
+    /** The names in apposition to a plural that is definite or says how many they are. */
+    private List<SourcePhrase> named(List<Word> words) {
+        int comma = 0;
+        while (comma < words.size() && !words.get(comma).form().equals(",")) {
+            comma++;
+        }
+        if (comma == 0 || comma >= words.size() - 1) {
+            return List.of();
+        }
+        SourcePhrase all = part(words.subList(0, comma));
+        if (all.isEmpty() || isName(all) || !isSeveral(all)) {
+            return List.of();
+        }
+        List<SourcePhrase> names = members(words.subList(comma + 1, words.size()), true);
+        Optional<String> count = all.words().stream()
+                .flatMap(word -> WordClass.COUNT.reading(word.lower()).stream())
+                .findFirst();
+        boolean fits = count.map(number -> number.equals(String.valueOf(names.size())))
+                .orElseGet(() -> isDefinite(all.words().get(0)));
+        return fits && names.stream().allMatch(this::isName) ? names : List.of();
+    }
+
+    private static boolean isDefinite(Word word) {
+        return word.is("the") || WordClass.DEMONSTRATIVE.has(word) || WordClass.POSSESSIVE.has(word);
+    }
+
+    /** @param names whether each is known to be a name, so that an article is not the start of an apposition */
+    private List<SourcePhrase> members(List<Word> words, boolean names) {
         List<SourcePhrase> members = new ArrayList<>();
         boolean joined = false;
         boolean and = false;
@@ -43,7 +77,7 @@ public final class CompoundSource {
             }
             if (i > from) {
                 SourcePhrase part = part(words.subList(from, i));
-                if (members.isEmpty() || and || (isName(part) && !WordClass.ARTICLE.has(words.get(from)))) {
+                if (members.isEmpty() || and || (isName(part) && (names || !WordClass.ARTICLE.has(words.get(from))))) {
                     if (!part.isEmpty() && !isMember(part)) {
                         return List.of();
                     }

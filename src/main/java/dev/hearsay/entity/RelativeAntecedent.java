@@ -136,10 +136,46 @@ public final class RelativeAntecedent {
             last = preposition;
             start = start(sentence, preposition, true);
         }
+        int people = who ? people(sentence, start, end) : start;
         Span phrase = new Span(
-                sentence.word(start).span().start(),
+                sentence.word(people).span().start(),
                 sentence.word(end - 1).span().end());
-        return saidOf(sentence, start, who).orElse(phrase);
+        return saidOf(sentence, people, who).orElse(phrase);
+    }
+
+    /** "The ire of lawmakers who", "the votes of a number of pilots who": where the people begin in a phrase about something else. */
+    private static int people(SentenceWords sentence, int start, int end) {
+        Word last = sentence.word(end - 1);
+        if (!isHuman(last) && !(last.part() == PartOfSpeech.PROPER_NOUN && Number.isPlural(last))) {
+            return start;
+        }
+        int people = start;
+        for (int i = start; i < end; i++) {
+            Word word = sentence.word(i);
+            if (WordClass.PREPOSITION.has(word)) {
+                people = i + 1;
+            } else if (word.part().isNominal() && !isThing(word)) {
+                return people;
+            }
+        }
+        return start;
+    }
+
+    /** Whether a noun stands neither for people nor for a number of them. */
+    private static boolean isThing(Word word) {
+        return word.part() == PartOfSpeech.NOUN
+                && !isHuman(word)
+                && !WordClass.AMOUNT.has(word)
+                && !WordClass.NUMERAL.has(word)
+                && !WordClass.GATHERING.has(word)
+                && !WordClass.ORGANIZATION.has(word);
+    }
+
+    private static boolean isHuman(Word word) {
+        return RoleNoun.isOne(word.lower())
+                || RoleNoun.isOne(word.lemma())
+                || WordClass.PERSON_NOUN.has(word)
+                || WordClass.FAMILY.has(word);
     }
 
     /** "An official from the harbour", "an official from Lonsby, Ostmark": a preposition, or the comma in a place. */
@@ -198,10 +234,7 @@ public final class RelativeAntecedent {
         for (int i = end - 1; i >= start; i--) {
             Word word = sentence.word(i);
             if (word.part() == PartOfSpeech.NOUN) {
-                return RoleNoun.isOne(word.lower())
-                        || WordClass.PERSON_NOUN.has(word)
-                        || WordClass.FAMILY.has(word)
-                        || (Number.isPlural(word) && !DocumentNouns.isOne(word.lower()));
+                return isHuman(word) || (Number.isPlural(word) && !DocumentNouns.isOne(word.lower()));
             }
             if (word.part() == PartOfSpeech.PROPER_NOUN) {
                 return isNoPlace(sentence, word);

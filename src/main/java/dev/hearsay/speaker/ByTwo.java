@@ -32,7 +32,7 @@ final class ByTwo implements Resolver {
     public List<LinkedEntity> resolve(SourceMention mention) {
         List<Word> words = mention.phrase().words();
         boolean two = words.stream().anyMatch(word -> TWO.contains(word.lower()));
-        if (!two || words.size() > 3) {
+        if (!two || words.size() > 3 || isIndefinite(words)) {
             return List.of();
         }
         Word last = words.get(words.size() - 1);
@@ -48,6 +48,11 @@ final class ByTwo implements Resolver {
         }
         List<LinkedEntity> named = together.persons(mention.span(), TOGETHER);
         return named.isEmpty() ? nearest(view.persons(), SpeakerType.PERSON, mention) : named;
+    }
+
+    /** "Two unions" are new to the reader; "two" alone may be of those before. */
+    private static boolean isIndefinite(List<Word> words) {
+        return words.size() > 1 && words.get(0).is("two");
     }
 
     private static List<LinkedEntity> nearest(MentionIndex<Entity> index, SpeakerType kind, SourceMention mention) {

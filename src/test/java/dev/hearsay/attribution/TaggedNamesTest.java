@@ -34,7 +34,7 @@ class TaggedNamesTest {
             scores[w][TAGS.indexOf(tags.charAt(w))] = 1;
         }
         return new TaggedNames(steps(change))
-                .of(scores, words, new SpanIndex(Paragraphs.of(text))).stream()
+                .of(text, scores, words, new SpanIndex(Paragraphs.of(text))).stream()
                         .map(name -> name.type().name().charAt(0) + " "
                                 + text.substring(
                                         name.span().start(), name.span().end()))
@@ -50,6 +50,13 @@ class TaggedNamesTest {
     @Test
     void anotherTagBeginsAnotherName() {
         assertThat(names("Dolmen Ada", "LP")).containsExactly("L Dolmen", "P Ada");
+    }
+
+    @Test
+    void aNameEndsAtADash() {
+        assertThat(names("Ada Merrow - Quill 's deputy - and Anna – Lena", "PPPP....PPP"))
+                .containsExactly("P Ada Merrow", "P Quill", "P Anna", "P Lena");
+        assertThat(names("Ada Merrow -Quill", "PPPP")).containsExactly("P Ada Merrow -Quill");
     }
 
     @Test

@@ -127,7 +127,7 @@ class TrainingFixtureTest {
     @Test
     void theSameNames() {
         List<Mention> names = new TaggedNames(Objects.requireNonNull(card.nameSteps()))
-                .of(reading.names(), pieces.words(), new SpanIndex(Paragraphs.of(text)));
+                .of(text, reading.names(), pieces.words(), new SpanIndex(Paragraphs.of(text)));
         List<String> expected = new ArrayList<>();
         fixture.get("names")
                 .forEach(name -> expected.add(span(name) + " " + name.get(2).asText()));

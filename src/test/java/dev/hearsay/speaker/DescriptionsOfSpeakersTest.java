@@ -97,6 +97,11 @@ class DescriptionsOfSpeakersTest {
                 "She was a self-described pilot [who] |said| {so}. => a self-described pilot",
                 "They passed out notes [that] |said| {so}. => notes",
                 "Compared with crews [who] |say| {so}, few left. => crews",
+                "It drew the anger of senators [who] |say| {so}. => senators",
+                "They had a series of talks with pilots [who] |say| {so}. => pilots",
+                "He won the votes of a number of pilots [who] |say| {so}. => a number of pilots",
+                "He met members of the crew [who] |say| {so}. => members of the crew",
+                "He met a friend of the pilots [who] |said| {so}. => a friend of the pilots",
                 "Pilots want to elect <Ada Merrow> this year, [who] |said| {so}. => Ada Merrow",
                 "<Ada Merrow>, [who through her office] |declined| {to say so}, left. => Ada Merrow"
             })

@@ -24,7 +24,14 @@ class SeveralSpeakersTest {
                 "She and her lawyers | Ada Merrow ; her lawyers",
                 "The pilots and <Piet Dunn> | The pilots ; Piet Dunn",
                 "the ferrymen and some residents | the ferrymen ; some residents",
-                "the Okafors | Lea Okafor ; Tomas Okafor"
+                "the Okafors | Lea Okafor ; Tomas Okafor",
+                // those named behind what they are
+                "Two pilots, <Ada Merrow> and <Piet Dunn>, | Ada Merrow ; Piet Dunn",
+                "Two unions, the <+Dockers Union> and the <+Pilots Guild>, | Dockers Union ; Pilots Guild",
+                "Three unions, the <+Dockers Union>, the <+Pilots Guild> and the <+Tide Board>, | Dockers Union ; Pilots Guild ; Tide Board",
+                "The pilots, <Ada Merrow> and <Piet Dunn>, | Ada Merrow ; Piet Dunn",
+                // not all of them are named, so they are spoken for beside those
+                "Some pilots, <Ada Merrow> and <Piet Dunn> | Some pilots ; Ada Merrow ; Piet Dunn"
             })
     void severalSpeakOnce(String source, String speakers) {
         assertThat(MarkedStory.speakers(CAST + "[" + source + "] |said| {no}.")).containsExactly(speakers);
@@ -42,6 +49,21 @@ class SeveralSpeakersTest {
             })
     void oneSpeaksThoughThereIsAnAnd(String source, String speaker) {
         assertThat(MarkedStory.speakers(CAST + "[" + source + "] |said| {no}.")).containsExactly(speaker);
+    }
+
+    /** The two named last are meant by "the two", and not by words that are new to the reader. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The two | Ada Merrow ; Piet Dunn",
+                "Both pilots | Ada Merrow ; Piet Dunn",
+                "Two pilots | Two pilots",
+                "Two officials | Two officials"
+            })
+    void twoAreThoseBeforeIfTheyAreDefinite(String source, String speakers) {
+        assertThat(MarkedStory.speakers("<Ada Merrow> and <Piet Dunn> left. [" + source + "] |said| {no}."))
+                .containsExactly(speakers);
     }
 
     @Test
