@@ -23,11 +23,11 @@ final class ArticleEndpoint implements Endpoint {
 
     @Override
     public Answer answer(Asked asked) throws IOException {
-        asked.parameters().only();
-        return database.read(claims -> answer(claims, claims.articles(asked.rest())));
+        boolean withPeople = asked.parameters().only("people").flag("people");
+        return database.read(claims -> answer(claims, claims.articles(asked.rest()), withPeople));
     }
 
-    private static Answer answer(StoredClaims claims, List<ArticleText> found) throws IOException {
+    private static Answer answer(StoredClaims claims, List<ArticleText> found, boolean withPeople) throws IOException {
         if (found.isEmpty()) {
             throw new ProblemException(Problem.missing("there is no article with this id or identity"));
         }
@@ -42,8 +42,12 @@ final class ArticleEndpoint implements Endpoint {
         ObjectNode json = PublicRecord.of(article);
         json.put("text", article.text().isEmpty() ? null : article.text());
         ArrayNode records = json.putArray("claims");
-        for (WrittenClaim claim : claims.of(article)) {
+        List<WrittenClaim> all = claims.of(article);
+        for (WrittenClaim claim : all) {
             records.add(PublicRecord.of(claim));
+        }
+        if (withPeople) {
+            json.set("people", SpeakingPeople.json(SpeakingPeople.of(claims, all)));
         }
         return Answer.json(json);
     }

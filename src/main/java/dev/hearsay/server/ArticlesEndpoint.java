@@ -30,10 +30,13 @@ final class ArticlesEndpoint implements Endpoint {
     public Answer answer(Asked asked) throws IOException {
         Parameters parameters = asked.parameters().only(ClaimParameters.and("limit", "cursor"));
         ArticleQuery query = new ArticleQuery(
-                ClaimParameters.query(parameters, false, null, 1),
+                ClaimParameters.query(parameters, null, null, 1),
                 Cursor.read(parameters, ArticlesEndpoint::key),
                 parameters.count("limit", USUAL, MOST));
-        ArticlePage page = database.read(claims -> claims.articles(query));
+        ArticlePage page = database.read(claims -> {
+            PeopleEndpoint.check(claims, query.claims());
+            return claims.articles(query);
+        });
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         ArrayNode articles = json.putArray("articles");
         page.articles().forEach(article -> articles.add(entry(article)));

@@ -5,6 +5,7 @@ import dev.hearsay.model.ClaimKind;
 import dev.hearsay.model.Speech;
 import dev.hearsay.model.Stance;
 import dev.hearsay.output.ClaimFilter;
+import dev.hearsay.output.ClaimOrder;
 import dev.hearsay.output.DayRange;
 import dev.hearsay.output.NameFilter;
 import dev.hearsay.output.Words;
@@ -22,6 +23,7 @@ final class ClaimParameters {
 
     private static final List<String> NAMES = List.of(
             "speaker",
+            "person",
             "kind",
             "stance",
             "speech",
@@ -43,11 +45,11 @@ final class ClaimParameters {
     /**
      * The claims that they choose.
      *
-     * @param mostCheckworthy whether the most check-worthy come first
+     * @param order in which they come; null for the order in which they were written
      * @param after where the page before ended; null for the first page
      * @param limit the most claims of a page
      */
-    static ClaimQuery query(Parameters parameters, boolean mostCheckworthy, @Nullable ClaimKey after, int limit) {
+    static ClaimQuery query(Parameters parameters, @Nullable ClaimOrder order, @Nullable ClaimKey after, int limit) {
         ClaimFilter filter = new ClaimFilter(
                 parameters.read("speaker", NameFilter::new),
                 words(parameters.someOf("kind", ClaimKind.class)),
@@ -62,8 +64,9 @@ final class ClaimParameters {
                 parameters.truth("anonymous"),
                 parameters.share("min_confidence"),
                 parameters.read("q", SearchWords::of),
+                parameters.text("person"),
                 null,
-                mostCheckworthy,
+                order,
                 after,
                 limit);
     }

@@ -13,7 +13,7 @@ final class HealthEndpoint implements Endpoint {
     private final BooleanSupplier loaded;
     private final boolean claims;
     private final boolean reviews;
-    private final boolean statements;
+    private final LookedUp lookedUp;
     private final boolean token;
     private final int maxBody;
 
@@ -23,7 +23,7 @@ final class HealthEndpoint implements Endpoint {
      * @param loaded whether it has its models
      * @param claims whether it has claims to look up
      * @param reviews whether it takes decisions of reviewers about them
-     * @param statements whether its claims were linked when it started
+     * @param lookedUp what its database has besides claims
      * @param token whether requests need a token
      * @param maxBody the most bytes of a body
      */
@@ -32,14 +32,14 @@ final class HealthEndpoint implements Endpoint {
             BooleanSupplier loaded,
             boolean claims,
             boolean reviews,
-            boolean statements,
+            LookedUp lookedUp,
             boolean token,
             int maxBody) {
         this.version = version;
         this.loaded = loaded;
         this.claims = claims;
         this.reviews = reviews;
-        this.statements = statements;
+        this.lookedUp = lookedUp;
         this.token = token;
         this.maxBody = maxBody;
     }
@@ -47,6 +47,7 @@ final class HealthEndpoint implements Endpoint {
     @Override
     public Answer answer(Asked asked) {
         asked.parameters().only();
+        LookedUp.Found found = lookedUp.now();
         return Answer.json(JsonNodeFactory.instance
                 .objectNode()
                 .put("status", "ok")
@@ -54,7 +55,8 @@ final class HealthEndpoint implements Endpoint {
                 .put("models", loaded.getAsBoolean() ? "loaded" : "loading")
                 .put("claims", claims)
                 .put("reviews", reviews)
-                .put("statements", statements)
+                .put("statements", found.statements())
+                .put("people", found.people())
                 .put("token", token)
                 .put("max_body", maxBody));
     }

@@ -6,7 +6,6 @@ import dev.hearsay.Hearsay;
 import dev.hearsay.output.Words;
 import dev.hearsay.output.store.ReadPool;
 import dev.hearsay.output.store.ReviewStore;
-import dev.hearsay.output.store.StoredClaims;
 import dev.hearsay.report.PageFiles;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -39,6 +38,7 @@ public final class HearsayServer implements AutoCloseable {
 
     private static final int CONNECTIONS = 1000;
     private static final int IDLE_MILLIS = 30_000;
+    private static final int HEALTH_THREADS = 2;
     private static final int QUERIES = 8;
     private static final int WAITING_QUERIES = 512;
 
@@ -51,6 +51,7 @@ public final class HearsayServer implements AutoCloseable {
     private final Duration patience;
     private final SlowConnections slow;
     private final Extractor extractor;
+    private final LookedUp lookedUp;
     private final Map<Route.Work, WorkQueue> queues = new EnumMap<>(Route.Work.class);
     private final List<Route> routes;
 
@@ -84,11 +85,13 @@ public final class HearsayServer implements AutoCloseable {
             @Nullable ReviewStore reviews,
             Consumer<String> log) {
         this.extractor = new Extractor(extraction);
+        this.lookedUp = new LookedUp(database, log);
         Metrics metrics = new Metrics();
         queues.put(Route.Work.EXTRACTION, new WorkQueue("extract", settings.threads(), settings.waiting()));
+        queues.put(Route.Work.HEALTH, new WorkQueue("health", HEALTH_THREADS, WAITING_QUERIES));
         queues.put(Route.Work.QUERY, new WorkQueue("query", QUERIES, WAITING_QUERIES));
         queues.forEach((work, queue) -> metrics.watch(Words.of(work), queue));
-        this.routes = routes(version, extractor, metrics, settings, database, reviews, log);
+        this.routes = routes(version, extractor, metrics, lookedUp, settings, database, reviews, log);
         QueuedThreadPool threads = new QueuedThreadPool(IO_THREADS);
         threads.setName("http");
         this.server = new Server(threads);
@@ -127,20 +130,11 @@ public final class HearsayServer implements AutoCloseable {
         return http;
     }
 
-    /** Whether there are statements to look up; the page shows nothing of them if there are none. */
-    private static boolean isLinked(ReadPool database, Consumer<String> log) {
-        try {
-            return database.read(StoredClaims::isLinked);
-        } catch (IOException e) {
-            log.accept(String.valueOf(e.getMessage()));
-            return false;
-        }
-    }
-
     private static List<Route> routes(
             String version,
             Extractor extractor,
             Metrics metrics,
+            LookedUp lookedUp,
             ServerSettings settings,
             @Nullable ReadPool database,
             @Nullable ReviewStore reviews,
@@ -152,13 +146,13 @@ public final class HearsayServer implements AutoCloseable {
         routes.add(new Route(
                 "GET",
                 HealthEndpoint.PATH,
-                Route.Work.NONE,
+                Route.Work.HEALTH,
                 new HealthEndpoint(
                         version,
                         extractor::isLoaded,
                         database != null,
                         reviews != null,
-                        database != null && isLinked(database, log),
+                        lookedUp,
                         settings.token() != null,
                         settings.maxBody())));
         routes.add(new Route("GET", MetricsEndpoint.PATH, Route.Work.NONE, new MetricsEndpoint(metrics)));
@@ -179,6 +173,10 @@ public final class HearsayServer implements AutoCloseable {
                 SpeakersEndpoint.PATH,
                 Route.Work.QUERY,
                 database == null ? none : new SpeakersEndpoint(database)));
+        routes.add(new Route(
+                "GET", PeopleEndpoint.PATH, Route.Work.QUERY, database == null ? none : new PeopleEndpoint(database)));
+        routes.add(new Route(
+                "GET", PersonEndpoint.PATH, Route.Work.QUERY, database == null ? none : new PersonEndpoint(database)));
         routes.add(new Route(
                 "GET",
                 ArticlesEndpoint.PATH,
@@ -264,5 +262,6 @@ public final class HearsayServer implements AutoCloseable {
             // what did not end in time is cut off
         }
         queues.values().forEach(WorkQueue::close);
+        lookedUp.close();
     }
 }

@@ -21,6 +21,8 @@ record Route(String method, String path, Work work, Endpoint endpoint) {
     enum Work {
         /** At once: it takes no time. */
         NONE,
+        /** By those who tell how the server is, which must not wait for the others. */
+        HEALTH,
         /** By those who read the database. */
         QUERY,
         /** By those who extract. */

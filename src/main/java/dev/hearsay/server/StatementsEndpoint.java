@@ -32,7 +32,7 @@ final class StatementsEndpoint implements Endpoint {
         Parameters parameters = asked.parameters()
                 .only(ClaimParameters.and("article", "disputed", "min_articles", "min_sources", "limit", "cursor"));
         StatementQuery query = new StatementQuery(
-                ClaimParameters.query(parameters, false, null, 1),
+                ClaimParameters.query(parameters, null, null, 1),
                 parameters.text("article"),
                 parameters.truth("disputed"),
                 parameters.count("min_articles", 1, MOST_ARTICLES),
@@ -41,6 +41,7 @@ final class StatementsEndpoint implements Endpoint {
                 parameters.count("limit", USUAL, MOST));
         StatementPage page = database.read(claims -> {
             check(claims);
+            PeopleEndpoint.check(claims, query.claims());
             return claims.statements(query);
         });
         ObjectNode json = JsonNodeFactory.instance.objectNode();

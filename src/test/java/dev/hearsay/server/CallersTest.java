@@ -47,6 +47,8 @@ class CallersTest {
             for (String path : List.of(
                     "/v1/claims",
                     "/v1/speakers",
+                    "/v1/people",
+                    "/v1/people/p_1",
                     "/v1/articles",
                     "/v1/articles/a",
                     "/v1/metrics",

@@ -11,12 +11,15 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import dev.hearsay.SharedHearsay;
+import dev.hearsay.output.store.DatabaseUrl;
 import dev.hearsay.output.store.Databases;
+import dev.hearsay.output.store.PeopleStore;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -78,8 +81,8 @@ class OpenApiTest {
                 .forEach(path -> path.getValue().properties().forEach(operation -> {
                     for (JsonNode parameter : operation.getValue().path("parameters")) {
                         if (parameter.path("in").asText().equals("query")) {
-                            String target =
-                                    path.getKey() + "?" + parameter.path("name").asText() + "=";
+                            String target = path.getKey().replaceAll("\\{.*}", "x") + "?"
+                                    + parameter.path("name").asText() + "=";
                             HttpResponse<String> response =
                                     operation.getKey().equals("post") ? served.post(target, "") : served.get(target);
                             assertThat(response.body()).as(target).doesNotContain("there is no parameter");
@@ -100,6 +103,12 @@ class OpenApiTest {
         "/v1/articles/none, /v1/articles/{id}, get, 404",
         "/v1/statements, /v1/statements, get, 404",
         "/v1/statements/st_1, /v1/statements/{id}, get, 404",
+        "/v1/people, /v1/people, get, 404",
+        "/v1/people?limit=0, /v1/people, get, 400",
+        "/v1/people/p_1, /v1/people/{id}, get, 404",
+        "/v1/claims?order=day, /v1/claims, get, 200",
+        "/v1/claims?person=p_1, /v1/claims, get, 404",
+        "/v1/articles?person=p_1, /v1/articles, get, 404",
         "/v1/reviews, /v1/reviews, get, 200",
         "/v1/reviews?limit=0, /v1/reviews, get, 400",
         "/v1/queue, /v1/queue, get, 200",
@@ -117,6 +126,31 @@ class OpenApiTest {
             assertAsDescribed(linked.get("/v1/statements?article=south.txt"), "/v1/statements", "get", 200);
             for (String id : linked.json("/v1/statements").findValuesAsText("id")) {
                 assertAsDescribed(linked.get("/v1/statements/" + id), "/v1/statements/{id}", "get", 200);
+            }
+        }
+    }
+
+    @Test
+    void peopleAreAsItSays() throws IOException {
+        String url = PeopleTest.resolved(Databases.SQLITE);
+        try (Served resolved = Served.claims(url);
+                PeopleStore store = PeopleStore.open(DatabaseUrl.parse(url, Map.of()))) {
+            assertAsDescribed(resolved.get("/v1/people?limit=1"), "/v1/people", "get", 200);
+            assertAsDescribed(resolved.get("/v1/claims?people=true"), "/v1/claims", "get", 200);
+            assertAsDescribed(resolved.get("/v1/articles/south.txt?people=true"), "/v1/articles/{id}", "get", 200);
+            assertAsDescribed(resolved.get("/v1/people/p_none"), "/v1/people/{id}", "get", 404);
+            String id =
+                    resolved.json("/v1/people?q=minister").at("/people/0/id").asText();
+            String leaving = resolved.json("/v1/people/" + id)
+                    .at("/merges/0/speaker/appearance")
+                    .asText();
+            store.split(List.of(leaving), "Ada", null);
+            assertThat(resolved.json("/v1/people/" + id)
+                            .at("/merges/0/decision/id")
+                            .isIntegralNumber())
+                    .isTrue();
+            for (String person : resolved.json("/v1/people").findValuesAsText("id")) {
+                assertAsDescribed(resolved.get("/v1/people/" + person), "/v1/people/{id}", "get", 200);
             }
         }
     }

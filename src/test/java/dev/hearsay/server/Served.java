@@ -8,6 +8,7 @@ import dev.hearsay.Hearsay;
 import dev.hearsay.output.store.DatabaseUrl;
 import dev.hearsay.output.store.ReadPool;
 import dev.hearsay.output.store.ReviewStore;
+import dev.hearsay.output.store.TemporaryClaims;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -37,12 +38,21 @@ final class Served implements AutoCloseable {
     private final HearsayServer server;
 
     Served(ServerSettings settings, @Nullable Hearsay hearsay, @Nullable String url) throws IOException {
-        this(settings, hearsay, url, null);
+        this(settings, hearsay, url, (ReviewStore) null);
     }
 
     Served(ServerSettings settings, @Nullable Hearsay hearsay, @Nullable String url, @Nullable ReviewStore reviews)
             throws IOException {
-        this.database = url == null ? null : ReadPool.open(DatabaseUrl.parse(url, Map.of()));
+        this(settings, hearsay, url == null ? null : DatabaseUrl.parse(url, Map.of()), reviews);
+    }
+
+    private Served(
+            ServerSettings settings,
+            @Nullable Hearsay hearsay,
+            @Nullable DatabaseUrl url,
+            @Nullable ReviewStore reviews)
+            throws IOException {
+        this.database = url == null ? null : ReadPool.open(url);
         this.server = new HearsayServer(settings, "1.2.3", ExtractionSettings.DEFAULT, database, reviews, log::add);
         server.start();
         if (hearsay != null) {
@@ -53,6 +63,11 @@ final class Served implements AutoCloseable {
     /** The claims of a database, without models. */
     static Served claims(String url) throws IOException {
         return new Served(settings(), null, url);
+    }
+
+    /** The claims of a file, without models. */
+    static Served copied(TemporaryClaims copy) throws IOException {
+        return new Served(settings(), null, copy.url(), null);
     }
 
     /** The claims of a database and reviews of them, without models. */

@@ -2,7 +2,6 @@
 package dev.hearsay.output.store;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 
 /** How check-worthy a claim {@code c} of a query is, as an expression of SQL: -1 where there is no figure. */
@@ -17,9 +16,6 @@ final class CheckworthySql {
     private CheckworthySql() {}
 
     static String of(Connection connection) throws SQLException {
-        try (ResultSet column =
-                connection.getMetaData().getColumns(null, connection.getSchema(), "claims", "checkworthy")) {
-            return column.next() ? FIGURE : NONE;
-        }
+        return Catalog.has(connection, "claims", "checkworthy") ? FIGURE : NONE;
     }
 }

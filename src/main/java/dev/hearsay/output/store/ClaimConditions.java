@@ -35,6 +35,10 @@ final class ClaimConditions {
         if (query.minConfidence() != null) {
             conditions.add("c.confidence >= ?", query.minConfidence());
         }
+        if (query.person() != null) {
+            conditions.add(
+                    "c.claim_key IN (SELECT v.claim_key FROM person_claims v WHERE v.person = ?)", query.person());
+        }
         if (query.search() != null) {
             conditions.add(dialect.search(), query.search().sql());
         }

@@ -2,6 +2,7 @@
 package dev.hearsay.output.store;
 
 import dev.hearsay.output.ClaimFilter;
+import dev.hearsay.output.ClaimOrder;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param anonymous whether one of its speakers must have asked not to be named
  * @param minConfidence the least confidence
  * @param search what the content must have
+ * @param person id of the person, across articles, who must be one of its speakers
  * @param article row of the article that it must be of
- * @param mostCheckworthy whether the most check-worthy come first; else they come in the order in which they were written
+ * @param order in which they come; null for the order in which they were written
  * @param after where the page before ended; null for the first page
  * @param limit how many claims a page has at most
  */
@@ -28,8 +30,9 @@ public record ClaimQuery(
         @Nullable Boolean anonymous,
         @Nullable Double minConfidence,
         @Nullable SearchWords search,
+        @Nullable String person,
         @Nullable Long article,
-        boolean mostCheckworthy,
+        @Nullable ClaimOrder order,
         @Nullable ClaimKey after,
         int limit) {
 
@@ -41,6 +44,17 @@ public record ClaimQuery(
     /** All claims of an article. */
     static ClaimQuery ofArticle(long row) {
         return new ClaimQuery(
-                ClaimFilter.ALL, Set.of(), Set.of(), null, null, null, null, row, false, null, Integer.MAX_VALUE - 1);
+                ClaimFilter.ALL,
+                Set.of(),
+                Set.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                row,
+                null,
+                null,
+                Integer.MAX_VALUE - 1);
     }
 }

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The queries for claims: a row a claim, with its article, and its spans and speakers as JSON. */
 final class ClaimSelect {
@@ -143,11 +144,13 @@ final class ClaimSelect {
     /** One claim more than the page may have, so that it shows whether there is another page; with {@code figure}. */
     PreparedStatement page(ClaimQuery query) throws SQLException {
         Conditions conditions = claimConditions().of(query);
-        String figure = query.mostCheckworthy() ? checkworthy : "0";
+        ClaimOrder order = query.order();
+        String figure = figure(order);
+        boolean falling = order == ClaimOrder.CHECKWORTHY;
         ClaimKey after = query.after();
-        if (after != null && query.mostCheckworthy()) {
+        if (after != null && order != null) {
             conditions.add(
-                    "(" + figure + " < ? OR (" + figure + " = ? AND c.claim_key > ?))",
+                    "(" + figure + (falling ? " < ?" : " > ?") + " OR (" + figure + " = ? AND c.claim_key > ?))",
                     after.figure(),
                     after.figure(),
                     after.row());
@@ -159,9 +162,19 @@ final class ClaimSelect {
         }
         return statement(
                 ", " + figure + " AS figure",
-                conditions.where() + " ORDER BY " + (query.mostCheckworthy() ? figure + " DESC, " : "")
+                conditions.where() + " ORDER BY " + (order == null ? "" : figure + (falling ? " DESC, " : ", "))
                         + "c.claim_key LIMIT " + (query.limit() + 1),
                 conditions.values());
+    }
+
+    private String figure(@Nullable ClaimOrder order) {
+        if (order == null) {
+            return "0";
+        }
+        return switch (order) {
+            case DAY -> dialect.dayNumber();
+            case CHECKWORTHY -> checkworthy;
+        };
     }
 
     /** One claim more than the page may have; with {@code article_identity}, {@code score}, {@code seen} and {@code figure}. */

@@ -31,7 +31,7 @@ final class ReviewRow {
                 row.getString("text_sha256"),
                 row.getString("claim_id"),
                 row.getString("reviewer"),
-                moment(row.getObject("decided"), row),
+                moment(row, "decided"),
                 Decision.valueOf(row.getString("decision").toUpperCase(Locale.ROOT)),
                 claim(row.getString("before")),
                 claim(row.getString("after")),
@@ -48,9 +48,9 @@ final class ReviewRow {
     }
 
     /** SQLite has text, PostgreSQL a moment. */
-    private static Instant moment(Object value, ResultSet row) throws SQLException {
-        return value instanceof String text
+    static Instant moment(ResultSet row, String column) throws SQLException {
+        return row.getObject(column) instanceof String text
                 ? Instant.parse(text)
-                : row.getObject("decided", OffsetDateTime.class).toInstant();
+                : row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

@@ -21,9 +21,7 @@ final class ReviewSelect {
 
     /** Whether the database has the tables of reviews. */
     boolean isPossible() throws SQLException {
-        try (ResultSet found = connection.getMetaData().getColumns(null, connection.getSchema(), "reviews", "undoes")) {
-            return found.next();
-        }
+        return Catalog.has(connection, "reviews", "undoes");
     }
 
     /** All reviews of a claim, the earliest first. */

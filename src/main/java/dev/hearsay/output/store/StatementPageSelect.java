@@ -28,11 +28,8 @@ final class StatementPageSelect {
 
     /** Whether claims were linked. */
     boolean isPossible() throws SQLException {
-        try (ResultSet tables =
-                connection.getMetaData().getColumns(null, connection.getSchema(), "linked_articles", "source")) {
-            if (!tables.next()) {
-                return false;
-            }
+        if (!Catalog.has(connection, "linked_articles", "source")) {
+            return false;
         }
         try (Sql sql = new Sql(connection)) {
             return sql.exists("SELECT 1 FROM linked_articles LIMIT 1");

@@ -20,6 +20,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The claims of a database, to be read. Nothing is written or migrated. For one thread at a time. */
 public final class StoredClaims implements TextSource, Closeable {
@@ -303,6 +304,66 @@ public final class StoredClaims implements TextSource, Closeable {
                 return new StatementSelect(sql).history(id);
             }
         });
+    }
+
+    /**
+     * Whether its speakers were resolved across articles, so that there are people.
+     *
+     * @throws StoreException if it can't be read
+     */
+    public boolean isResolved() throws StoreException {
+        return read(() -> people().isPossible());
+    }
+
+    /**
+     * A page of the people that a query accepts.
+     *
+     * @throws StoreException if they can't be read, or speakers were not resolved
+     */
+    public PeoplePage people(PeopleQuery query) throws StoreException {
+        return read(() -> people().page(query));
+    }
+
+    /**
+     * The person with an id.
+     *
+     * @throws StoreException if it can't be read, or speakers were not resolved
+     */
+    public Optional<ListedPerson> person(String id) throws StoreException {
+        return read(() -> people().person(id));
+    }
+
+    /**
+     * A page of the reasons why speakers of different articles are a person, in order of publication, with those that users undid.
+     *
+     * @param person id
+     * @param after where the page before ended; null for the first page
+     * @param limit the most merges of a page
+     * @throws StoreException if they can't be read, or speakers were not resolved
+     */
+    public MergePage merges(String person, @Nullable MergeKey after, int limit) throws StoreException {
+        return read(() -> {
+            try (Sql sql = new Sql(connection)) {
+                return new MergeSelect(sql).page(person, after, limit);
+            }
+        });
+    }
+
+    /**
+     * For each claim the ids of the people that its speakers are, in the order of the speakers; empty for a speaker who is none.
+     *
+     * @throws StoreException if they can't be read, or speakers were not resolved
+     */
+    public List<List<String>> people(List<WrittenClaim> claims) throws StoreException {
+        return read(() -> {
+            try (Sql sql = new Sql(connection)) {
+                return new ClaimPeopleSelect(sql).of(claims);
+            }
+        });
+    }
+
+    private PeopleSelect people() {
+        return new PeopleSelect(connection, url.connections().dialect());
     }
 
     private interface Read<T> {

@@ -102,6 +102,22 @@ public final class Stories {
 
     /** The same claim with another month. */
     public static Claim dated(Claim claim, String month) {
+        return dated(
+                claim,
+                new StatementDate(
+                        month,
+                        DatePrecision.MONTH,
+                        DateBasis.EXPRESSION,
+                        claim.date().passage(),
+                        "a test"));
+    }
+
+    /** The same claim with no date. */
+    public static Claim undated(Claim claim) {
+        return dated(claim, new StatementDate(null, null, DateBasis.UNKNOWN, null, "a test"));
+    }
+
+    private static Claim dated(Claim claim, StatementDate date) {
         return new Claim(
                 claim.id(),
                 claim.speech(),
@@ -113,12 +129,7 @@ public final class Stories {
                 claim.medium(),
                 claim.content(),
                 claim.verbatim(),
-                new StatementDate(
-                        month,
-                        DatePrecision.MONTH,
-                        DateBasis.EXPRESSION,
-                        claim.date().passage(),
-                        "a test"),
+                date,
                 claim.sentences(),
                 claim.paragraph(),
                 claim.confidence());
