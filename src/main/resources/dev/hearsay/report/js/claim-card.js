@@ -41,10 +41,15 @@ function speakers(claim, filter) {
   return separated('; ', claim.speakers.map(speaker => element(
     'span',
     {},
-    speaker.key ? link(hashOf('speaker', [speaker.key], filter), { class: 'speaker' }, speaker.name) : speaker.name,
+    speaker.key ? link(addressOfSpeaker(speaker, filter), { class: 'speaker' }, speaker.name) : speaker.name,
     speaker.role ? element('span', { class: 'role' }, ', ' + speaker.role) : null,
     speaker.anonymous ? element('span', { class: 'role' }, ' (anonymous)') : null,
   )));
+}
+
+/** The page of the person who speaks, across articles and names, or else that of the name. */
+function addressOfSpeaker(speaker, filter) {
+  return speaker.person ? hashOf('person', [speaker.person], filter) : hashOf('speaker', [speaker.key], filter);
 }
 
 function cue(claim) {

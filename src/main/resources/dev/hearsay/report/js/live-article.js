@@ -8,11 +8,12 @@ import { articleOf } from './records.js';
 /**
  * The article whose id or identity the address has.
  *
+ * @param resolved whether its speakers are people across articles
  * @param linked gives what stands below each claim of it; see statementLinks
  */
-export async function liveArticle({ server, address, filter, remember, linked }) {
+export async function liveArticle({ server, address, filter, remember, resolved, linked }) {
   const [key, claim] = address.subject;
-  const stored = await storedArticle(server, key, claim);
+  const stored = await storedArticle(server, key, claim, resolved);
   const text = stored.text;
   const article = articleOf(stored, key, text, stored.claims);
   const model = collection([article]);
@@ -34,22 +35,23 @@ export function withFilter(remember, filter) {
   return hash => remember(query ? `${hash}?${query}` : hash);
 }
 
-/** The article; where several have the id, the one with the claim, or else the one written last. */
-export async function storedArticle(server, key, claim) {
+/** The article, with people if these are asked for; where several have the id, the one with the claim, or else the one written last. */
+export async function storedArticle(server, key, claim, people = false) {
+  const parameters = people ? { people: 'true' } : {};
   try {
-    return await server.get(path(key));
+    return await server.get(path(key), parameters);
   } catch (error) {
     if (error.status !== 409) {
       throw error;
     }
     const { identities } = error.problem;
     for (const identity of identities) {
-      const article = await server.get(path(identity));
+      const article = await server.get(path(identity), parameters);
       if (article.claims.some(record => record.id === claim)) {
         return article;
       }
     }
-    return server.get(path(identities[0]));
+    return server.get(path(identities[0]), parameters);
   }
 }
 

@@ -6,10 +6,11 @@ import { claimItem } from './claims-view.js';
 import { element } from './dom.js';
 import { isFiltering } from './filters.js';
 import { pages } from './pages.js';
-import { claimOf } from './records.js';
+import { claimOf, withPeople } from './records.js';
 import { count } from './words.js';
 
 const PAGE = 50;
+const ORDERS_OF_API = ['day', 'checkworthy'];
 
 /** The articles with claims that the filter accepts, by day. */
 export async function liveArticles({ server, filter, tell }) {
@@ -36,8 +37,8 @@ export async function liveArticles({ server, filter, tell }) {
 }
 
 /** The claims that the filter accepts, in its order. */
-export async function liveClaims({ server, filter, tell }) {
-  const { nodes, left, isEmpty } = await claimPages(server, filter, filter, tell);
+export async function liveClaims({ server, resolved, filter, tell }) {
+  const { nodes, left, isEmpty } = await claimPages({ server, resolved, filter, tell }, filter);
   return {
     title: 'Claims',
     left,
@@ -52,14 +53,16 @@ export async function liveClaims({ server, filter, tell }) {
 /**
  * A list of claims.
  *
- * @param asked the filter that chooses them
- * @param filter that its links keep
+ * @param view what the view got: the server, whether its speakers are people across articles, the filter that links keep, and tell
+ * @param asked the filter that chooses the claims, which may also have a person
  * @param known key of a speaker who is not named if nobody else speaks
  */
-export function claimPages(server, asked, filter, tell, known = null) {
+export function claimPages({ server, resolved, filter, tell }, asked, known = null) {
   const load = async cursor => {
-    const { claims, next } = await server.get('/v1/claims', { ...parametersOf(asked), order: orderOf(asked), limit: PAGE, cursor });
-    return { items: claims.map(withArticle), next };
+    const { claims, people, next } = await server.get('/v1/claims', {
+      ...parametersOf(asked), order: orderOf(asked), people: resolved ? 'true' : undefined, limit: PAGE, cursor,
+    });
+    return { items: claims.map((record, i) => withPeople(withArticle(record), people?.[i])), next };
   };
   return pages(element('ol', { class: 'found' }), load, claim => claimItem(claim, filter, known), 'claim', tell);
 }
@@ -75,7 +78,7 @@ function nothing(words, filter) {
 
 /** The orders of the API are fewer than those of a report; undefined for the usual one. */
 function orderOf(filter) {
-  return filter.sort === 'checkworthy' ? filter.sort : undefined;
+  return ORDERS_OF_API.includes(filter.sort) ? filter.sort : undefined;
 }
 
 /** A filter as the API has it. */
@@ -84,6 +87,7 @@ export function parametersOf(filter) {
   return {
     q: filter.q,
     speaker: filter.speaker,
+    person: filter.person,
     kind: filter.kind,
     stance: filter.stance,
     speech: filter.speech,

@@ -6,6 +6,7 @@ import { ORDERS } from './filters.js';
 import { frame, PLACES } from './frame.js';
 import { liveArticle } from './live-article.js';
 import { liveArticles, liveClaims } from './live-lists.js';
+import { livePeople, livePerson } from './live-people.js';
 import { liveSpeaker, liveSpeakers } from './live-speakers.js';
 import { liveStatement, liveStatements, statementLinks } from './live-statements.js';
 import { sentenceOf } from './problems.js';
@@ -34,6 +35,9 @@ const VIEWS = {
   speaker: liveSpeaker,
 };
 
+/** Views of the claims of a database whose speakers are people across articles. */
+const PEOPLE = { speakers: livePeople, person: livePerson };
+
 /**
  * Starts the page.
  *
@@ -47,18 +51,20 @@ export async function live(server, root) {
   });
   const reviews = about.reviews ? reviewViews(server) : {};
   const linked = about.claims && about.statements;
+  const resolved = about.claims && about.people;
+  const speakers = { ...PLACES.speakers, views: [...PLACES.speakers.views, 'person'] };
   const statements = linked ? { statements: { words: 'Statements', views: ['statements', 'statement'] } } : {};
   const tried = { try: { words: 'Try a text', views: ['try'] } };
   const review = about.reviews ? { review: { words: 'Review', views: ['review'] } } : {};
   await frame({
     title: 'Hearsay',
     made: `Hearsay ${about.version}. A confidence says how likely source and content are right; it is no measure of truth.`,
-    views: { ...(about.claims ? VIEWS : {}), ...(linked ? { statements: liveStatements, statement: liveStatement } : {}), ...reviews, try: tryView(server, about) },
-    places: about.claims ? { ...PLACES, ...statements, ...review, ...tried } : tried,
+    views: { ...(about.claims ? VIEWS : {}), ...(resolved ? PEOPLE : {}), ...(linked ? { statements: liveStatements, statement: liveStatement } : {}), ...reviews, try: tryView(server, about) },
+    places: about.claims ? { ...PLACES, speakers, ...statements, ...review, ...tried } : tried,
     keys: about.reviews ? REVIEW_KEYS : [],
     home: { view: about.claims ? 'articles' : 'try', subject: [] },
     choices: CHOICES,
-    context: () => ({ server, linked: linked ? statementLinks : null }),
+    context: () => ({ server, resolved, linked: linked ? statementLinks : null }),
     patience: 250,
     failed: (error, again) => error.status === 401 ? tokenForm(server, again) : trouble(error),
   }, root);

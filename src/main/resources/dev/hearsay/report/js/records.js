@@ -40,6 +40,14 @@ export function claimOf(record, article, unit = offset => offset, linked = true)
   };
 }
 
+/** A claim whose speakers lead to the people that they are: ids, or null for a speaker who is none. */
+export function withPeople(claim, people = []) {
+  claim.speakers.forEach((speaker, i) => {
+    speaker.person = people[i] ?? null;
+  });
+  return claim;
+}
+
 /** An article, with its claims. */
 export function articleOf(facts, key, text, records, more = {}) {
   const article = {
@@ -54,7 +62,7 @@ export function articleOf(facts, key, text, records, more = {}) {
     ...more,
   };
   const unit = text === null || records[0]?.offsets !== 'codepoint' ? undefined : codePoints(text);
-  article.claims = records.map(record => claimOf(record, article, unit, more.linked));
+  article.claims = records.map((record, i) => withPeople(claimOf(record, article, unit, more.linked), facts.people?.[i]));
   return article;
 }
 

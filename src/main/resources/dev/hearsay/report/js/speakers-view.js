@@ -58,17 +58,23 @@ export async function speakersView({ model, filter, found }) {
   };
 }
 
-/** A row of the table: a speaker and how many claims. */
-export function speakerRow({ speaker, claims }, filter) {
+/**
+ * A row of the table: a speaker and how many claims.
+ *
+ * @param address of the speaker's page
+ * @param more what stands below the name
+ */
+export function speakerRow({ speaker, claims }, filter, address = hashOf('speaker', [speaker.key], filter), more = null) {
   return element(
     'tr',
     {},
     element(
       'th',
       { scope: 'row' },
-      link(hashOf('speaker', [speaker.key], filter), {}, speaker.name),
+      link(address, {}, speaker.name),
       speaker.roles.length > 0 ? element('span', { class: 'role' }, ', ' + speaker.roles[0]) : null,
       speaker.anonymous ? element('span', { class: 'role' }, ' (anonymous)') : null,
+      more,
     ),
     element('td', { class: 'claims' }, claims.toLocaleString('en')),
     element('td', {}, speaker.first ? spokenDate(speaker.first) : '–'),
