@@ -50,6 +50,16 @@ public final class ArticleWords {
         return new ArticleWords(words.length, runs);
     }
 
+    /** The same again, from its size and its runs. */
+    public static ArticleWords stored(int size, long[] runs) {
+        return new ArticleWords(size, runs);
+    }
+
+    /** Hashes of its runs of words, in order. */
+    public long[] runs() {
+        return runs.clone();
+    }
+
     /** How many words count. */
     public int size() {
         return size;

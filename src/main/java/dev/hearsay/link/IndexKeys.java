@@ -17,6 +17,9 @@ import java.util.stream.LongStream;
  */
 public record IndexKeys(List<Long> keys, long sketch, int topics) {
 
+    /** Of those that have a key, so many with the least ids are compared with all others, and the rest only with these. */
+    public static final int LEADERS = 32;
+
     private static final int SHORT = 6;
 
     /** Of more, as in a document that is quoted whole, those with the least hashes. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.output.store;
 
+import dev.hearsay.output.Succession;
 import org.jspecify.annotations.Nullable;
 
 /** What is to be done with an article that comes. */
@@ -23,9 +24,11 @@ enum Arrival {
         if (article.isAs(stored)) {
             return UNCHANGED;
         }
-        if (stored.isLaterThan(article.version())) {
-            return OUTDATED;
-        }
-        return article.killed() && article.bare() && stored.hasText() ? WITHDRAWAL : REPLACEMENT;
+        boolean killing = article.killed() && article.bare();
+        return switch (Succession.of(stored.version(), stored.hasText(), article.version(), killing)) {
+            case OUTDATED -> OUTDATED;
+            case WITHDRAWAL -> WITHDRAWAL;
+            case REPLACEMENT -> REPLACEMENT;
+        };
     }
 }

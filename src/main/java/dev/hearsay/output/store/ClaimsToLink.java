@@ -2,9 +2,9 @@
 package dev.hearsay.output.store;
 
 import dev.hearsay.link.Contents;
-import dev.hearsay.link.Saying;
+import dev.hearsay.link.Report;
+import dev.hearsay.link.ReportedClaim;
 import dev.hearsay.link.Voice;
-import dev.hearsay.link.Wording;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the claims of an article as linking sees them. */
 final class ClaimsToLink {
@@ -38,24 +39,26 @@ final class ClaimsToLink {
         this.contents = contents;
     }
 
-    /**
-     * A claim as linking sees it.
-     *
-     * @param wording its words
-     * @param saying what it has in common with other reports
-     */
-    record Report(Wording wording, Saying saying) {}
-
-    private record Claim(long key, String id, String content, String speech, Optional<LocalDate> day) {
+    private record Claim(
+            long key,
+            String id,
+            String content,
+            String speech,
+            @Nullable LocalDate said,
+            @Nullable LocalDate published) {
 
         static Claim of(ResultSet row) throws SQLException {
-            LocalDate said = "day".equals(row.getString(5)) ? Days.read(row.getString(6)) : null;
             return new Claim(
                     row.getLong(1),
                     row.getString(2),
                     row.getString(3),
                     row.getString(4),
-                    Optional.ofNullable(said == null ? Days.read(row.getString(7)) : said));
+                    "day".equals(row.getString(5)) ? Days.read(row.getString(6)) : null,
+                    Days.read(row.getString(7)));
+        }
+
+        ReportedClaim reported(long verbatim, Voice speaker) {
+            return new ReportedClaim(content, speech, verbatim, speaker, said, published);
         }
     }
 
@@ -72,30 +75,14 @@ final class ClaimsToLink {
         Map<ClaimPlace, Optional<Report>> reports = new LinkedHashMap<>();
         for (Claim claim : sql.list(CLAIMS, Claim::of, identity)) {
             Voice voice = Voice.together(voices.getOrDefault(claim.key(), List.of()));
-            boolean quoted = isQuoted(claim, verbatim.getOrDefault(claim.key(), 0L));
-            reports.put(
-                    new ClaimPlace(identity, claim.id()),
-                    contents.wording(claim.content(), voice).map(wording -> report(wording, quoted, voice, claim)));
+            ReportedClaim reported = claim.reported(verbatim.getOrDefault(claim.key(), 0L), voice);
+            reports.put(new ClaimPlace(identity, claim.id()), reported.report(contents));
         }
         return reports;
-    }
-
-    private static Report report(Wording wording, boolean quoted, Voice voice, Claim claim) {
-        Long day = claim.day().map(LocalDate::toEpochDay).orElse(null);
-        return new Report(wording, new Saying(wording.id(), quoted, voice, day));
     }
 
     private static Named named(ResultSet row) throws SQLException {
         String own = row.getString(3);
         return new Named(row.getLong(1), Voice.of(row.getString(2), own == null ? "" : own, row.getString(4)));
-    }
-
-    /** Whether most of it is in quotation marks. */
-    private static boolean isQuoted(Claim claim, long verbatim) {
-        return claim.speech().equals("direct")
-                || (claim.speech().equals("mixed")
-                        && verbatim * 2
-                                >= claim.content()
-                                        .codePointCount(0, claim.content().length()));
     }
 }

@@ -24,9 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class KeyIndex {
 
-    /** How many lead. */
-    static final int LEADERS = 32;
-
     /** What is found by its keys. */
     enum Of {
         WORDINGS("wording_keys", "word_key", "wording", "sketch, topics"),
@@ -44,7 +41,7 @@ final class KeyIndex {
                     + (sketched ? ", ?, ?)" : ")");
             remove = "DELETE FROM " + table + " WHERE " + key + " = ? AND " + id + " = ?";
             all = "SELECT " + id + ", " + (sketched ? sketch : "0, 0") + " FROM " + table + " WHERE " + key + " = ?";
-            first = all + " ORDER BY " + id + " LIMIT " + (LEADERS + 1);
+            first = all + " ORDER BY " + id + " LIMIT " + (IndexKeys.LEADERS + 1);
         }
 
         private @Nullable Object[] row(long key, long id, IndexKeys keys) {
@@ -98,7 +95,7 @@ final class KeyIndex {
                         .add(new Posting(id, keys.sketch(), keys.topics()))));
         leaders.replaceAll((key, postings) -> postings.stream()
                 .sorted(Comparator.comparingLong(Posting::id))
-                .limit(LEADERS)
+                .limit(IndexKeys.LEADERS)
                 .toList());
     }
 
@@ -128,7 +125,7 @@ final class KeyIndex {
             List<Posting> leading = leaders(key);
             boolean leads = leading.stream().anyMatch(posting -> posting.id() == id);
             List<Posting> some =
-                    leads && leading.size() == LEADERS ? sql.list(of.all, KeyIndex::posting, key) : leading;
+                    leads && leading.size() == IndexKeys.LEADERS ? sql.list(of.all, KeyIndex::posting, key) : leading;
             some.forEach(posting -> found.put(posting.id(), posting));
         }
         found.remove(id);
@@ -163,7 +160,7 @@ final class KeyIndex {
     }
 
     private static List<Posting> lead(List<Posting> first) {
-        return first.subList(0, Math.min(LEADERS, first.size()));
+        return first.subList(0, Math.min(IndexKeys.LEADERS, first.size()));
     }
 
     private static Set<Long> ids(List<Posting> postings) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.output.store;
 
-import java.util.Comparator;
+import dev.hearsay.link.ArticleAge;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,12 +24,8 @@ record LinkedArticle(
         @Nullable Long updateOf,
         long source) {
 
-    /**
-     * The earlier day first, those without a day last; of one day, whose time nobody knows, the shorter one, since stories grow. It
-     * goes by nothing that depends on when an article was read.
-     */
-    static final Comparator<LinkedArticle> EARLIEST = Comparator.<LinkedArticle>comparingLong(
-                    article -> article.day == null ? Long.MAX_VALUE : article.day)
-            .thenComparingLong(LinkedArticle::words)
-            .thenComparing(LinkedArticle::identity);
+    /** By which the earlier one of two is told. */
+    ArticleAge age() {
+        return new ArticleAge(day, words, identity);
+    }
 }

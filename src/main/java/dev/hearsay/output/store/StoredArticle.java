@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.output.store;
 
-import java.math.BigInteger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
@@ -49,19 +48,5 @@ record StoredArticle(
     /** Whether that run wrote it first. */
     boolean isFirstOf(long other) {
         return firstRun != null && firstRun == other;
-    }
-
-    /** Whether both versions are numbers and this one is the later: 10 is later than 2. */
-    boolean isLaterThan(@Nullable String other) {
-        String own = version;
-        return own != null
-                && other != null
-                && isNumber(own)
-                && isNumber(other)
-                && new BigInteger(own).compareTo(new BigInteger(other)) > 0;
-    }
-
-    private static boolean isNumber(String version) {
-        return version.matches("[0-9]{1,100}");
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.output.store;
 
+import dev.hearsay.link.ArticleToLink;
 import dev.hearsay.link.IndexKeys;
 import dev.hearsay.link.SharedText;
 import java.sql.SQLException;
@@ -187,7 +188,7 @@ final class UpdateBatch {
         LinkedArticle earliest = own;
         for (long other : tables.links(own.key())) {
             LinkedArticle article = tables.linked(other).orElseThrow();
-            if (LinkedArticle.EARLIEST.compare(article, earliest) < 0) {
+            if (article.age().compareTo(earliest.age()) < 0) {
                 earliest = article;
             }
         }

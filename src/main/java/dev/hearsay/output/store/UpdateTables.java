@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.output.store;
 
+import dev.hearsay.link.ArticleToLink;
 import dev.hearsay.link.IndexKeys;
 import dev.hearsay.link.SharedText;
 import java.nio.ByteBuffer;
@@ -25,7 +26,10 @@ final class UpdateTables {
     /** An article as it is now; empty if it is gone. */
     Optional<ArticleToLink> read(String identity) throws SQLException {
         return first(sql.list(
-                "SELECT " + ArticleToLink.COLUMNS + " FROM articles WHERE identity = ?", ArticleToLink::of, identity));
+                "SELECT identity, published, title, text FROM articles WHERE identity = ?",
+                row -> ArticleToLink.of(
+                        row.getString(1), Days.read(row.getString(2)), row.getString(3), row.getString(4)),
+                identity));
     }
 
     Optional<LinkedArticle> linked(long article) throws SQLException {

@@ -8,6 +8,7 @@ import static dev.hearsay.output.store.Stories.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hearsay.link.Contents;
+import dev.hearsay.link.IndexKeys;
 import dev.hearsay.model.Metadata;
 import dev.hearsay.opennlp.EnglishStems;
 import java.time.LocalDate;
@@ -166,7 +167,7 @@ class ArticleUpdatesTest {
             assertThat(rows(
                             atOnce,
                             "SELECT count(*) FROM (SELECT text_key FROM article_keys GROUP BY text_key HAVING count(*) > "
-                                    + KeyIndex.LEADERS + ") crowded"))
+                                    + IndexKeys.LEADERS + ") crowded"))
                     .isNotEqualTo(List.of("0"));
         }
     }

@@ -9,6 +9,7 @@ import static dev.hearsay.output.store.Stories.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hearsay.link.Contents;
+import dev.hearsay.link.IndexKeys;
 import dev.hearsay.model.Claim;
 import dev.hearsay.model.Metadata;
 import dev.hearsay.opennlp.EnglishStems;
@@ -32,7 +33,7 @@ class StatementStoreTest {
     private static final int FEW = 12;
 
     private static final String CROWDED = "SELECT count(*) FROM (SELECT word_key FROM wording_keys GROUP BY word_key"
-            + " HAVING count(*) > " + KeyIndex.LEADERS + ") crowded";
+            + " HAVING count(*) > " + IndexKeys.LEADERS + ") crowded";
 
     private static final String STATEMENTS =
             "SELECT reports, articles, wordings, disputed FROM statements ORDER BY 1, 2, 3, 4";

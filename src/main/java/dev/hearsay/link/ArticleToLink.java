@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package dev.hearsay.output.store;
+package dev.hearsay.link;
 
-import dev.hearsay.link.ArticleWords;
-import dev.hearsay.link.IndexKeys;
-import dev.hearsay.link.SharedText;
 import dev.hearsay.output.Hash64;
 import dev.hearsay.output.StoryMarks;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,43 +18,41 @@ import org.jspecify.annotations.Nullable;
  * @param title hash of title and day; null if one is unknown or the title is short
  * @param words of its text
  */
-record ArticleToLink(
+public record ArticleToLink(
         String identity,
         @Nullable LocalDate published,
         @Nullable Long title,
         ArticleWords words) {
 
-    static final String COLUMNS = "identity, published, title, text";
-
     private static final SharedText TITLE = new SharedText(0, 0);
 
-    static ArticleToLink of(ResultSet row) throws SQLException {
-        LocalDate published = Days.read(row.getString(2));
-        return new ArticleToLink(
-                row.getString(1),
-                published,
-                StoryMarks.ofTitle(row.getString(3), published),
-                ArticleWords.of(row.getString(4)));
+    /** An article with its title, null if unknown, and its text. */
+    public static ArticleToLink of(
+            String identity, @Nullable LocalDate published, @Nullable String title, String text) {
+        return new ArticleToLink(identity, published, StoryMarks.ofTitle(title, published), ArticleWords.of(text));
     }
 
-    static long key(String identity) {
+    /** The number that stands for an identity. */
+    public static long key(String identity) {
         return Hash64.of(identity);
     }
 
-    long key() {
+    public long key() {
         return key(identity);
     }
 
-    @Nullable Long day() {
+    /** Its day, counted from 1970-01-01; null if unknown. */
+    public @Nullable Long day() {
         return published == null ? null : published.toEpochDay();
     }
 
     /** The same unless something that counts for comparing was changed. */
-    long content() {
+    public long content() {
         return Hash64.mixed(words.hash() * 31 + Hash64.of(published + " " + title));
     }
 
-    IndexKeys keys() {
+    /** By what articles are found that may have text or title in common. */
+    public IndexKeys keys() {
         List<Long> keys = new ArrayList<>();
         Arrays.stream(words.marks()).forEach(keys::add);
         if (title != null) {
@@ -69,7 +62,7 @@ record ArticleToLink(
     }
 
     /** What this one and another have of each other's text; empty if they are not of one source. */
-    Optional<SharedText> shared(ArticleToLink other) {
+    public Optional<SharedText> shared(ArticleToLink other) {
         if (!StoryMarks.areNear(published, other.published)) {
             return Optional.empty();
         }
