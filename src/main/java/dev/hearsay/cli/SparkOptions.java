@@ -46,6 +46,7 @@ record SparkOptions(
                 .addOption(CommandLineOptions.valued("checkpoint"))
                 .addOption(CommandLineOptions.flag("resume"))
                 .addOption(CommandLineOptions.flag("overwrite"))
+                .addOption(CommandLineOptions.flag("articles"))
                 .addOption(CommandLineOptions.flag("watch"))
                 .addOption(CommandLineOptions.flag("once"))
                 .addOption(CommandLineOptions.flag("link"))
@@ -71,7 +72,9 @@ record SparkOptions(
         settings.putAll(article.settings());
         String version = BuildVersions.load().hearsay();
         String identity = version + "\n" + settings + "\n" + line.rest() + "\n" + reading + "\n"
-                + (output instanceof ClusterOutput.Folder folder ? folder.form() + " " + folder.offsets() : "tables");
+                + (output instanceof ClusterOutput.Folder folder
+                        ? folder.form() + " " + folder.offsets() + (folder.articles() ? " articles" : "")
+                        : "tables");
         ClusterJob job = new ClusterJob(
                 line.rest(),
                 output,
@@ -114,15 +117,19 @@ record SparkOptions(
         return DatabaseUrl.parse(tables.address(), System.getenv());
     }
 
+    /** Whether it is an address of one of Hadoop's file systems. */
+    static boolean isFileSystem(String output) {
+        return FILE_SYSTEM.matcher(output).lookingAt();
+    }
+
     private static ClusterOutput output(CommandLineOptions line) throws UsageException {
         String output = line.value("output");
         if (output == null) {
             throw new UsageException("name with -o where claims go: a folder, or the address of a database");
         }
-        Optional<String> database =
-                FILE_SYSTEM.matcher(output).lookingAt() ? Optional.empty() : Target.databaseAddress(output);
+        Optional<String> database = isFileSystem(output) ? Optional.empty() : Target.databaseAddress(output);
         if (database.isPresent()) {
-            for (String option : new String[] {"to", "offsets", "overwrite"}) {
+            for (String option : new String[] {"to", "offsets", "overwrite", "articles"}) {
                 if (line.has(option)) {
                     throw new UsageException("--" + option + " is for folders; a database has its own form");
                 }
@@ -139,6 +146,7 @@ record SparkOptions(
                 output,
                 line.oneOf("to", Form.class, Form.PARQUET),
                 line.oneOf("offsets", OffsetUnit.class, OffsetUnit.CODEPOINT),
+                line.has("articles"),
                 line.has("overwrite"));
     }
 

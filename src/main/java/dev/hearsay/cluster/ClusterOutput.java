@@ -20,9 +20,11 @@ public sealed interface ClusterOutput extends Serializable {
      * @param path as given
      * @param form of the files
      * @param offsets the unit of offsets
+     * @param articles whether articles are written beside the claims, with their texts
      * @param overwrite whether what is there is replaced
      */
-    record Folder(String path, Form form, OffsetUnit offsets, boolean overwrite) implements ClusterOutput {}
+    record Folder(String path, Form form, OffsetUnit offsets, boolean articles, boolean overwrite)
+            implements ClusterOutput {}
 
     /**
      * A database.

@@ -88,6 +88,23 @@ final class FindingRows {
         return inOrder(frame.union(ofInputs).coalesce(1), List.of());
     }
 
+    /** The articles with their texts, in the one form that readers of tables take. */
+    Dataset<Row> articles(JavaRDD<Finding> findings, int round) {
+        JavaRDD<Row> rows = findings.flatMap(finding -> finding.outcome() instanceof Outcome.Extracted extracted
+                ? List.of(ArticleRows.row(
+                                extracted.article(),
+                                extracted.claims(),
+                                round,
+                                finding.place().source(),
+                                finding.place().piece(),
+                                finding.item()))
+                        .iterator()
+                : List.<Row>of().iterator());
+        return spark.createDataFrame(rows, ArticleRows.schema())
+                .hint("rebalance")
+                .sortWithinPartitions("arrival");
+    }
+
     private static Row failureRow(Failure failure, boolean columns) {
         String line = ClaimRows.line(failure);
         return columns ? ClaimRows.failureRow(line) : RowFactory.create(line);

@@ -7,6 +7,8 @@ import dev.hearsay.cluster.ClusterOutput;
 import dev.hearsay.cluster.ClusterOutput.Form;
 import dev.hearsay.cluster.ClusterSummary;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocatedFileStatus;
@@ -25,12 +27,16 @@ import org.apache.spark.sql.SparkSession;
  * <pre>{@code
  * claims/published=2025-02-11/round-00001-part-00000-….parquet
  * failures/round-00001-part-00000-….parquet
+ * articles/round-00001-part-00000-….parquet, if they are asked for
  * }</pre>
  *
  * A round is written aside and then moved, file by file; what a round that did not come to its end left is removed before the round is
  * repeated.
  */
 final class FolderSink implements RoundSink {
+
+    /** The folder with articles and their texts. */
+    static final String ARTICLES = "articles";
 
     private final FindingRows rows;
     private final ClusterOutput.Folder target;
@@ -71,6 +77,9 @@ final class FolderSink implements RoundSink {
             removeRemains(round);
             write(round, "claims", rows.claims(findings, target.offsets()));
             write(round, "failures", rows.failures(findings, round.missing()));
+            if (target.articles()) {
+                write(round, ARTICLES, rows.articles(findings, round.number()));
+            }
             run.record(round, Counts.of(round, findings));
         } catch (IOException e) {
             throw unwritable(e);
@@ -84,7 +93,11 @@ final class FolderSink implements RoundSink {
     private void removeRemains(Round round) throws IOException {
         FileSystem files = run.files();
         files.delete(run.staging(), true);
-        for (String name : new String[] {"claims", "failures"}) {
+        List<String> names = new ArrayList<>(List.of("claims", "failures"));
+        if (target.articles()) {
+            names.add(ARTICLES);
+        }
+        for (String name : names) {
             Path folder = new Path(run.output(), name);
             files.mkdirs(folder);
             RemoteIterator<LocatedFileStatus> all = files.listFiles(folder, true);
@@ -100,7 +113,7 @@ final class FolderSink implements RoundSink {
     private void write(Round round, String name, Dataset<Row> frame) throws IOException {
         Path staging = new Path(run.staging(), name);
         DataFrameWriter<Row> writer = frame.write().mode(SaveMode.Overwrite);
-        boolean parquet = target.form() == Form.PARQUET;
+        boolean parquet = target.form() == Form.PARQUET || name.equals(ARTICLES);
         if (!parquet) {
             writer.text(staging.toString());
         } else if (name.equals("claims")) {
