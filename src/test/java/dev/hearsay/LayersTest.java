@@ -143,6 +143,8 @@ class LayersTest {
                             "output",
                             "output.parquet",
                             "output.store",
+                            "link",
+                            "opennlp",
                             "cli")));
 
     /** Which rooms may use a vendor's types. A package of the JDK is listed where one room sets it up safely for all. */

@@ -48,20 +48,29 @@ record LinkRun(StatementStore store, RunReport report) {
                         did.unchanged(),
                         did.removed(),
                         Quantity.of(did.articles(), "new or changed article"),
-                        did.formulaic() == 0
-                                ? ""
-                                : "; " + Quantity.of(did.formulaic(), "claim") + " with too few words to be linked"));
-        report.note(Quantity.of(has.statements(), "statement") + " with several reports ("
-                + Quantity.of(has.reports(), "report") + "), "
-                + (has.disputed() == 0
-                        ? "none disputed"
-                        : "%,d given to different speakers (--disputed lists them)".formatted(has.disputed())));
+                        formulaic(did.formulaic())));
+        report.note(statements(has.statements(), has.reports(), has.disputed(), "--disputed lists them"));
         if (has.updates() > 0) {
-            report.note(Quantity.of(has.updates(), "article") + " with the text of an earlier one");
+            report.note(updates(has.updates()));
         }
         if (has.withoutIdentity() > 0) {
             report.note(Quantity.of(has.withoutIdentity(), "article")
                     + " of an earlier version can't be linked until extracted again");
         }
+    }
+
+    /** What follows the number of claims that are linked. */
+    static String formulaic(long claims) {
+        return claims == 0 ? "" : "; " + Quantity.of(claims, "claim") + " with too few words to be linked";
+    }
+
+    /** @param where what lists disputed statements */
+    static String statements(long statements, long reports, long disputed, String where) {
+        return Quantity.of(statements, "statement") + " with several reports (" + Quantity.of(reports, "report") + "), "
+                + (disputed == 0 ? "none disputed" : "%,d given to different speakers (%s)".formatted(disputed, where));
+    }
+
+    static String updates(long articles) {
+        return Quantity.of(articles, "article") + " with the text of an earlier one";
     }
 }

@@ -34,6 +34,7 @@ public final class Main {
             Map.entry("serve", new ServeCommand()),
             Map.entry("show", new ShowCommand()),
             Map.entry("spark", new SparkCommand()),
+            Map.entry("spark-link", new SparkLinkCommand()),
             Map.entry("speakers", new SpeakersCommand()),
             Map.entry("verify", new VerifyCommand()),
             Map.entry("watch", new WatchCommand()),
@@ -63,7 +64,7 @@ public final class Main {
         OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16);
         Main main = new Main(new Streams(System.in, out, err, Terminal.of(System.getenv())));
         // Spark cleans up when Java ends
-        if (arguments.length == 0 || !arguments[0].equals("spark")) {
+        if (arguments.length == 0 || !arguments[0].startsWith("spark")) {
             Signals.endAtOnce();
         }
         int code = main.run(List.of(arguments));

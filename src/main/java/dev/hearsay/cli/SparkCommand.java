@@ -14,7 +14,7 @@ final class SparkCommand implements Command {
 
     private static final String MISSING =
             "Spark is not on the class path. Set SPARK_HOME to the folder of a Spark 4 with Scala 2.13,"
-                    + " or submit lib/hearsay.jar with spark-submit and the class dev.hearsay.spark.ExtractJob;"
+                    + " or submit lib/hearsay.jar with spark-submit and the class dev.hearsay.spark.ExtractJob (or LinkJob);"
                     + " ./hearsay of the source code fetches Spark itself";
 
     @Override
@@ -22,7 +22,7 @@ final class SparkCommand implements Command {
         SparkOptions options = SparkOptions.of(CommandLineOptions.parse(SparkOptions.options(), arguments));
         PrintWriter err = streams.err();
         options.engine().warnings().forEach(err::println);
-        Cluster cluster = Cluster.find().orElseThrow(() -> new UsageException(MISSING));
+        Cluster cluster = cluster();
         try {
             ClusterSummary summary = cluster.run(options.job(), new Progress(err, options.quiet()));
             if (!options.quiet()) {
@@ -33,12 +33,21 @@ final class SparkCommand implements Command {
             }
             return summary.failures() == 0 ? ExitCode.DONE : ExitCode.INCOMPLETE;
         } catch (ClusterException e) {
-            if (e.kind() == ClusterException.Kind.REQUEST) {
-                throw new UsageException(String.valueOf(e.getMessage()));
-            }
-            err.println("hearsay: " + e.getMessage());
-            return ExitCode.UNWRITABLE;
+            return failed(e, err);
         }
+    }
+
+    static Cluster cluster() throws UsageException {
+        return Cluster.find().orElseThrow(() -> new UsageException(MISSING));
+    }
+
+    /** The exit code of a job that failed. */
+    static int failed(ClusterException e, PrintWriter err) throws UsageException {
+        if (e.kind() == ClusterException.Kind.REQUEST) {
+            throw new UsageException(String.valueOf(e.getMessage()));
+        }
+        err.println("hearsay: " + e.getMessage());
+        return ExitCode.UNWRITABLE;
     }
 
     private static String text(ClusterSummary summary) {

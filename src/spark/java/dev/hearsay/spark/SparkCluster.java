@@ -10,6 +10,8 @@ import dev.hearsay.cluster.ClusterJob.Reading;
 import dev.hearsay.cluster.ClusterListener;
 import dev.hearsay.cluster.ClusterOutput;
 import dev.hearsay.cluster.ClusterSummary;
+import dev.hearsay.cluster.LinkingJob;
+import dev.hearsay.cluster.LinkingSummary;
 import dev.hearsay.intake.Listing;
 import dev.hearsay.intake.Sources;
 import dev.hearsay.output.Manifest;
@@ -20,12 +22,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.serializer.JavaSerializer;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
+import org.jspecify.annotations.Nullable;
 
 /** Runs jobs on Apache Spark. */
 public final class SparkCluster implements Cluster {
@@ -36,7 +40,7 @@ public final class SparkCluster implements Cluster {
     @Override
     public ClusterSummary run(ClusterJob job, ClusterListener listener) throws ClusterException {
         boolean running = SparkSession.getDefaultSession().isDefined();
-        SparkSession spark = session(job);
+        SparkSession spark = session(job.plan().master());
         try {
             return run(job, listener, spark);
         } catch (ClusterException e) {
@@ -52,13 +56,29 @@ public final class SparkCluster implements Cluster {
         }
     }
 
-    private static SparkSession session(ClusterJob job) throws ClusterException {
+    @Override
+    public LinkingSummary link(LinkingJob job, Consumer<String> notes) throws ClusterException {
+        boolean running = SparkSession.getDefaultSession().isDefined();
+        SparkSession spark = session(job.master());
+        try {
+            return SparkLinking.run(job, notes, spark);
+        } catch (ClusterException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new ClusterException(Kind.OUTPUT, "linking failed: " + message(e) + "; nothing was written", e);
+        } finally {
+            if (!running) {
+                spark.stop();
+            }
+        }
+    }
+
+    private static SparkSession session(@Nullable String master) throws ClusterException {
         SparkSession.Builder builder = SparkSession.builder()
                 .appName("hearsay")
                 .config("spark.ui.showConsoleProgress", false)
                 // records have no form in Kryo
                 .config("spark.serializer", JavaSerializer.class.getName());
-        String master = job.plan().master();
         if (master != null) {
             builder.master(master);
         } else if (System.getProperty("spark.master") == null) {
