@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Links claims on Spark, from their files to the tables. */
 final class SparkLinking {
 
+    private static final String PARTITIONS = "spark.sql.shuffle.partitions";
+    private static final int TASKS_PER_CORE = 4;
     private static final int DAMAGED_SHOWN = 3;
 
     private final LinkFolder folder;
@@ -37,14 +39,23 @@ final class SparkLinking {
     static LinkingSummary run(LinkingJob job, Consumer<String> notes, SparkSession session) throws ClusterException {
         // with settings and names of its own
         SparkSession spark = session.newSession();
-        if (job.partitions() > 0) {
-            spark.conf().set("spark.sql.shuffle.partitions", job.partitions());
+        int partitions = partitions(job, spark);
+        if (partitions > 0) {
+            spark.conf().set(PARTITIONS, partitions);
         }
         List<LinkingInput> inputs =
                 LinkingInput.find(job.claims(), spark.sparkContext().hadoopConfiguration());
         try (LinkFolder folder = LinkFolder.open(job, spark.sparkContext().hadoopConfiguration())) {
             return new SparkLinking(folder, inputs, notes, spark).link();
         }
+    }
+
+    /** Spark's default is for a cluster: a few tasks for each core of one machine do the same in less time. */
+    private static int partitions(LinkingJob job, SparkSession spark) {
+        boolean told = job.partitions() > 0 || spark.sparkContext().getConf().contains(PARTITIONS);
+        return told || !spark.sparkContext().isLocal()
+                ? job.partitions()
+                : spark.sparkContext().defaultParallelism() * TASKS_PER_CORE;
     }
 
     private LinkingSummary link() throws ClusterException {
