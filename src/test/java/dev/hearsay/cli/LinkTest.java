@@ -22,13 +22,7 @@ class LinkTest {
     @BeforeEach
     void extract() throws IOException {
         Path input = Files.createDirectories(folder.resolve("in"));
-        String story = Files.readString(Path.of("samples/text/harbour-strike.txt"));
-        Files.writeString(input.resolve("north.txt"), story);
-        Files.writeString(
-                input.resolve("south.txt"),
-                story.replace("Devin Astrup", "Piet Okafor")
-                        .replace("Astrup", "Okafor")
-                        .replace("a timetable that they can live with", "a contract that they can live with"));
+        GarbledPickup.write(input);
         database = folder.resolve("claims.db").toString();
         CommandRun run = CommandRun.of("extract", input.toString(), "-o", database, "--link");
         assertThat(run.code()).isZero();

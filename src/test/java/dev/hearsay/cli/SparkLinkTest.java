@@ -37,13 +37,7 @@ class SparkLinkTest {
     @BeforeAll
     static void extract() throws IOException {
         Path wire = Files.createDirectory(common.resolve("wire"));
-        String story = Files.readString(Path.of("samples/text/harbour-strike.txt"));
-        Files.writeString(wire.resolve("north.txt"), story);
-        Files.writeString(
-                wire.resolve("south.txt"),
-                story.replace("Devin Astrup", "Piet Okafor")
-                        .replace("Astrup", "Okafor")
-                        .replace("a timetable that they can live with", "a contract that they can live with"));
+        GarbledPickup.write(wire);
         Files.copy(Path.of("samples/text/rail-fares.txt"), wire.resolve("other.txt"));
         spark = SparkSession.builder()
                 .master("local[2]")

@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hearsay.output.store.Databases;
 import dev.hearsay.output.store.Stories;
-import dev.hearsay.report.InBrowser;
 import java.io.IOException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,9 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 
 /** The people of a resolved database on the page of a server. */
-class PeoplePageIT extends InBrowser {
-
-    private static Served served;
+class PeoplePageIT extends ServedInBrowser {
 
     @BeforeAll
     static void start() throws IOException {
@@ -30,20 +25,6 @@ class PeoplePageIT extends InBrowser {
                 PeopleTest.on(10, "h2.txt", "the lamps are out" + hostile.substring(hostile.indexOf('~'))));
         PeopleTest.resolve(url);
         served = Served.claims(url);
-    }
-
-    @AfterAll
-    static void close() {
-        served.close();
-    }
-
-    @AfterEach
-    void nothingIsLogged() {
-        assertThat(served.log()).isEmpty();
-    }
-
-    private static void open(String view) {
-        browser.open(served.server().address(), view);
     }
 
     @Test

@@ -14,7 +14,6 @@ import dev.hearsay.model.Stance;
 import dev.hearsay.output.store.ArticleClaims;
 import dev.hearsay.output.store.Databases;
 import dev.hearsay.output.store.Stories;
-import dev.hearsay.report.InBrowser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,8 +24,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 
 /** The page of a server in a real browser, over a database with the claims of the samples. */
-class ServePageIT extends InBrowser {
+class ServePageIT extends ServedInBrowser {
 
     private static final String STRIKE = "Dockers at Port Ellery vote to extend strike, union says";
     private static final String HOSTILE = "</script><img src=x onerror=\"window.hacked=1\">";
@@ -43,8 +40,6 @@ class ServePageIT extends InBrowser {
 
     @TempDir
     private static Path folder;
-
-    private static Served served;
 
     @BeforeAll
     static void start() throws IOException {
@@ -78,26 +73,6 @@ class ServePageIT extends InBrowser {
             }
         }
         return all;
-    }
-
-    @AfterAll
-    static void close() {
-        if (served != null) {
-            served.close();
-        }
-    }
-
-    @AfterEach
-    void nothingIsLogged() {
-        assertThat(served.log()).isEmpty();
-    }
-
-    private static void open(String view) {
-        open(served, view);
-    }
-
-    private static void open(Served server, String view) {
-        browser.open(server.server().address(), view);
     }
 
     private static Served withToken() throws IOException {

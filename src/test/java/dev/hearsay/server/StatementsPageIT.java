@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hearsay.output.store.Databases;
 import dev.hearsay.output.store.Stories;
-import dev.hearsay.report.InBrowser;
 import java.io.IOException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,9 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 
 /** The statements of a linked database on the page of a server. */
-class StatementsPageIT extends InBrowser {
-
-    private static Served served;
+class StatementsPageIT extends ServedInBrowser {
 
     @BeforeAll
     static void start() throws IOException {
@@ -27,20 +22,6 @@ class StatementsPageIT extends InBrowser {
         Databases.write(url, Stories.story("h1.txt", hostile), Stories.story("h2.txt", hostile + " 👍 </script>"));
         StatementsTest.link(url);
         served = Served.claims(url);
-    }
-
-    @AfterAll
-    static void close() {
-        served.close();
-    }
-
-    @AfterEach
-    void nothingIsLogged() {
-        assertThat(served.log()).isEmpty();
-    }
-
-    private static void open(String view) {
-        browser.open(served.server().address(), view);
     }
 
     @Test
