@@ -13,7 +13,20 @@ import java.util.List;
  */
 public record Placement(String statement, LinkKind kind, List<String> dropped, boolean disputed) {
 
+    private static final String SEPARATOR = ";";
+
     public Placement {
         dropped = List.copyOf(dropped);
+    }
+
+    /** A placement again, from what was kept of it. */
+    public static Placement stored(String statement, LinkKind kind, String dropped, boolean disputed) {
+        return new Placement(
+                statement, kind, dropped.isEmpty() ? List.of() : List.of(dropped.split(SEPARATOR)), disputed);
+    }
+
+    /** The dropped qualifications as one text, separated by semicolons. */
+    public String droppedText() {
+        return String.join(SEPARATOR, dropped);
     }
 }

@@ -20,14 +20,13 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
 
 /** Divides the sayings of wordings that hang together into statements; those of one component are in memory at a time. */
 final class StatementRows {
 
     private static final StructType SCHEMA = StructType.fromDDL("saying BIGINT NOT NULL, statement STRING NOT NULL,"
             + " kind STRING NOT NULL, dropped STRING NOT NULL, disputed BOOLEAN NOT NULL");
-
-    private static final String SEPARATOR = ";";
 
     private StatementRows() {}
 
@@ -45,8 +44,7 @@ final class StatementRows {
                 .unionByName(within(links, "one", components), true)
                 .unionByName(within(sayings.withColumnRenamed("wording", "said"), "said", components), true);
         MapFunction<Row, Long> component = row -> row.<Long>getAs("component");
-        FlatMapGroupsFunction<Long, Row, Row> grouping = (id, rows) -> placements(rows);
-        return all.groupByKey(component, Encoders.LONG()).flatMapGroups(grouping, Encoders.row(SCHEMA));
+        return all.groupByKey(component, Encoders.LONG()).flatMapGroups(new Placing(), Encoders.row(SCHEMA));
     }
 
     /** Rows with the component of a wording, which is its own if it has no link. */
@@ -57,8 +55,25 @@ final class StatementRows {
                 .withColumnRenamed("home", "component");
     }
 
-    private static Iterator<Row> placements(Iterator<Row> component) {
-        Contents contents = ReportRows.contents();
+    /** Each task has its own, since what reads contents is for one thread; most components are a single wording. */
+    private static final class Placing implements FlatMapGroupsFunction<Long, Row, Row> {
+
+        private static final long serialVersionUID = 1;
+
+        private transient @Nullable Contents contents;
+
+        @Override
+        public Iterator<Row> call(Long component, Iterator<Row> rows) {
+            Contents reading = contents;
+            if (reading == null) {
+                reading = ReportRows.contents();
+                contents = reading;
+            }
+            return placements(rows, reading);
+        }
+    }
+
+    private static Iterator<Row> placements(Iterator<Row> component, Contents contents) {
         Map<Long, Wording> wordings = new HashMap<>();
         List<WordingLink> links = new ArrayList<>();
         List<Saying> sayings = new ArrayList<>();
@@ -78,11 +93,6 @@ final class StatementRows {
     }
 
     private static Row row(long saying, Placement place) {
-        return RowFactory.create(
-                saying,
-                place.statement(),
-                place.kind().word(),
-                String.join(SEPARATOR, place.dropped()),
-                place.disputed());
+        return RowFactory.create(saying, place.statement(), place.kind().word(), place.droppedText(), place.disputed());
     }
 }

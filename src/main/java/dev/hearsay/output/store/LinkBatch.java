@@ -38,7 +38,6 @@ final class LinkBatch {
     private final LinkTables tables;
     private final ClaimsToLink claims;
     private final KeyIndex index;
-    private final Map<Long, IndexKeys> keys = new HashMap<>();
 
     /** Wordings whose sayings or links changed. */
     private final Set<Long> touched = new TreeSet<>();
@@ -159,12 +158,7 @@ final class LinkBatch {
     }
 
     private IndexKeys keys(long wording) throws SQLException {
-        IndexKeys known = keys.get(wording);
-        if (known == null) {
-            known = tables.wording(wording).keys();
-            keys.put(wording, known);
-        }
-        return known;
+        return tables.wording(wording).keys();
     }
 
     private void compare() throws SQLException {

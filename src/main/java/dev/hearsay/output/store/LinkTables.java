@@ -11,7 +11,6 @@ import dev.hearsay.link.WordingLink;
 import dev.hearsay.output.store.RecentWordings.Indexed;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,6 @@ import java.util.Optional;
 /** The rows of wordings, sayings and links. */
 final class LinkTables {
 
-    private static final String SEPARATOR = ";";
     private static final int FEW = 100;
 
     private final Sql sql;
@@ -120,14 +118,13 @@ final class LinkTables {
     private static Placed placed(ResultSet row) throws SQLException {
         Saying saying = new Saying(row.getLong(2), row.getBoolean(3), Voice.read(row.getString(4)), Sql.number(row, 5));
         String kind = row.getString(7);
-        String dropped = row.getString(8);
         return new Placed(
                 row.getLong(1),
                 saying,
-                new Placement(
+                Placement.stored(
                         row.getString(6),
                         kind.isEmpty() ? LinkKind.VERBATIM : LinkKind.ofWord(kind),
-                        dropped.isEmpty() ? List.of() : Arrays.asList(dropped.split(SEPARATOR)),
+                        row.getString(8),
                         row.getBoolean(9)));
     }
 
@@ -136,7 +133,7 @@ final class LinkTables {
                 "UPDATE sayings SET statement = ?, kind = ?, dropped = ?, disputed = ? WHERE saying = ?",
                 placement.statement(),
                 placement.kind().word(),
-                String.join(SEPARATOR, placement.dropped()),
+                placement.droppedText(),
                 placement.disputed(),
                 saying);
     }

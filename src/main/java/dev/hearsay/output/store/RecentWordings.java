@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The wordings that were asked for last, with their keys. The id of a wording is a hash of its words, so what is remembered stays
  * right from one transaction to the next, whoever writes meanwhile. The few that lead a frequent key are compared with every new
- * wording; to read and stem them each time took half of the time of a large archive.
+ * wording; to read and stem them in each transaction took an eighth of the time for 100,000 claims.
  */
 final class RecentWordings {
 
