@@ -59,7 +59,8 @@ public final class NetworkNames implements Recognizer {
 
     @Override
     public List<Mention> recognize(Document document) {
-        List<Span> paragraphs = Paragraphs.of(document.article().copy());
+        String copy = document.article().copy();
+        List<Span> paragraphs = Paragraphs.of(copy);
         TokenizedArticle pieces = cutter.of(document, paragraphs);
         if (pieces.words().isEmpty()) {
             return List.of();
@@ -68,7 +69,7 @@ public final class NetworkNames implements Recognizer {
         for (Span window : SlidingWindows.over(pieces.units(), card.window(), card.shared())) {
             names.add(pieces.words(window), encoder.read(pieces, window).names());
         }
-        return tagged.of(document.article().text(), names.rows(), pieces.words(), new SpanIndex(paragraphs));
+        return tagged.of(copy, names.rows(), pieces.words(), new SpanIndex(paragraphs));
     }
 
     @Override

@@ -44,8 +44,10 @@ public final class NameFilter {
 
     /** Whether a name in plain letters lacks one of the words, which is seen faster than its words are made. */
     private boolean lacksWords(String name) {
-        boolean plain = name.chars().allMatch(letter -> letter < ASCII && letter != '.' && letter != '\'');
-        String small = plain ? name.toLowerCase(Locale.ROOT) : "";
-        return plain && !words.stream().allMatch(small::contains);
+        if (!name.chars().allMatch(letter -> letter < ASCII && letter != '.' && letter != '\'')) {
+            return false;
+        }
+        String small = name.toLowerCase(Locale.ROOT);
+        return !words.stream().allMatch(small::contains);
     }
 }

@@ -38,8 +38,6 @@ public record ListedPerson(
     static final String COLUMNS = "p.person, p.name, p.names, p.roles, p.type, p.own_id, sum(x.claims) AS claims,"
             + " count(DISTINCT x.identity) AS articles, min(x.day) AS first_day, max(x.day) AS last_day";
 
-    private static final String SEPARATOR = "; ";
-
     public ListedPerson {
         names = List.copyOf(names);
         roles = List.copyOf(roles);
@@ -63,7 +61,7 @@ public record ListedPerson(
     }
 
     private static List<String> list(String joined) {
-        return joined.isEmpty() ? List.of() : Arrays.asList(joined.split(SEPARATOR, -1));
+        return joined.isEmpty() ? List.of() : Arrays.asList(joined.split(PeopleTables.SEPARATOR, -1));
     }
 
     private static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {

@@ -3,7 +3,6 @@ package dev.hearsay.output.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -49,10 +48,8 @@ final class MergeSelect {
                         after.published(),
                         after.appearance(),
                         after.decision());
-        List<PersonMerge> page = new ArrayList<>();
-        found.stream().limit(limit).forEach(one -> page.add(one.merge()));
         return new MergePage(
-                page,
+                found.stream().limit(limit).map(Found::merge).toList(),
                 found.size() <= limit
                         ? Optional.empty()
                         : Optional.of(found.get(limit - 1).key()));

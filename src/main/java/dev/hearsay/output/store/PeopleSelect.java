@@ -27,12 +27,7 @@ final class PeopleSelect {
 
     /** Whether speakers were resolved. */
     boolean isPossible() throws SQLException {
-        if (!Catalog.has(connection, "persons", "person")) {
-            return false;
-        }
-        try (Sql sql = new Sql(connection)) {
-            return sql.exists("SELECT 1 FROM persons LIMIT 1");
-        }
+        return Catalog.hasRows(connection, "persons", "person");
     }
 
     PeoplePage page(PeopleQuery query) throws SQLException {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The rows of appearances, people and merges. */
 final class PeopleTables {
 
-    private static final String SEPARATOR = "; ";
+    static final String SEPARATOR = "; ";
     private static final String BLANK = " ";
 
     private static final String COLUMNS =

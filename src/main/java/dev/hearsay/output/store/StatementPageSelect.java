@@ -28,12 +28,7 @@ final class StatementPageSelect {
 
     /** Whether claims were linked. */
     boolean isPossible() throws SQLException {
-        if (!Catalog.has(connection, "linked_articles", "source")) {
-            return false;
-        }
-        try (Sql sql = new Sql(connection)) {
-            return sql.exists("SELECT 1 FROM linked_articles LIMIT 1");
-        }
+        return Catalog.hasRows(connection, "linked_articles", "source");
     }
 
     StatementPage page(StatementQuery query) throws SQLException {
