@@ -20,10 +20,14 @@ import dev.hearsay.model.StatementDate;
 import dev.hearsay.output.store.ArticleClaims;
 import dev.hearsay.output.store.ClaimStore;
 import dev.hearsay.output.store.DatabaseUrl;
+import dev.hearsay.output.store.Kept;
 import dev.hearsay.output.store.Progress;
+import dev.hearsay.output.store.RunEnd;
 import dev.hearsay.output.store.RunStart;
+import dev.hearsay.output.store.RunStatus;
 import dev.hearsay.output.store.SourceProgress;
 import dev.hearsay.output.store.StoreChanges;
+import dev.hearsay.output.store.StoredCounts;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -116,9 +120,8 @@ public final class Load {
         AtomicInteger left = new AtomicInteger(articles);
         ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
         try (ClaimStore first = ClaimStore.open(database)) {
-            long run = first.begin(
-                    new RunStart("bench", "1", "bench", new LinkedHashMap<>(), List.of(), List.of(), Instant.now()));
             long start = System.nanoTime();
+            long run = first.begin(start());
             List<Future<?>> writing = new ArrayList<>();
             for (int i = 0; i < WRITERS; i++) {
                 writing.add(writers.submit(() -> {
@@ -137,6 +140,7 @@ public final class Load {
             for (Future<?> writer : writing) {
                 writer.get();
             }
+            first.finish(run, end());
             print(
                     "PostgreSQL through " + WRITERS + " ClaimStores at once, first load",
                     (long) articles * CLAIMS_AN_ARTICLE,
@@ -154,8 +158,9 @@ public final class Load {
             int inserted = 0;
             int unchanged = 0;
             try (ClaimStore store = ClaimStore.open(DatabaseUrl.parse(url, Map.of()))) {
-                long run = store.begin(new RunStart(
-                        "bench", "1", "bench", new LinkedHashMap<>(), List.of(), List.of(), Instant.now()));
+                long beginning = System.nanoTime();
+                long run = store.begin(start());
+                seconds += since(beginning);
                 for (int done = 0; done < articles; done += batch) {
                     List<ArticleClaims> next = made.next(Math.min(batch, articles - done));
                     List<SourceProgress> progress =
@@ -168,6 +173,12 @@ public final class Load {
                     inserted += changes.inserted();
                     unchanged += changes.unchanged();
                 }
+                double cpuBefore = cpuSeconds(server);
+                long ending = System.nanoTime();
+                store.finish(run, end());
+                seconds += since(ending);
+                cpu += cpuSeconds(server) - cpuBefore;
+                System.out.printf(Locale.ROOT, "    %.1f s of it after the last write%n", since(ending));
             }
             print(
                     name + " through ClaimStore, " + round + " (" + inserted + " new, " + unchanged + " unchanged)",
@@ -175,6 +186,14 @@ public final class Load {
                     seconds);
             System.out.printf(Locale.ROOT, "    %.1f s of processor time, client and server%n", cpu);
         }
+    }
+
+    private static RunStart start() {
+        return new RunStart("bench", "1", "bench", Map.of(), List.of(), List.of(), Instant.now()).inBulk();
+    }
+
+    private static RunEnd end() {
+        return new RunEnd(RunStatus.FINISHED, Instant.now(), new StoredCounts(Kept.NOTHING, 0, 0));
     }
 
     private static void plainPostgres(EmbeddedPostgres server, Path folder) throws Exception {

@@ -21,17 +21,19 @@ final class DatabaseOutput implements RunOutput {
     private final ExtractOptions options;
     private final String fingerprint;
     private final StoreSink sink;
+    private final boolean growing;
     private List<Manifest.Model> models = List.of();
 
     private DatabaseOutput(
-            ExtractOptions options, DatabaseUrl url, String fingerprint, boolean resume, RunReport report)
+            ExtractOptions options, DatabaseUrl url, String fingerprint, boolean growing, RunReport report)
             throws StoreException {
         this.options = options;
         this.fingerprint = fingerprint;
+        this.growing = growing;
         ClaimStore store = ClaimStore.open(url);
         UnfinishedRun earlier;
         try {
-            earlier = resume ? store.takeOver(fingerprint).orElse(null) : null;
+            earlier = growing || options.resume() ? store.takeOver(fingerprint).orElse(null) : null;
         } catch (StoreException e) {
             store.close();
             throw e;
@@ -46,7 +48,7 @@ final class DatabaseOutput implements RunOutput {
      * @throws UnwritableOutputException if it can't be written
      */
     static DatabaseOutput open(ExtractOptions options, DatabaseUrl url, RunReport report) throws IOException {
-        return opened(options, url, options.fingerprint(), options.resume(), report);
+        return opened(options, url, options.fingerprint(), false, report);
     }
 
     /**
@@ -60,17 +62,17 @@ final class DatabaseOutput implements RunOutput {
     }
 
     private static DatabaseOutput opened(
-            ExtractOptions options, DatabaseUrl url, String fingerprint, boolean resume, RunReport report)
+            ExtractOptions options, DatabaseUrl url, String fingerprint, boolean growing, RunReport report)
             throws IOException {
         try {
-            return new DatabaseOutput(options, url, fingerprint, resume, report);
+            return new DatabaseOutput(options, url, fingerprint, growing, report);
         } catch (StoreException e) {
             throw new UnwritableOutputException(e);
         }
     }
 
     private RunStart start() {
-        return new RunStart(
+        RunStart start = new RunStart(
                 "hearsay",
                 BuildVersions.load().hearsay(),
                 fingerprint,
@@ -78,6 +80,7 @@ final class DatabaseOutput implements RunOutput {
                 models,
                 options.inputs(),
                 started);
+        return growing ? start : start.inBulk();
     }
 
     private static String message(Outdated outdated) {

@@ -175,8 +175,9 @@ public final class SparkCluster implements Cluster {
                 .flatMap(extraction ->
                         BuildVersions.load().models(LoadedModels.of(extraction)).iterator())
                 .collect();
-        return new RunStart(
+        RunStart start = new RunStart(
                 "hearsay", job.version(), job.fingerprint(), job.settings(), models, job.inputs(), Instant.now());
+        return job.reading() == Reading.ALL ? start.inBulk() : start;
     }
 
     /** The sources of a job. */

@@ -58,6 +58,11 @@ public final class ClaimStore implements Closeable {
         return inTransaction("can't write to", () -> {
             long id = runs.begin(run);
             database.hold(id);
+            if (run.bulk()) {
+                database.deferSearch(id);
+            } else {
+                database.completeSearch();
+            }
             return id;
         });
     }
@@ -154,12 +159,15 @@ public final class ClaimStore implements Closeable {
     }
 
     /**
-     * Records how a run ended.
+     * Records how a run ended. In PostgreSQL the first bulk load also builds the full-text index when it finishes.
      *
      * @throws StoreException if it can't be written
      */
     public void finish(long run, RunEnd end) throws StoreException {
         inTransaction("can't write to", () -> {
+            if (end.status() == RunStatus.FINISHED) {
+                database.completeSearch();
+            }
             runs.finish(run, end);
             return run;
         });

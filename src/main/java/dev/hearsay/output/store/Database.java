@@ -52,6 +52,12 @@ interface Database extends AutoCloseable {
     /** Keeps other processes that lock the same table from writing until the transaction ends. */
     void lockTable(String table) throws SQLException;
 
+    /** Leaves the full-text index out while a run loads a database without claims, where that is faster. */
+    void deferSearch(long run) throws SQLException;
+
+    /** Builds the full-text index that a run left out. */
+    void completeSearch() throws SQLException;
+
     /** How a JSON parameter is written in SQL. */
     String jsonParameter();
 

@@ -175,6 +175,16 @@ final class PostgresDatabase implements Database {
     }
 
     @Override
+    public void deferSearch(long run) throws SQLException {
+        new SearchIndex(connection).defer(run);
+    }
+
+    @Override
+    public void completeSearch() throws SQLException {
+        new SearchIndex(connection).complete();
+    }
+
+    @Override
     public String jsonParameter() {
         return "CAST(? AS JSONB)";
     }

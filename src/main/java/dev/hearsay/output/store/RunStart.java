@@ -18,6 +18,8 @@ import java.util.Map;
  * @param models that are used, in order
  * @param inputs as named by the user, in order
  * @param started when it began
+ * @param bulk whether it loads a fixed amount and then ends, as opposed to a watch; the first bulk load of a PostgreSQL
+ *     database builds the full-text index at its end
  */
 public record RunStart(
         String tool,
@@ -26,12 +28,30 @@ public record RunStart(
         Map<String, String> settings,
         List<Manifest.Model> models,
         List<String> inputs,
-        Instant started) {
+        Instant started,
+        boolean bulk) {
 
     public RunStart {
         // not Map.copyOf, which would lose the order
         settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
         models = List.copyOf(models);
         inputs = List.copyOf(inputs);
+    }
+
+    /** A run that may go on for any time. */
+    public RunStart(
+            String tool,
+            String version,
+            String fingerprint,
+            Map<String, String> settings,
+            List<Manifest.Model> models,
+            List<String> inputs,
+            Instant started) {
+        this(tool, version, fingerprint, settings, models, inputs, started, false);
+    }
+
+    /** The same run, which loads a fixed amount and then ends. */
+    public RunStart inBulk() {
+        return new RunStart(tool, version, fingerprint, settings, models, inputs, started, true);
     }
 }

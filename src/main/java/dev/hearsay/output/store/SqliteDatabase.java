@@ -172,6 +172,13 @@ final class SqliteDatabase implements Database {
         // a transaction is the only one that writes
     }
 
+    /** FTS5 merges what is added by itself. */
+    @Override
+    public void deferSearch(long run) {}
+
+    @Override
+    public void completeSearch() {}
+
     @Override
     public String jsonParameter() {
         return "?";
