@@ -98,6 +98,13 @@ class DistributionIT {
     }
 
     @Test
+    void theLauncherForWindowsHasItsLineEnds() throws IOException {
+        assertThat(Files.readString(home.resolve("bin/hearsay.bat")).split("(?<=\n)", 0))
+                .hasSizeGreaterThan(5)
+                .allMatch(line -> line.endsWith("\r\n"));
+    }
+
+    @Test
     void aPlainArticleNeedsFewOfTheJars() throws Exception {
         Path program = Files.writeString(folder.resolve("Small.java"), """
                 import dev.hearsay.Hearsay;
