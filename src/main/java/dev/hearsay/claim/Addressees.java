@@ -54,10 +54,20 @@ final class Addressees {
         IntStream behind = IntStream.range(window.cueFrom(), window.words().size());
         IntStream before = IntStream.range(0, window.cueFrom()).map(i -> window.cueFrom() - 1 - i);
         return IntStream.concat(behind, before)
-                .filter(i -> window.isOneClause(i))
+                .filter(i -> window.isOneClause(i) || isMeanwhile(window, i))
                 .mapToObj(found)
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** "While speaking to": whose subject is that of the cue. */
+    private static boolean isMeanwhile(CueWindow window, int verb) {
+        return verb > window.cueTo()
+                && window.words().get(verb).isGerund()
+                && (window.words().get(verb - 1).is("while")
+                        || window.words().get(verb - 1).is("when"))
+                && (verb == window.cueTo() + 1 || window.isOneClause(verb - 2))
+                && !window.hasOtherSource(window.cueTo(), verb);
     }
 
     private Optional<Span> behindNoun(CueWindow window, int noun) {
@@ -114,7 +124,7 @@ final class Addressees {
 
     /** "Addressing sailors", but not "addressing the question". */
     private static Optional<Span> audience(List<WindowWord> words, int from) {
-        int end = NounPhrases.end(words, from);
+        int end = NounPhrases.end(words, Recipients.behindQualifier(words, from));
         int head = NounPhrases.head(words, from, end);
         boolean who = end > from
                 && (Number.isPlural(words.get(head).word())

@@ -7,6 +7,7 @@ import dev.hearsay.language.NounPhrases;
 import dev.hearsay.language.Number;
 import dev.hearsay.language.PronounCases;
 import dev.hearsay.language.WindowWord;
+import dev.hearsay.language.WordClass;
 import dev.hearsay.model.PartOfSpeech;
 import dev.hearsay.model.Span;
 import java.util.List;
@@ -32,8 +33,20 @@ final class Recipients {
             int end = words.get(closing - 1).isMark() ? closing - 1 : closing;
             return Optional.of(CueWindow.span(words, from + 1, end)); // “Lonsby News Sunday.”
         }
-        int to = NounPhrases.end(words, from);
-        return to > from && isWho(words, from, to) ? Optional.of(CueWindow.span(words, from, to)) : Optional.empty();
+        int amount = behindQualifier(words, from);
+        int to = NounPhrases.end(words, amount);
+        return to > amount && isWho(words, amount, to)
+                ? Optional.of(CueWindow.span(words, from, to))
+                : Optional.empty();
+    }
+
+    /** The number of the amount behind "about" and the like ("to about 100 members"); where there is none, that of the word. */
+    static int behindQualifier(List<WindowWord> words, int from) {
+        boolean qualified = from + 1 < words.size()
+                && words.get(from).is(WordClass.QUALIFIER)
+                && words.get(from + 1).is(PartOfSpeech.NUMERAL)
+                && !words.get(from + 1).afterGap();
+        return qualified ? from + 1 : from;
     }
 
     private static boolean isWho(List<WindowWord> words, int from, int to) {

@@ -102,9 +102,12 @@ final class TellingPhrases {
         if (!window.follows(from) || words.get(from).isSource()) {
             return Optional.empty();
         }
-        int to = NounPhrases.end(words, from);
+        int amount = Recipients.behindQualifier(words, from);
+        int to = NounPhrases.end(words, amount);
+        // "told about 50 people that", but not "asked about 20 complaints"
+        clause |= amount > from;
         boolean thing = links.contains("who") && to > from && isThing(words.get(NounPhrases.head(words, from, to)));
-        return to > from && !thing && (!clause || isClauseBehind(window, to)) && !isTold(words, from, to)
+        return to > amount && !thing && (!clause || isClauseBehind(window, to)) && !isTold(words, from, to)
                 ? Optional.of(CueWindow.span(words, from, to))
                 : Optional.empty();
     }
@@ -131,7 +134,11 @@ final class TellingPhrases {
 
     private static Optional<Span> directlyBehind(CueWindow window, int verb, String preposition) {
         if (window.contentFollows(verb)) {
-            return window.content().get(0).is(preposition) ? inContent(window.content(), 1, false) : Optional.empty();
+            // "claims | to object to the plan": an infinitive is not a person
+            return window.content().get(0).is(preposition)
+                            && Recipients.at(window.content(), 1).isPresent()
+                    ? inContent(window.content(), 1, false)
+                    : Optional.empty();
         }
         int next = TimeAdverbials.after(window.words(), verb + 1);
         return isNext(window, next, preposition) && !isHeadline(window, verb)

@@ -75,6 +75,12 @@ class AddresseesTest {
                 "sailors               |Addressing sailors in Lonsby, <Merrow> [said] {nobody sails}.",
                 "the convention        |Addressing the convention, <Merrow> [said] {nobody sails}.",
                 "Radio Lonsby          |<Merrow> [reiterated] to Radio Lonsby {that nobody sails}.",
+                "about 100 sailors     |Addressing about 100 sailors, <Merrow> [said] {nobody sails}.",
+                "nearly 300 voters     |<Merrow> [complained] to nearly 300 voters {that nobody sails}.",
+                "about 50 sailors      |<Merrow> [told] about 50 sailors {that nobody sails}.",
+                "Jo Tarn               |<Merrow> [retracted] {the statement} while speaking to Jo Tarn.",
+                "reporters             |<Merrow> [denied] {the charge} when talking to reporters on Monday.",
+                "the crew              |<Merrow> [pledged] {to the crew that she would stay}.",
             })
     void thePersonToldStandsBehindAPreposition(String addressee, String marked) {
         assertThat(new MarkedWindow(marked).addressee()).isEqualTo(addressee);
@@ -124,6 +130,10 @@ class AddresseesTest {
                 "<Merrow> [said] after meeting with sailors {that the port was shut}.",
                 "<Sailors at a meeting with Quill> [said] {nobody sails}.",
                 "<Merrow> [Makes Joke To Beat] {Quill}",
+                "<Merrow> [claims] {to object to the plan}.",
+                "<Merrow> [has vowed] {to work to repeal the law}.",
+                "<Merrow> [asked] {about 20 complaints that the board received}.",
+                "<Merrow> [asked] about 20 complaints {of the board}.",
             })
     void nobodyIsAnAddresseeWhoWasNotTold(String marked) {
         assertThat(new MarkedWindow(marked).addressee()).isNull();
