@@ -57,10 +57,25 @@ final class TaggedNames {
             if (tags[from] != NONE) {
                 Span span = new Span(words.get(from).start(), words.get(to - 1).end());
                 names.add(new Mention(span, TYPES.get(tags[from] - 1)));
+                joinPartners(text, names);
             }
             from = to;
         }
         return names;
+    }
+
+    /** A name does not begin with "&": "Ada Merrow & Partners", tagged as a person and an organization, is one. */
+    private static void joinPartners(String text, List<Mention> names) {
+        int last = names.size() - 1;
+        if (last == 0 || text.charAt(names.get(last).span().start()) != '&') {
+            return;
+        }
+        Span person = names.get(last - 1).span();
+        Span partners = names.get(last).span();
+        if (text.substring(person.end(), partners.start()).equals(" ")) {
+            names.subList(last - 1, last + 1).clear();
+            names.add(new Mention(new Span(person.start(), partners.end()), EntityType.ORGANIZATION));
+        }
     }
 
     /** A dash between blanks, for which typists also put a hyphen: "Ada Merrow - Quill's deputy -". */

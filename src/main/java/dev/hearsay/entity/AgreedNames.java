@@ -11,13 +11,15 @@ import dev.hearsay.model.Word;
 import dev.hearsay.pipeline.Contract;
 import dev.hearsay.pipeline.Layer;
 import dev.hearsay.pipeline.Stage;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * Makes the names of an article agree: "Quillfoam", which a recognizer takes for a person, is an organization where the article
- * names "Quillfoam Industries Inc." and nobody whose surname is Quillfoam.
+ * names "Quillfoam Industries Inc." and nobody whose surname is Quillfoam, or introduces it as "Quillfoam Games".
  */
 public final class AgreedNames implements Stage {
 
@@ -35,7 +37,8 @@ public final class AgreedNames implements Stage {
     @Override
     public Document apply(Document document) {
         String text = document.article().text();
-        Set<String> companies = new HashSet<>();
+        // by the short name, from where on it may stand for the company
+        Map<String, Integer> companies = new HashMap<>();
         Set<String> surnames = new HashSet<>();
         for (Mention mention : document.mentions()) {
             List<Word> words = UntaggedWords.in(text, mention.span());
@@ -43,11 +46,15 @@ public final class AgreedNames implements Stage {
                 continue;
             }
             Word last = words.get(words.size() - 1);
-            if (mention.type() == EntityType.ORGANIZATION && WordClass.NAME_SUFFIX.has(last.lower(), "company")) {
+            if (mention.type() == EntityType.ORGANIZATION) {
+                boolean company = WordClass.NAME_SUFFIX.has(last.lower(), "company");
                 for (int end = 0; end < words.size() - 1; end++) {
                     Span part = new Span(
                             mention.span().start(), words.get(end).span().end());
-                    companies.add(NameForm.clean(part.in(text)));
+                    companies.merge(
+                            NameForm.clean(part.in(text)),
+                            company ? 0 : mention.span().start(),
+                            Math::min);
                 }
             } else if (mention.type() == EntityType.PERSON && (words.size() > 1 || isTitled(text, mention))) {
                 surnames.add(last.form());
@@ -66,10 +73,11 @@ public final class AgreedNames implements Stage {
         return !before.isEmpty() && Titles.isHonorific(before.get(before.size() - 1));
     }
 
-    private static Mention agreed(String text, Mention mention, Set<String> companies, Set<String> surnames) {
+    private static Mention agreed(String text, Mention mention, Map<String, Integer> companies, Set<String> surnames) {
         String name = NameForm.clean(mention.span().in(text));
         boolean company = mention.type() == EntityType.PERSON
-                && companies.contains(name)
+                && companies.getOrDefault(name, Integer.MAX_VALUE)
+                        <= mention.span().start()
                 && !surnames.contains(name.substring(name.lastIndexOf(' ') + 1));
         return company ? new Mention(mention.span(), EntityType.ORGANIZATION) : mention;
     }

@@ -60,6 +60,14 @@ class TaggedNamesTest {
     }
 
     @Test
+    void partnersBelongToTheNameBefore() {
+        assertThat(names("called in Ada Merrow & Partners today", "..PPOO."))
+                .containsExactly("O Ada Merrow & Partners");
+        assertThat(names("Merrow\n\n& Partners", "POO")).containsExactly("P Merrow", "O & Partners");
+        assertThat(names("& Partners left", "OO.")).containsExactly("O & Partners");
+    }
+
+    @Test
     void aNameEndsWithItsParagraph() {
         assertThat(names("said Merrow\n\nDunn left", ".PP.")).containsExactly("P Merrow", "P Dunn");
     }
