@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.entity;
 
+import dev.hearsay.language.WordClass;
 import dev.hearsay.model.Span;
 import dev.hearsay.model.Word;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -79,19 +81,43 @@ final class Acronyms {
     }
 
     /**
-     * Whether a word is a name's initials: "DOT" for "U.S. Department of Tides", without the country and with or without small words, and
-     * "Lifeco" for "Lonsby Island Ferry Co", of at least three words.
+     * Whether a word is a name's initials: "DOT" for "U.S. Department of Tides" and "U.S. Tides Department", with or without the country
+     * and small words, and "Lifeco" for "Lonsby Island Ferry Co", of at least three words.
      */
     static boolean isOf(String acronym, String name) {
         List<String> words = List.of(name.split("[ -]", -1));
         boolean capitals = acronym.equals(acronym.toUpperCase(Locale.ROOT));
-        boolean initials = capitals
-                && (isOf(acronym, words, 1)
-                        || (words.size() > 2
-                                && words.get(0).endsWith(".")
-                                && isOf(acronym, words.subList(1, words.size()), 1)));
-        return initials
+        return (capitals
+                        && (areInitials(acronym, words)
+                                || (acronym.length() > 2 && areInitials(acronym, turned(words)))))
                 || (words.size() > 2 && acronym.length() > words.size() && isOf(acronym, words, LONGEST_SYLLABLE));
+    }
+
+    private static boolean areInitials(String acronym, List<String> words) {
+        if (isOf(acronym, words, 1)) {
+            return true;
+        }
+        if (words.size() < 3 || !words.get(0).endsWith(".")) {
+            return false;
+        }
+        String country = words.get(0).replace(".", "");
+        List<String> others = words.subList(1, words.size());
+        return isOf(acronym, others, 1)
+                || (acronym.startsWith(country) && isOf(acronym.substring(country.length()), others, 1));
+    }
+
+    /** "Department of Tides" for "Tides Department"; none where the name is not of that form. */
+    private static List<String> turned(List<String> words) {
+        int from = words.get(0).endsWith(".") ? 1 : 0;
+        int last = words.size() - 1;
+        if (last <= from || !WordClass.ORGANIZATION.has(words.get(last).toLowerCase(Locale.ROOT), "office")) {
+            return List.of();
+        }
+        List<String> turned = new ArrayList<>(words.subList(0, from));
+        turned.add(words.get(last));
+        turned.add("of");
+        turned.addAll(words.subList(from, last));
+        return turned;
     }
 
     /** @param syllable the most letters that a word may give */

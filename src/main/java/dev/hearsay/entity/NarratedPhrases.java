@@ -21,7 +21,7 @@ import java.util.Set;
 final class NarratedPhrases {
 
     /** What hangs on a noun and belongs to its description. */
-    private static final Set<String> LINKS = Set.of("of", "from", "by", "against", "for", "about");
+    private static final Set<String> LINKS = Set.of("of", "from", "by", "against", "for", "about", "into", "on");
 
     private static final Set<String> LIGHT = Set.of("new", "latest", "recent", "same");
 

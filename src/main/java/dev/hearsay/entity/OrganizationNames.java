@@ -121,6 +121,7 @@ final class OrganizationNames {
         // of several, the shortest is the least likely to be wrong
         return fuller.stream()
                 .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+                .map(this::fullest)
                 .orElseGet(() -> {
                     String defined = definitions.getOrDefault(name, bare);
                     return ACRONYM.matcher(name).matches() ? longForms.getOrDefault(name, defined) : defined;

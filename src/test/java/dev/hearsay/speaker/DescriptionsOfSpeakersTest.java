@@ -41,6 +41,7 @@ class DescriptionsOfSpeakersTest {
             delimiterString = " => ",
             value = {
                 "The harbour filed a sharp lawsuit against <+Quillfoam>. [The lawsuit] |says| {so}. => a sharp lawsuit against Quillfoam",
+                "The board released a report into the ferries. [The report] |said| {so}. => a report into the ferries",
                 "[A new poll] |shows| {so}. The <+Lonsby College> poll was released. => Lonsby College poll",
                 "The <Quill> campaign met. Rain fell. [The campaign] |said| {so}. => Quill campaign",
                 "[A friend of the film] |said| {no}. [The film] |says| {so}. => A friend of the film; The film",
