@@ -12,7 +12,7 @@ import java.util.Map;
 /**
  * Surnames that the recognizer takes for an organization or a place in one sentence and for a person in others. The article
  * decides: behind "Mr." it is a person; an organization it stays only where most sentences say so, or where it comes before the
- * person is named in full; a place unless most say that it is a person.
+ * person is named in full; a place unless most say that it is a person. Capitals, as in the headlines of wires, have no vote.
  */
 final class SurnameVote {
 
@@ -23,9 +23,15 @@ final class SurnameVote {
 
     /** @param named the persons that the recognizer found */
     SurnameVote(List<SentenceWords> sentences, List<NamedPerson> named) {
+        named.stream()
+                .filter(one -> one.name().isFull())
+                .forEach(one -> inFull.merge(one.name().surname(), one.span().start(), Math::min));
         for (SentenceWords sentence : sentences) {
             for (Mention mention : sentence.mentions()) {
                 String word = lower(sentence, mention.span());
+                if (isCapitals(sentence, mention) && inFull.containsKey(word)) {
+                    continue;
+                }
                 if (mention.type() == EntityType.PERSON) {
                     persons.merge(word, 1, Integer::sum);
                 } else {
@@ -34,9 +40,6 @@ final class SurnameVote {
                 }
             }
         }
-        named.stream()
-                .filter(one -> one.name().isFull())
-                .forEach(one -> inFull.merge(one.name().surname(), one.span().start(), Math::min));
     }
 
     /** Whether what the recognizer takes for something else is a person's surname. */
@@ -44,7 +47,8 @@ final class SurnameVote {
         String word = lower(sentence, mention.span());
         int first = sentence.from(mention.span().start());
         int full = inFull.getOrDefault(word, Integer.MAX_VALUE);
-        if (mention.type() == EntityType.PERSON || full > mention.span().start()) {
+        boolean later = full > mention.span().start() && !(isCapitals(sentence, mention) && inFull.containsKey(word));
+        if (mention.type() == EntityType.PERSON || later) {
             return false;
         }
         if (first > 0 && Titles.isHonorific(sentence.word(first - 1))) {
@@ -55,6 +59,10 @@ final class SurnameVote {
         return mention.type() == EntityType.ORGANIZATION
                 ? person >= other || full < firstOther.getOrDefault(word, 0)
                 : person > other;
+    }
+
+    private static boolean isCapitals(SentenceWords sentence, Mention mention) {
+        return WrittenCase.isCapitals(mention.span().in(sentence.text()));
     }
 
     private static String lower(SentenceWords sentence, Span span) {

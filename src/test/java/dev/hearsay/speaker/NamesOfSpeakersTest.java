@@ -44,6 +44,9 @@ class NamesOfSpeakersTest {
                 "<Milo Sharp> sold it. <Sharp> left. <Sharp> slept. [<^Sharp>] |said| {so}. => Milo Sharp",
                 // the hostile cast: a firm, a town and a person of one name
                 "<+Sharp> was sold to <Milo Sharp>. [<+Sharp>] |said| {so}. => Sharp",
+                // a headline in capitals
+                "[<+SHARP>] |says| {so}. <Milo Sharp> left. => Milo Sharp",
+                "[<+SHARP>] |says| {so}. <+Sharp> was sold to <Milo Sharp>. => Sharp",
                 "<Milo Sharp> came to <^Sharp>. [<^Sharp>] |said| {so}. => Sharp"
             })
     void aSurnameTakenForSomethingElseIsAPersonIfTheArticleSaysSo(String story, String speaker) {
