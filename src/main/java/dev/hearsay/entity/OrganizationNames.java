@@ -139,7 +139,9 @@ final class OrganizationNames {
                     && isBefore(full, name, ENOUGH);
         }
         return words.subList(0, part.size()).equals(part)
-                && (words.subList(part.size(), words.size()).stream().allMatch(WordClass.ORGANIZATION::has)
+                && ((organizations.containsKey(name)
+                                && words.subList(part.size(), words.size()).stream()
+                                        .allMatch(WordClass.ORGANIZATION::has))
                         || isIntroducedBy(full, name));
     }
 

@@ -77,8 +77,8 @@ public record SourcePhrase(String text, Span span, List<Word> words) {
     }
 
     /**
-     * The word behind a bracket in the middle of a phrase, as in "a Quillfoam (Lonsby) analyst" and "a Quillfoam &lt;QLF.L&gt; analyst";
-     * {@code open} where there is none.
+     * The word behind a bracket in the middle of a phrase, as in "a Quillfoam (Lonsby) analyst", "a Quillfoam &lt;QLF.L&gt; analyst" and
+     * "half (54%) of the crew"; {@code open} where there is none.
      */
     private static int behindBracket(List<Word> words, int open) {
         String closer = words.get(open).form().equals("(")
@@ -88,7 +88,9 @@ public record SourcePhrase(String text, Span span, List<Word> words) {
             if (words.get(i).form().equals(closer)) {
                 boolean again =
                         words.get(i + 1).form().equals(words.get(open + 1).form());
-                return words.get(i + 1).part().isNominal() && !again ? i + 1 : open;
+                boolean amount =
+                        words.get(open + 1).isNumber() && words.get(i + 1).is("of");
+                return (words.get(i + 1).part().isNominal() && !again) || amount ? i + 1 : open;
             }
         }
         return open;

@@ -41,6 +41,8 @@ class DescriptionsOfSpeakersTest {
             delimiterString = " => ",
             value = {
                 "The harbour filed a sharp lawsuit against <+Quillfoam>. [The lawsuit] |says| {so}. => a sharp lawsuit against Quillfoam",
+                "[More than half (54%) of those asked] |said| {so}. => More than half (54%) of those asked",
+                "[Most (62%)] |said| {so}. => Most",
                 "The board released a report into the ferries. [The report] |said| {so}. => a report into the ferries",
                 "[A new poll] |shows| {so}. The <+Lonsby College> poll was released. => Lonsby College poll",
                 "The <Quill> campaign met. Rain fell. [The campaign] |said| {so}. => Quill campaign",

@@ -61,6 +61,8 @@ class NamesOfSpeakersTest {
                 "The <+Federal Office of Tides> met. [The <+F.O.T.>] |said| {so}. => Federal Office of Tides",
                 "The <+U.S. Office of Tides> met. [The <+OOT>] |said| {so}. => U.S. Office of Tides",
                 "The <+U.S. Tides Department> met. [<+USDT>] |said| {so}. => U.S. Tides Department",
+                "The <^Lonsby Embassy> was shut. [<^Lonsby>] |said| {so}. => Lonsby",
+                "The <+Lonsby Embassy> was shut. [<+Lonsby>] |said| {so}. => Lonsby Embassy",
                 "The <+Tides Department> met. [<+DOT>] |said| {so}. => Tides Department",
                 "The <+U.S. Office of Tides> met. The <+Office of Tides> left. [<+OOT>] |said| {so}. => U.S. Office of Tides",
                 "The <+Tides Department> met. [<+DT>] |said| {so}. => DT",
