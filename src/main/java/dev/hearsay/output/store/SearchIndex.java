@@ -3,7 +3,6 @@ package dev.hearsay.output.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Savepoint;
 import java.sql.Statement;
 
 /**
@@ -12,10 +11,8 @@ import java.sql.Statement;
  */
 final class SearchIndex {
 
-    private static final String NOT_AVAILABLE = "55P03";
-
-    /** Whoever reads for longer keeps the index where it is. */
-    private static final String PATIENCE = "SET LOCAL lock_timeout = '1s'";
+    /** Whoever reads for longer, in seconds, keeps the index where it is. */
+    private static final int PATIENCE = 1;
 
     /** Only the owner of a table may change its indexes; another user loads with the index. */
     private static final String DROPPABLE = "SELECT 1 FROM pg_class WHERE oid = to_regclass('claims')"
@@ -33,10 +30,12 @@ final class SearchIndex {
 
     /** Leaves the index out while a run loads a database without claims. */
     void defer(long run) throws SQLException {
-        Savepoint before = connection.setSavepoint();
+        LockWait.within(PATIENCE, connection, () -> drop(run));
+    }
+
+    private void drop(long run) throws SQLException {
         try (Sql sql = new Sql(connection);
                 Statement change = connection.createStatement()) {
-            change.execute(PATIENCE);
             if (!sql.exists(DROPPABLE)) {
                 return;
             }
@@ -46,11 +45,6 @@ final class SearchIndex {
                 change.execute("DROP INDEX claims_search");
                 sql.update("UPDATE runs SET search_deferred = TRUE WHERE run_id = ?", run);
             }
-        } catch (SQLException e) {
-            if (!NOT_AVAILABLE.equals(e.getSQLState())) {
-                throw e;
-            }
-            connection.rollback(before);
         }
     }
 
