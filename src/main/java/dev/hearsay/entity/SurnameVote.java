@@ -29,7 +29,7 @@ final class SurnameVote {
         for (SentenceWords sentence : sentences) {
             for (Mention mention : sentence.mentions()) {
                 String word = lower(sentence, mention.span());
-                if (isCapitals(sentence, mention) && inFull.containsKey(word)) {
+                if (isInCapitals(sentence, mention)) {
                     continue;
                 }
                 if (mention.type() == EntityType.PERSON) {
@@ -47,7 +47,7 @@ final class SurnameVote {
         String word = lower(sentence, mention.span());
         int first = sentence.from(mention.span().start());
         int full = inFull.getOrDefault(word, Integer.MAX_VALUE);
-        boolean later = full > mention.span().start() && !(isCapitals(sentence, mention) && inFull.containsKey(word));
+        boolean later = full > mention.span().start() && !isInCapitals(sentence, mention);
         if (mention.type() == EntityType.PERSON || later) {
             return false;
         }
@@ -61,8 +61,10 @@ final class SurnameVote {
                 : person > other;
     }
 
-    private static boolean isCapitals(SentenceWords sentence, Mention mention) {
-        return WrittenCase.isCapitals(mention.span().in(sentence.text()));
+    /** Whether the surname of somebody who is named in full is written in capitals. */
+    private boolean isInCapitals(SentenceWords sentence, Mention mention) {
+        return WrittenCase.isCapitals(mention.span().in(sentence.text()))
+                && inFull.containsKey(lower(sentence, mention.span()));
     }
 
     private static String lower(SentenceWords sentence, Span span) {

@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
  * {@code <Ada Merrow>}, organizations as {@code <+Harbour Board>} and places as {@code <^Lonsby>}. The first source
  * belongs to the first content and the first cue, and so on.
  */
-final class MarkedStory {
+public final class MarkedStory {
 
     private static final OpenNlpSplitter SPLITTER = new OpenNlpSplitter();
     private static final TaggedWords WORDS = new TaggedWords(new OpenNlpTagger(), new CoreNlpLemmatizer());
@@ -107,7 +107,7 @@ final class MarkedStory {
     }
 
     /** The article with the layers that the linking of speakers needs. */
-    static Document document(String marked) {
+    public static Document document(String marked) {
         return ENTITIES.apply(new MarkedStory(marked).document());
     }
 
