@@ -19,21 +19,26 @@ final class LinearChain {
     /** A sequence has at most one source, so the states of the search are doubled: before and after the source begins. */
     private static final int STATES = 2 * TAGS;
 
-    private final double[][] steps;
+    /** What each step multiplies the probability of a sequence by. */
+    private final double[][] weights;
+
     private final Viterbi search;
 
-    /** @param steps transition scores from a tag (row) to the next (column); the last row is the start */
-    LinearChain(List<List<Double>> steps) {
-        this.steps = ModelCard.matrix(steps);
+    /** @param scores of transitions, from a tag (row) to the next (column); the last row is the start */
+    LinearChain(List<List<Double>> scores) {
+        double[][] steps = ModelCard.matrix(scores);
+        weights = Arrays.stream(steps)
+                .map(row -> Arrays.stream(row).map(Math::exp).toArray())
+                .toArray(double[][]::new);
         double[][] between = new double[STATES][STATES];
         double[] first = new double[STATES];
         for (int before = 0; before < STATES; before++) {
             for (int now = 0; now < STATES; now++) {
-                between[before][now] = may(before / TAGS, now) ? this.steps[before % TAGS][now % TAGS] : FORBIDDEN;
+                between[before][now] = may(before / TAGS, now) ? steps[before % TAGS][now % TAGS] : FORBIDDEN;
             }
         }
         for (int now = 0; now < STATES; now++) {
-            first[now] = may(0, now) && now % TAGS != INSIDE_SOURCE ? this.steps[TAGS][now % TAGS] : FORBIDDEN;
+            first[now] = may(0, now) && now % TAGS != INSIDE_SOURCE ? steps[TAGS][now % TAGS] : FORBIDDEN;
         }
         search = new Viterbi(between, first);
     }
@@ -55,53 +60,61 @@ final class LinearChain {
         return Arrays.stream(search.best(scores)).map(state -> state % TAGS).toArray();
     }
 
-    /** The probability of each tag of each word over all sequences, by the forward-backward algorithm. */
+    /**
+     * The probability of each tag of each word over all sequences, by the forward-backward algorithm. What has gone before a word is
+     * scaled to a sum of 1, so that long articles don't underflow (Rabiner, Proceedings of the IEEE 1989, section V.A).
+     */
     double[][] probabilities(double[][] scores) {
         int length = scores.length;
-        double[][] ahead = new double[length][TAGS];
-        double[][] behind = new double[length][TAGS];
-        double[] terms = new double[TAGS];
-        for (int tag = 0; tag < TAGS; tag++) {
-            ahead[0][tag] = scores[0][tag] + steps[TAGS][tag];
-        }
-        for (int w = 1; w < length; w++) {
-            for (int tag = 0; tag < TAGS; tag++) {
-                for (int before = 0; before < TAGS; before++) {
-                    terms[before] = ahead[w - 1][before] + steps[before][tag];
-                }
-                ahead[w][tag] = logOfSum(terms) + scores[w][tag];
-            }
-        }
-        for (int w = length - 2; w >= 0; w--) {
-            for (int tag = 0; tag < TAGS; tag++) {
-                for (int next = 0; next < TAGS; next++) {
-                    terms[next] = steps[tag][next] + scores[w + 1][next] + behind[w + 1][next];
-                }
-                behind[w][tag] = logOfSum(terms);
-            }
-        }
-        double[][] probabilities = new double[length][TAGS];
+        double[][] ahead = new double[length][];
+        double[][] own = new double[length][];
+        double[] start = weights[TAGS];
         for (int w = 0; w < length; w++) {
-            for (int tag = 0; tag < TAGS; tag++) {
-                terms[tag] = ahead[w][tag] + behind[w][tag];
-            }
-            double total = logOfSum(terms);
-            for (int tag = 0; tag < TAGS; tag++) {
-                probabilities[w][tag] = Math.exp(terms[tag] - total);
-            }
+            own[w] = Softmax.of(scores[w]);
+            ahead[w] = w == 0 ? start.clone() : forward(ahead[w - 1]);
+            scale(ahead[w], own[w]);
+        }
+        double[][] probabilities = new double[length][];
+        double[] behind = new double[TAGS];
+        Arrays.fill(behind, 1);
+        for (int w = length - 1; w >= 0; w--) {
+            probabilities[w] = ahead[w].clone();
+            scale(probabilities[w], behind);
+            scale(behind, own[w]);
+            behind = backward(behind);
         }
         return probabilities;
     }
 
-    private static double logOfSum(double[] terms) {
-        double most = terms[0];
-        for (double term : terms) {
-            most = Math.max(most, term);
+    private double[] forward(double[] before) {
+        double[] now = new double[TAGS];
+        for (int from = 0; from < TAGS; from++) {
+            for (int to = 0; to < TAGS; to++) {
+                now[to] += before[from] * weights[from][to];
+            }
         }
+        return now;
+    }
+
+    private double[] backward(double[] after) {
+        double[] now = new double[TAGS];
+        for (int from = 0; from < TAGS; from++) {
+            for (int to = 0; to < TAGS; to++) {
+                now[from] += weights[from][to] * after[to];
+            }
+        }
+        return now;
+    }
+
+    /** Multiplies values by factors, and then all by one number, so that their sum is 1. */
+    private static void scale(double[] values, double[] factors) {
         double sum = 0;
-        for (double term : terms) {
-            sum += Math.exp(term - most);
+        for (int tag = 0; tag < TAGS; tag++) {
+            values[tag] *= factors[tag];
+            sum += values[tag];
         }
-        return most + Math.log(sum);
+        for (int tag = 0; tag < TAGS; tag++) {
+            values[tag] /= sum;
+        }
     }
 }

@@ -7,8 +7,16 @@ final class Softmax {
     private Softmax() {}
 
     static double[] of(float[] scores) {
+        double[] exact = new double[scores.length];
+        for (int i = 0; i < scores.length; i++) {
+            exact[i] = scores[i];
+        }
+        return of(exact);
+    }
+
+    static double[] of(double[] scores) {
         double most = Double.NEGATIVE_INFINITY;
-        for (float score : scores) {
+        for (double score : scores) {
             most = Math.max(most, score);
         }
         double[] probabilities = new double[scores.length];

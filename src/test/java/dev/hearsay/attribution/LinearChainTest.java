@@ -99,6 +99,20 @@ class LinearChainTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void probabilitiesOfALongSequenceOfSureScoresAreSharesToo(int seed) {
+        Random random = new Random(seed);
+        double[][] scores = new double[5_000][LinearChain.TAGS];
+        for (double[] word : scores) {
+            boolean cue = random.nextInt(10) == 0;
+            Arrays.setAll(word, tag -> !cue ? 60 * random.nextGaussian() : tag == 0 ? 0 : FORBIDDEN);
+        }
+        for (double[] tags : new LinearChain(steps(random)).probabilities(scores)) {
+            assertThat(Arrays.stream(tags).sum()).isCloseTo(1, within(1e-9));
+        }
+    }
+
     private static double[][] scores(Random random) {
         double[][] scores = new double[LENGTH][LinearChain.TAGS];
         for (double[] word : scores) {
