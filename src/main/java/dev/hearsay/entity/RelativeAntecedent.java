@@ -150,11 +150,15 @@ public final class RelativeAntecedent {
             return start;
         }
         int people = start;
+        boolean thing = false;
         for (int i = start; i < end; i++) {
             Word word = sentence.word(i);
-            if (WordClass.PREPOSITION.has(word)) {
+            if (thing && WordClass.PREPOSITION.has(word)) {
                 people = i + 1;
-            } else if (word.part().isNominal() && !isThing(word)) {
+                thing = false;
+            } else if (isThing(word)) {
+                thing = true;
+            } else if (word.part().isNominal() && !isNumber(word)) {
                 return people;
             }
         }
@@ -163,12 +167,16 @@ public final class RelativeAntecedent {
 
     /** Whether a noun stands neither for people nor for a number of them. */
     private static boolean isThing(Word word) {
-        return word.part() == PartOfSpeech.NOUN
+        // a tagger may take a rare noun for a name
+        return (word.part() == PartOfSpeech.NOUN || (word.part() == PartOfSpeech.PROPER_NOUN && !word.isCapitalized()))
                 && !isHuman(word)
-                && !WordClass.AMOUNT.has(word)
-                && !WordClass.NUMERAL.has(word)
+                && !isNumber(word)
                 && !WordClass.GATHERING.has(word)
                 && !WordClass.ORGANIZATION.has(word);
+    }
+
+    private static boolean isNumber(Word word) {
+        return WordClass.AMOUNT.has(word) || WordClass.NUMERAL.has(word);
     }
 
     private static boolean isHuman(Word word) {

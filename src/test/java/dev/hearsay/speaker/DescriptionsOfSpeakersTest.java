@@ -102,6 +102,8 @@ class DescriptionsOfSpeakersTest {
                 "Compared with crews [who] |say| {so}, few left. => crews",
                 "It drew the anger of senators [who] |say| {so}. => senators",
                 "They had a series of talks with pilots [who] |say| {so}. => pilots",
+                "It drew the ire of senators [who] |say| {so}. => senators",
+                "He had a series of exchanges with <+Lonsby Senators> [who] |oppose| {so}. => Lonsby Senators",
                 "He won the votes of a number of pilots [who] |say| {so}. => a number of pilots",
                 "He met members of the crew [who] |say| {so}. => members of the crew",
                 "He met a friend of the pilots [who] |said| {so}. => a friend of the pilots",
