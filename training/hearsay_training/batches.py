@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import torch
 
-from .pieces import Pieces
+from .pieces import LOWER, UPPER, Pieces
 
 CLS, SEP, PAD = 101, 102, 0
 """In the vocabulary that all uncased BERT encoders share."""
@@ -48,3 +48,10 @@ def group(lengths: list[int], budget: int, draw: random.Random) -> list[list[int
             longest = lengths[i] + 2
     draw.shuffle(groups)
     return groups
+
+
+def recased(features: torch.Tensor, draw: random.Random) -> torch.Tensor:
+    """Features [..., t, 3] as if all letters were capitals, or none."""
+    case = features[..., 0]
+    letters = torch.where(case > 0, draw.choice((LOWER, UPPER)), case)
+    return torch.cat([letters[..., None], features[..., 1:]], -1)

@@ -10,18 +10,27 @@ from torch.nn import functional as F
 
 from .dropout import Dropout
 
+HEADS = 12
+"""Of attention, in each layer of the encoders that training starts from."""
+
+EXACT, BY_TANH = "none", "tanh"
+"""How GELU is computed (Hendrycks and Gimpel, 2016): a network must be run as it was trained, since the difference adds up over layers."""
+
 
 class Layer(nn.Module):
     """Self-attention and feed-forward, each with residual and layer norm after it."""
 
-    def __init__(self, hidden: int, heads: int, dropout: Dropout):
+    def __init__(self, hidden: int, heads: int, wide: int, dropout: Dropout):
         super().__init__()
         self.heads = heads
-        self.query, self.key, self.value, self.joined = (nn.Linear(hidden, hidden) for _ in range(4))
+        size = hidden // HEADS
+        self.query, self.key, self.value = (nn.Linear(hidden, heads * size) for _ in range(3))
+        self.joined = nn.Linear(heads * size, hidden)
         self.attention_norm = nn.LayerNorm(hidden, eps=1e-12)
-        self.widen, self.narrow = nn.Linear(hidden, 4 * hidden), nn.Linear(4 * hidden, hidden)
+        self.widen, self.narrow = nn.Linear(hidden, wide), nn.Linear(wide, hidden)
         self.output_norm = nn.LayerNorm(hidden, eps=1e-12)
         self.dropout = dropout
+        self.gelu = EXACT
 
     def forward(self, x: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
         """x [b, t, hidden]; mask [b, 1, 1, t], 0 where a piece may be attended to and very negative elsewhere."""
@@ -29,14 +38,19 @@ class Layer(nn.Module):
         attended = F.scaled_dot_product_attention(
             split(self.query(x)), split(self.key(x)), split(self.value(x)), attn_mask=mask
         )
-        x = self.attention_norm(x + self.dropout(self.joined(attended.transpose(1, 2).reshape(x.shape))))
-        return self.output_norm(x + self.dropout(self.narrow(F.gelu(self.widen(x)))))
+        x = self.attention_norm(x + self.dropout(self.joined(attended.transpose(1, 2).flatten(2))))
+        return self.output_norm(x + self.dropout(self.narrow(F.gelu(self.widen(x), approximate=self.gelu))))
+
+
+def hiding(mask: torch.Tensor, dtype: torch.dtype) -> torch.Tensor:
+    """mask [b, t], with 1 for what may be attended to, as Layer takes it: [b, 1, 1, t]."""
+    return (1.0 - mask[:, None, None, :].to(dtype)) * -1e4
 
 
 class Encoder(nn.Module):
     """Pieces and features to vectors. The features' embeddings are added to those of the pieces and start at zero."""
 
-    def __init__(self, vocabulary: int, hidden: int, layers: int, feature_sizes, heads: int = 12, dropout: float = 0.1):
+    def __init__(self, vocabulary: int, hidden: int, layers: int, feature_sizes, heads: int = HEADS, dropout: float = 0.1):
         super().__init__()
         self.words = nn.Embedding(vocabulary, hidden)
         self.positions = nn.Embedding(512, hidden)
@@ -46,11 +60,23 @@ class Encoder(nn.Module):
             nn.init.zeros_(table.weight)
         self.norm = nn.LayerNorm(hidden, eps=1e-12)
         self.dropout = Dropout(dropout)
-        self.layers = nn.ModuleList(Layer(hidden, heads, self.dropout) for _ in range(layers))
+        self.layers = nn.ModuleList(Layer(hidden, heads, 4 * hidden, self.dropout) for _ in range(layers))
 
     def forward(self, ids: torch.Tensor, mask: torch.Tensor, features: torch.Tensor) -> torch.Tensor:
         """ids [b, t], mask [b, t] with 1 for a piece, features [b, t, 3] -> [b, t, hidden]"""
         return self.all_layers(ids, mask, features)[-1]
+
+    def shape(self) -> dict:
+        """The numbers of heads and inner units of each layer, and how GELU is computed."""
+        wide = [layer.widen.out_features for layer in self.layers]
+        return {"heads": [layer.heads for layer in self.layers], "wide": wide, "gelu": self.layers[0].gelu}
+
+    def reshape(self, heads: list[int], wide: list[int], gelu: str) -> None:
+        """Replaces the layers by new ones of a shape."""
+        hidden = self.words.embedding_dim
+        self.layers = nn.ModuleList(Layer(hidden, *sizes, self.dropout) for sizes in zip(heads, wide, strict=True))
+        for layer in self.layers:
+            layer.gelu = gelu
 
     def all_layers(self, ids: torch.Tensor, mask: torch.Tensor, features: torch.Tensor) -> list[torch.Tensor]:
         """As forward, of each layer."""
@@ -58,7 +84,7 @@ class Encoder(nn.Module):
         for i, table in enumerate(self.features):
             x = x + table(features[:, :, i])
         x = self.dropout(self.norm(x))
-        hidden_pieces = (1.0 - mask[:, None, None, :].to(x.dtype)) * -1e4
+        hidden_pieces = hiding(mask, x.dtype)
         outputs = []
         for layer in self.layers:
             x = layer(x, hidden_pieces)

@@ -8,11 +8,14 @@ from torch.nn import functional as F
 from .chain import Chain
 from .chains import allowed_name_steps, allowed_steps
 from .dropout import Dropout
-from .encoder import Encoder
+from .encoder import HEADS, Encoder, Layer, hiding
 from .labels import CUE_TAGS, NAME_TAGS, ROLE_TAGS
 from .pieces import SIZES
 
 _FARTHEST = 20
+
+LEFT_OUT = -30.0
+"""In the mix of layers for names: that of a layer that is not read, whose share is then zero."""
 
 
 class RoleScorer(nn.Module):
@@ -61,11 +64,13 @@ def bucket(position: torch.Tensor, starts: torch.Tensor, ends: torch.Tensor) -> 
 
 class NameTagger(nn.Module):
     """The kind of name that a word belongs to. It reads a learned mix of all layers of the encoder (Peters et al.,
-    NAACL 2018), since the last ones know more of attributions and less of names."""
+    NAACL 2018), since the last ones know more of attributions and less of names. It may have layers of its own over the
+    words of a window, so that it can be taught without a change of the encoder."""
 
-    def __init__(self, hidden: int, layers: int, width: int = 128, dropout: float = 0.1):
+    def __init__(self, hidden: int, layers: int, own: int = 0, width: int = 128, dropout: float = 0.1):
         super().__init__()
         self.mix = nn.Parameter(torch.zeros(layers))
+        self.layers = nn.ModuleList(Layer(hidden, HEADS, 4 * hidden, Dropout(dropout)) for _ in range(own))
         self.widen = nn.Linear(hidden, width)
         self.dropout = Dropout(dropout)
         self.output = nn.Linear(width, len(NAME_TAGS))
@@ -76,14 +81,20 @@ class NameTagger(nn.Module):
         return sum(share * layer for share, layer in zip(self.mix.softmax(0), layers))
 
     def forward(self, words: torch.Tensor) -> torch.Tensor:
-        """mixed vectors of words [w, h] -> [w, 4]"""
+        """mixed vectors of words [w, h] of one window -> [w, 4]"""
+        return self.tagged(words[None], torch.ones(1, len(words)))[0]
+
+    def tagged(self, words: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
+        """As forward, of padded windows: words [b, w, h], mask [b, w] with 1 for a word -> [b, w, 4]"""
+        for layer in self.layers:
+            words = layer(words, hiding(mask, words.dtype))
         return self.output(self.dropout(F.gelu(self.widen(words))))
 
 
 class Extractor(nn.Module):
     """The whole network. Hidden vectors are the encoder's with the features added again, near the outputs."""
 
-    def __init__(self, encoder: Encoder, dropout: float = 0.1):
+    def __init__(self, encoder: Encoder, dropout: float = 0.1, name_layers: int = 0):
         super().__init__()
         size = encoder.words.embedding_dim
         self.encoder = encoder
@@ -94,7 +105,7 @@ class Extractor(nn.Module):
         self.cue = nn.Linear(size, len(CUE_TAGS))
         self.anywhere = nn.Linear(size, 2)
         self.roles = RoleScorer(size, dropout=dropout)
-        self.names = NameTagger(size, len(encoder.layers), dropout=dropout)
+        self.names = NameTagger(size, len(encoder.layers), name_layers, dropout=dropout)
         self.chain = Chain(allowed_steps())
 
     def encode(self, ids, mask, features):

@@ -12,6 +12,9 @@ import onnx
 import torch
 from onnx import numpy_helper
 
+from .encoder import BY_TANH, EXACT, HEADS
+from .network import LEFT_OUT
+
 _DENSE = ("joined", "widen", "narrow")
 
 
@@ -35,18 +38,17 @@ def encoder_weights(path: Path) -> dict[str, np.ndarray]:
         weights[f"encoder.features.{i}.weight"] = graph[f"encoder.features.{i}"]
         weights[f"features.{i}.weight"] = graph[f"features.{i}"]
     if "names.output.weight" in graph:
-        shares = sorted((name for name in graph if name.startswith("names.share.")), key=lambda name: int(name.split(".")[2]))
-        weights["names.mix"] = np.log([graph[name].item() for name in shares])
+        shares = {int(name.split(".")[2]): graph[name].item() for name in graph if name.startswith("names.share.")}
+        layers = sum(name.startswith("encoder.layers.") and name.endswith(".three.matrix") for name in graph)
+        weights["names.mix"] = np.array([np.log(shares[i]) if i in shares else LEFT_OUT for i in range(layers)])
         for name in ("names.widen", "names.output"):
             weights |= {f"{name}.{kind}": graph[f"{name}.{kind}"] for kind in ("weight", "bias")}
     norms = [name for name in graph if name.endswith(("norm.weight", "norm.bias"))]
     weights |= {name: graph[name] for name in norms}
-    layers = sum(name.endswith(".three.matrix") for name in graph)
-    for layer in range(layers):
-        name = f"encoder.layers.{layer}."
+    for name in [name.removesuffix("three.matrix") for name in graph if name.endswith(".three.matrix")]:
         three, bias = _matrix(graph, name + "three"), graph[name + "three.bias"]
         for part, kind in enumerate(("query", "key", "value")):
-            rows = slice(part * hidden, (part + 1) * hidden)
+            rows = slice(part * len(three) // 3, (part + 1) * len(three) // 3)
             weights[f"{name}{kind}.weight"], weights[f"{name}{kind}.bias"] = three[rows], bias[rows]
         for kind in _DENSE:
             weights[f"{name}{kind}.weight"] = _matrix(graph, name + kind)
@@ -91,7 +93,21 @@ def names_of_student(path: Path, card: dict, layers: int) -> dict[str, np.ndarra
 
 
 def _layers(tensors) -> int:
-    return sum(name.endswith(".query.weight") for name in tensors)
+    return sum(name.startswith("encoder.layers.") and name.endswith(".query.weight") for name in tensors)
+
+
+def _gelu(path: Path) -> str:
+    return BY_TANH if any(node.op_type == "FastGelu" for node in onnx.load(str(path)).graph.node) else EXACT
+
+
+def _sizes(tensors) -> dict:
+    """As load_network expects them."""
+    layers = list(range(_layers(tensors)))
+    head = tensors["cue.weight"].shape[1] // HEADS
+    heads = [len(tensors[f"encoder.layers.{layer}.query.weight"]) // head for layer in layers]
+    wide = [len(tensors[f"encoder.layers.{layer}.widen.weight"]) for layer in layers]
+    own = sum(name.startswith("names.layers.") and name.endswith(".query.weight") for name in tensors)
+    return {"layers": layers, "heads": heads, "wide": wide, "name_layers": own}
 
 
 def main() -> None:
@@ -112,7 +128,7 @@ def main() -> None:
     # the head of the auxiliary task is not exported: only training needs it
     hidden = tensors["cue.weight"].shape[1]
     tensors |= {"anywhere.weight": torch.zeros(2, hidden), "anywhere.bias": torch.zeros(2)}
-    torch.save({"network": tensors, "options": {"window": card["window"], "layers": list(range(_layers(tensors)))}}, chosen.out)
+    torch.save({"network": tensors, "options": {"window": card["window"], **_sizes(tensors), "gelu": _gelu(chosen.folder / "encoder.onnx")}}, chosen.out)
     print(f"{len(tensors)} tensors")
 
 

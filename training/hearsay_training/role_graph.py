@@ -29,10 +29,29 @@ def to_integer(path) -> None:
     gone = {name for node in graph.node if node.op_type == "Conv" for name in node.input[1:2]}
     kept = [one for one in graph.initializer if one.name not in gone]
     del graph.node[:], graph.initializer[:]
-    graph.node.extend(nodes)
+    graph.node.extend(_fused(nodes))
     graph.initializer.extend(kept + constants)
     model.opset_import.append(helper.make_opsetid(MICROSOFT, 1))
     onnx.save(model, str(path))
+
+
+def _fused(nodes: list) -> list:
+    """A layer norm and the sum that it reads as one operator, which is several times as fast."""
+    sums = {node.output[0]: node for node in nodes if node.op_type == "Add"}
+    norms = [node for node in nodes if node.op_type == "LayerNormalization"]
+    gone = [sums[node.input[0]].name for node in norms]
+    made = {
+        node.name: helper.make_node(
+            "SkipLayerNormalization",
+            [*sums[node.input[0]].input, *node.input[1:]],
+            [node.output[0]],
+            name=node.name,
+            domain=MICROSOFT,
+            epsilon=next(one.f for one in node.attribute if one.name == "epsilon"),
+        )
+        for node in norms
+    }
+    return [made.get(node.name, node) for node in nodes if node.name not in gone]
 
 
 def _product(node, weight: np.ndarray, constants: list) -> list:

@@ -44,7 +44,10 @@ class TorchRunner:
 def load_network(model, encoder) -> Extractor:
     """model: a model.pt or checkpoint.pt of training; encoder: the ONNX file that it started from."""
     state = torch.load(model, weights_only=True)
-    network = Extractor(from_onnx(encoder, SIZES, taken=state["options"].get("layers")))
+    options = state["options"]
+    network = Extractor(from_onnx(encoder, SIZES, taken=options.get("layers")), name_layers=options.get("name_layers", 0))
+    if "heads" in options:
+        network.encoder.reshape(options["heads"], options["wide"], options["gelu"])
     missing, unknown = network.load_state_dict(state.get("average", state["network"]), strict=False)
     # a model of before the tagger of names has all but that
     if unknown or any(not name.startswith("names.") for name in missing):

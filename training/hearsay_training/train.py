@@ -12,14 +12,14 @@ import torch
 from torch import nn
 
 from .averaging import Average
-from .batches import collate, group
+from .batches import collate, group, recased
 from .corpus import held_out, read_corpus, read_unannotated
-from .encoder import from_onnx
+from .encoder import BY_TANH, EXACT, from_onnx
 from .labels import name_tags, tag
 from .lessons import Lessons
 from .loss import batch_loss, name_loss
 from .network import Extractor
-from .pieces import LOWER, SIZES, UPPER, load_tokenizer
+from .pieces import SIZES, load_tokenizer
 from .teaching import begin_as, distance
 from .torch_runner import load_network
 from .windows import partition
@@ -36,6 +36,7 @@ def options(arguments=None):
     parser.add_argument("--layers", type=int, nargs="+", help="which of the encoder's layers to use, from 0; all by default")
     parser.add_argument("--teacher", type=Path, help="model.pt of a trained model whose layers --layers are used")
     parser.add_argument("--vectors", type=Path, nargs="+", default=[], help="the teacher's vectors, from hearsay_training.vectors")
+    parser.add_argument("--gelu", choices=(EXACT, BY_TANH), help="how GELU is computed; as by the teacher if not given")
     parser.add_argument("--teaching", type=float, default=1.0, help="weight of the distance to the teacher")
     parser.add_argument("--hold-out", type=int, default=0, metavar="N", help="leave every N-th article out of training")
     parser.add_argument("--window", type=int, default=384, help="most pieces per window")
@@ -96,8 +97,7 @@ def hide_case(batch, share: float, draw: random.Random) -> None:
     """Reads some windows as if all their letters were capitals, or none, since headlines and posts are written so."""
     for row in range(len(batch.ids)):
         if draw.random() < share:
-            letters = batch.features[row, :, 0] > 0
-            batch.features[row, :, 0][letters] = draw.choice((LOWER, UPPER))
+            batch.features[row] = recased(batch.features[row], draw)
 
 
 def parameter_groups(network: Extractor, options):
@@ -143,12 +143,18 @@ def main(arguments=None) -> None:
     unannotated = read_unannotated(chosen.unannotated) if chosen.unannotated else []
     lessons = Lessons(corpus, unannotated, tokenizer, chosen, vectors)
     network = Extractor(from_onnx(chosen.encoder, SIZES, chosen.dropout, chosen.layers), chosen.dropout)
+    kept = {"window": chosen.window, "layers": chosen.layers}
     if chosen.teacher:
-        begin_as(network, load_network(chosen.teacher, chosen.encoder), chosen.layers)
+        teacher = load_network(chosen.teacher, chosen.encoder)
+        shape = teacher.encoder.shape()
+        shape |= {name: [shape[name][layer] for layer in chosen.layers] for name in ("heads", "wide")}
+        shape |= {"gelu": chosen.gelu or shape["gelu"]}
+        network.encoder.reshape(**shape)
+        kept |= shape
+        begin_as(network, teacher, chosen.layers)
     groups = parameter_groups(network, chosen)
     optimizer = torch.optim.AdamW(groups, weight_decay=0.01, fused=True)
     average = Average(network)
-    kept = {"window": chosen.window, "layers": chosen.layers}
     steps = sum(1 for _ in epoch_batches(lessons, chosen, 0)) * chosen.epochs
     done, seconds = 0, 0.0
     checkpoint = chosen.out / "checkpoint.pt"

@@ -25,16 +25,12 @@ final class MarkedNames {
     /**
      * Marks all texts of a folder.
      *
-     * @param arguments a folder with texts, {@code NAME.txt}, the folder for {@code NAME.ann}, and another engine than CoreNLP's if
-     *     its names are to be measured
+     * @param arguments a folder with texts, {@code NAME.txt}, the folder for {@code NAME.ann}, and an engine or a shipped model
+     *     (under the default engine) if other names than CoreNLP's are to be measured
      */
     public static void main(String[] arguments) throws IOException {
         Path out = Files.createDirectories(Path.of(arguments[1]));
-        Engine engine = arguments.length < 3 ? Engine.CORENLP : Engine.valueOf(arguments[2].toUpperCase(Locale.ROOT));
-        try (Hearsay hearsay = Hearsay.builder()
-                        .engine(engine)
-                        .layers(Set.of(Layer.MENTIONS))
-                        .build();
+        try (Hearsay hearsay = hearsay(arguments.length < 3 ? "corenlp" : arguments[2]);
                 Stream<Path> texts = Files.list(Path.of(arguments[0]))) {
             for (Path text : texts.filter(file -> file.toString().endsWith(".txt"))
                     .sorted()
@@ -43,6 +39,18 @@ final class MarkedNames {
                 Files.writeString(out.resolve(name + ".ann"), names(hearsay, name, Files.readString(text)));
             }
         }
+    }
+
+    private static Hearsay hearsay(String names) {
+        return ShippedModel.of(names)
+                .map(model -> Hearsay.builder()
+                        .model(model)
+                        .layers(Set.of(Layer.ATTRIBUTIONS, Layer.MENTIONS))
+                        .build())
+                .orElseGet(() -> Hearsay.builder()
+                        .engine(Engine.valueOf(names.toUpperCase(Locale.ROOT)))
+                        .layers(Set.of(Layer.MENTIONS))
+                        .build());
     }
 
     private static String names(Hearsay hearsay, String id, String text) {
