@@ -11,15 +11,14 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from torch import nn
 
 from .averaging import Average
 from .batches import group
 from .corpus import held_out, read_corpus, read_unannotated
 from .layer_vectors import LayerReader, Words, read_all
+from .learning import Learner
 from .network import LEFT_OUT, NameTagger
 from .pieces import load_tokenizer
-from .train import rate_factor
 
 
 def options(arguments=None):
@@ -91,14 +90,16 @@ def teach(tagger: NameTagger, words: Words, options) -> Average:
     """Trains the tagger; the average of its weights is the result."""
     fast = (tagger.mix, tagger.chain.learnt)
     slow = [one for one in tagger.parameters() if all(one is not other for other in fast)]
-    groups = [{"params": list(fast), "full": 10 * options.rate, "weight_decay": 0}, {"params": slow, "full": options.rate}]
-    optimizer = torch.optim.AdamW(groups, lr=0.0, weight_decay=0.01, fused=True)
-    average = Average(tagger)
+    groups = [
+        {"params": list(fast), "lr": 10 * options.rate, "weight_decay": 0},
+        {"params": slow, "lr": options.rate},
+    ]
+    learner = Learner(tagger, groups)
     draw = random.Random(options.seed)
     lengths = np.diff(words.bounds).tolist()
     steps = options.epochs * len(group(lengths, options.budget, random.Random(options.seed)))
     began = time.monotonic()
-    step, progress, recent = 0, 0.0, []
+    step, progress = 0, 0.0
     tagger.train()
     while progress < 1:
         for drawn in batches(words, options.budget, draw):
@@ -106,19 +107,10 @@ def teach(tagger: NameTagger, words: Words, options) -> Average:
             progress = max(step / steps, (time.monotonic() - began) / 60 / options.minutes)
             if progress >= 1:
                 break
-            for one in optimizer.param_groups:
-                one["lr"] = one["full"] * rate_factor(progress)
-            loss = loss_of(tagger, *drawn, options.mixed)
-            loss.backward()
-            nn.utils.clip_grad_norm_(tagger.parameters(), 1.0)
-            optimizer.step()
-            optimizer.zero_grad(set_to_none=True)
-            average.update(tagger)
-            recent.append(loss.item())
+            learner.learn(loss_of(tagger, *drawn, options.mixed), progress)
             if step % 100 == 0:
-                print(f"step {step} {progress:.3f} loss {sum(recent) / len(recent):.4f}", flush=True)
-                recent = []
-    return average
+                print(f"step {step} {progress:.3f} loss {learner.mean_loss():.4f}", flush=True)
+    return learner.average
 
 
 def main(arguments=None) -> None:

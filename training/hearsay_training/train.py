@@ -9,13 +9,12 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from torch import nn
 
-from .averaging import Average
 from .batches import collate, group, recased
 from .corpus import held_out, read_corpus, read_unannotated
 from .encoder import BY_TANH, EXACT, from_onnx
 from .labels import name_tags, tag
+from .learning import Learner
 from .lessons import Lessons
 from .loss import batch_loss, name_loss
 from .network import Extractor
@@ -120,12 +119,7 @@ def parameter_groups(network: Extractor, options):
         else:
             rate = options.rate * options.layer_decay**depth
         groups.setdefault(rate, []).append(parameter)
-    return [{"params": parameters, "lr": rate, "full": rate} for rate, parameters in groups.items()]
-
-
-def rate_factor(progress: float, warm_up: float = 0.06) -> float:
-    """Rises linearly to 1 over the warm-up, then falls linearly to 0."""
-    return min(progress / warm_up, max(0.0, (1 - progress) / (1 - warm_up)))
+    return [{"params": parameters, "lr": rate} for rate, parameters in groups.items()]
 
 
 def main(arguments=None) -> None:
@@ -152,23 +146,19 @@ def main(arguments=None) -> None:
         network.encoder.reshape(**shape)
         kept |= shape
         begin_as(network, teacher, chosen.layers)
-    groups = parameter_groups(network, chosen)
-    optimizer = torch.optim.AdamW(groups, weight_decay=0.01, fused=True)
-    average = Average(network)
+    learner = Learner(network, parameter_groups(network, chosen))
     steps = sum(1 for _ in epoch_batches(lessons, chosen, 0)) * chosen.epochs
     done, seconds = 0, 0.0
     checkpoint = chosen.out / "checkpoint.pt"
     if checkpoint.exists():
         state = torch.load(checkpoint, weights_only=True)
-        network.load_state_dict(state["network"])
-        optimizer.load_state_dict(state["optimizer"])
-        average.load(state["average"])
+        learner.load(state)
         done, seconds = state["done"], state["seconds"]
     print(f"{len(corpus)} articles, {sum(len(one.pieces) for one in lessons.plain)} pieces, {steps:.0f} steps, from {done}", flush=True)
     began = time.monotonic() - seconds
     draw = random.Random(chosen.seed)
     network.train()
-    step, epoch, recent, progress = 0, 0, [], 0.0
+    step, epoch, progress = 0, 0, 0.0
     while progress < 1:
         for drawn in epoch_batches(lessons, chosen, epoch):
             step += 1
@@ -178,39 +168,20 @@ def main(arguments=None) -> None:
             progress = max(step / steps, seconds / 60 / chosen.minutes)
             if progress >= 1:
                 break
-            for parameters in optimizer.param_groups:
-                parameters["lr"] = parameters["full"] * rate_factor(progress)
-            loss = loss_of(network, drawn, chosen, draw)
-            loss.backward()
-            nn.utils.clip_grad_norm_([p for one in optimizer.param_groups for p in one["params"]], 1.0)
-            optimizer.step()
-            optimizer.zero_grad(set_to_none=True)
-            average.update(network)
-            recent.append(loss.item())
+            learner.learn(loss_of(network, drawn, chosen, draw), progress)
             if step % 25 == 0:
-                print(f"step {step} epoch {epoch} {progress:.3f} loss {sum(recent) / len(recent):.4f} {seconds:.0f}s", flush=True)
-                recent = []
+                print(f"step {step} epoch {epoch} {progress:.3f} loss {learner.mean_loss():.4f} {seconds:.0f}s", flush=True)
             if step % chosen.checkpoint_steps == 0:
-                save(checkpoint, network, optimizer, average, kept, step, seconds)
+                save(checkpoint, learner.state() | {"options": kept, "done": step, "seconds": seconds})
         epoch += 1
-    torch.save({"network": average.weights, "options": kept}, chosen.out / "model.pt")
+    torch.save({"network": learner.average.weights, "options": kept}, chosen.out / "model.pt")
     print(f"done after {seconds:.0f}s, {step} steps", flush=True)
 
 
-def save(path: Path, network, optimizer, average, options: dict, done: int, seconds: float) -> None:
+def save(path: Path, state: dict) -> None:
     """Written to another file and renamed, so that an interruption leaves the previous checkpoint."""
     part = path.with_suffix(".part")
-    torch.save(
-        {
-            "network": network.state_dict(),
-            "optimizer": optimizer.state_dict(),
-            "average": average.weights,
-            "options": options,
-            "done": done,
-            "seconds": seconds,
-        },
-        part,
-    )
+    torch.save(state, part)
     part.replace(path)
 
 
