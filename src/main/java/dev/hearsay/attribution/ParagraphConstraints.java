@@ -11,13 +11,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What paragraphs imply for attributions. A source lies in one paragraph, the cue's if it has words there; in a line that ends
- * with a colon, it does not include the lead-in ("And from the mayor:"). A heading between paragraphs is not content.
+ * What paragraphs imply for attributions. A source lies in the paragraph of its cue, or in a line above that is not a sentence: a
+ * headline, a lead-in; and before a cue that opens a sentence there is none: "Asked about the ferries, …". The annotators of 19,868
+ * attributions chose one in another paragraph 8 times, and in a sentence before 9 times. In a line that ends with a colon, a source does not include the lead-in ("And from the mayor:"). A
+ * heading between paragraphs is not content.
  */
 final class ParagraphConstraints {
 
     private static final Pattern LEAD_IN = Pattern.compile(
             LeadInLines.JOINED + "(?:" + LeadInLines.STATEMENT + ")?(?:from|of|by) ", Pattern.CASE_INSENSITIVE);
+
+    private static final String SENTENCE_ENDS = ".!?”\"’'";
 
     private final String text;
     private final List<Span> paragraphs;
@@ -77,7 +81,11 @@ final class ParagraphConstraints {
 
     private boolean isHeadline(Span span) {
         Span first = paragraphs.get(0);
-        return first.contains(span) && ".!?”\"’'".indexOf(text.charAt(first.end() - 1)) < 0;
+        return first.contains(span) && !isSentence(first);
+    }
+
+    private boolean isSentence(Span paragraph) {
+        return SENTENCE_ENDS.indexOf(text.charAt(paragraph.end() - 1)) >= 0;
     }
 
     private List<Span> source(Attribution attribution) {
@@ -91,13 +99,30 @@ final class ParagraphConstraints {
                 .map(span -> index.lastFrom(span.start()))
                 .min(Comparator.comparingInt(paragraph -> Math.abs(paragraph - home)))
                 .orElse(home);
+        if (nearest != home && (nearest < 0 || isSentence(paragraphs.get(nearest)))) {
+            return List.of();
+        }
+        boolean alone = opensSentence(cue);
         List<Span> near = new ArrayList<>(source.stream()
                 .filter(span -> index.lastFrom(span.start()) == nearest)
+                .filter(span -> !alone || span.start() >= cue.start())
                 .toList());
-        if (text.charAt(cue.end() - 1) == ':') {
+        if (!near.isEmpty() && text.charAt(cue.end() - 1) == ':') {
             near.set(0, withoutLeadIn(near.get(0)));
         }
         return near;
+    }
+
+    /** Whether a sentence begins with the cue and has its own subject or none: "Asked about …", not "Adding that …". */
+    private boolean opensSentence(Span cue) {
+        int before = cue.start() - 1;
+        while (before >= 0 && Character.isWhitespace(text.charAt(before))) {
+            before--;
+        }
+        boolean opens = before >= 0 && before < cue.start() - 1 && SENTENCE_ENDS.indexOf(text.charAt(before)) >= 0;
+        return opens
+                && Character.isUpperCase(text.charAt(cue.start()))
+                && !cue.in(text).split("\\s", 2)[0].endsWith("ing");
     }
 
     private Span withoutLeadIn(Span source) {
