@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 /** Who wrote an article. */
 final class Authors {
 
-    /** The first two or three words of a byline, such as "By ANA RUIZ; Harbour Bureau". */
-    private static final Pattern AUTHOR =
-            Pattern.compile("(?:By )?((?:(?:\\p{Lu}[\\p{L}'’-]+|\\p{Lu}\\.) ){1,2}\\p{Lu}[\\p{L}'’-]+)");
+    /** The first two or three words of a byline, such as "By ANA RUIZ; Harbour Bureau"; "Our Political Staff" names nobody. */
+    private static final Pattern AUTHOR = Pattern.compile(
+            "(?:By )?(?!(?i:our|staff) )((?:(?:\\p{Lu}[\\p{L}'’-]+|\\p{Lu}\\.) ){1,2}\\p{Lu}[\\p{L}'’-]+)");
 
     /** What an author without a byline is called. */
     static final String UNNAMED = "author";

@@ -27,6 +27,9 @@ public final class Byline {
     private static final Pattern POST = Pattern.compile(
             "(?i).*\\b(?:writer|reporter|correspondent|editor|columnist|staff|bureau|contributor|chief|press|news)\\b.*");
 
+    /** "Our Political Staff", "Staff Reporter": authors without a name. */
+    private static final String UNNAMED = "(?i)(?:our|staff)\\h.*";
+
     private static final Set<String> NOT_A_NAME = Set.of("""
             monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
             september october november december the all any no some this that these those his her their our my your its
@@ -53,7 +56,9 @@ public final class Byline {
         if (Agencies.isKnown(parts[0])) {
             return true;
         }
-        return isPerson(parts[0]) && Arrays.stream(parts).skip(1).allMatch(part -> isNamed(part) || isPost(part));
+        boolean unnamed = isNamed(parts[0]) && parts[0].matches(UNNAMED) && isPost(parts[0]);
+        return (unnamed || isPerson(parts[0]))
+                && Arrays.stream(parts).skip(1).allMatch(part -> isNamed(part) || isPost(part));
     }
 
     private static boolean isPerson(String part) {

@@ -23,6 +23,8 @@ final class Opening {
 
     private static final int HEADLINE_LENGTH = 250;
 
+    private static final String FIELD = "date";
+
     private final String text;
     private final List<Span> apart = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
@@ -128,16 +130,38 @@ final class Opening {
         return agency;
     }
 
-    /** A day alone on a line may head a chronicle, so it counts only after a byline or with "Published". */
+    /**
+     * A day alone on a line counts after a byline, with "Published", or where no other line of the text is one: several head the
+     * entries of a chronicle.
+     */
     private boolean readDate(Line line, boolean afterByline) {
-        String content = line.content(text, ParsedDate.LONGEST + 1);
-        ParsedDate date = afterByline ? ParsedDate.ofLine(content) : ParsedDate.ofLabelled(content);
-        boolean found = date.day() != null;
-        if (found) {
+        ParsedDate date = dayOf(line);
+        boolean counts = date.day() != null && (afterByline || isLabelled(line) || isOnlyDay(line));
+        if (counts) {
             apart.add(line.span());
             date(date, line.number());
         }
-        return found;
+        return counts;
+    }
+
+    private ParsedDate dayOf(Line line) {
+        return ParsedDate.ofLine(line.content(text, ParsedDate.LONGEST + 1));
+    }
+
+    private boolean isLabelled(Line line) {
+        return ParsedDate.ofLabelled(line.content(text, ParsedDate.LONGEST + 1)).day() != null;
+    }
+
+    /** Whether no other line of the text is a day; one that a field names is no line of its own. */
+    private boolean isOnlyDay(Line day) {
+        if (day.content(text, FIELD.length()).equalsIgnoreCase(FIELD)) {
+            return false;
+        }
+        boolean only = true;
+        for (Line line = Line.at(text, 0, 1); only && line.next() < text.length(); line = line.after(text)) {
+            only = line.start() == day.start() || dayOf(line).day() == null;
+        }
+        return only;
     }
 
     private void date(ParsedDate date, int line) {

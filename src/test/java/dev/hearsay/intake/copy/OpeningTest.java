@@ -53,6 +53,8 @@ class OpeningTest {
             value = {
                 "By Jane Doe # Jane Doe",
                 "By JANE DOE # JANE DOE",
+                "By Our Political Staff # Our Political Staff",
+                "By Staff Writer # Staff Writer",
                 "BY JANE DOE AND JOHN ROE # JANE DOE AND JOHN ROE",
                 "By JANE DOE, Associated Press # JANE DOE, Associated Press",
                 "By Jane Doe and John Roe # Jane Doe and John Roe",
@@ -114,7 +116,7 @@ class OpeningTest {
 
     @Test
     void aDayThatHeadsAChronicleIsCopy() {
-        String text = "The ferry of Dolmen\n\nMay 16, 2025\n\nOdell left.";
+        String text = "The ferry of Dolmen\n\nMay 16, 2025\n\nOdell left.\n\nMay 18, 2025\n\nOdell returned.";
         assertThat(Read.copy(text)).isEqualTo(text);
         assertThat(Read.facts(text).published()).isNull();
     }
@@ -137,5 +139,18 @@ class OpeningTest {
         String text = "Odell: We won't sail\n\n" + COPY;
         assertThat(Read.copy(text)).isEqualTo(text);
         assertThat(Read.facts(text).title()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Hall is left\nMay 16, 2025\n\n",
+                "Hall is left\n\nFriday, 16 May 2025\n",
+                "2025-05-16\nHall is left\n",
+                "Hall is left\nOdell leaves at last\n16 May 2025, 10:15 GMT\n\n"
+            })
+    void aDayAloneOnALineIsThatOfPublication(String opening) {
+        assertThat(Read.facts(opening + COPY).published()).isEqualTo(LocalDate.of(2025, 5, 16));
+        assertThat(Read.copy(opening + COPY)).doesNotContain("2025").contains("Hall is left", COPY);
     }
 }
