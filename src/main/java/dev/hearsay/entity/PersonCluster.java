@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.entity;
 
-import dev.hearsay.language.WordClass;
+import dev.hearsay.language.NounGender;
 import dev.hearsay.model.Gender;
 import dev.hearsay.model.Role;
 import dev.hearsay.model.Span;
@@ -117,8 +117,8 @@ final class PersonCluster {
     /** "Wife", "congressman". */
     private static Optional<Gender> byRole(List<Role> roles) {
         return roles.stream()
-                .flatMap(role -> WordClass.GENDERED.reading(role.head()).stream())
-                .map(reading -> reading.equals("male") ? Gender.MALE : Gender.FEMALE)
+                .map(role -> NounGender.of(role.head()))
+                .filter(gender -> gender != Gender.UNKNOWN)
                 .findFirst();
     }
 }

@@ -38,7 +38,7 @@ public enum WordClass {
     PARTY,
     NAME_SUFFIX,
     NAME_PARTICLE,
-    /** Nouns for kinds of organizations; readings: executive, assembly, office, business, press, title, association. */
+    /** Nouns for kinds of organizations; readings: executive, assembly, office, business, club, press, broadcast, title, association. */
     ORGANIZATION,
     /** Nouns for documents that can be sources; nouns of one reading can be used for the same thing. */
     DOCUMENT,
@@ -68,6 +68,8 @@ public enum WordClass {
     SIDE,
     /** Readings of {@link #ROLE} by which newspapers vary a name: "the candidate", "the singer"; not "the judge". */
     EPITHET,
+    /** Nouns for a person from a country or a city: "the Argentine"; not those that are plural after "the", such as "Chinese". */
+    DEMONYM,
     /** Given names with short forms; names of one reading can be the same person's: "Robert" and "Bob". */
     GIVEN_NAME,
     /** Its reading is the month's number. */

@@ -28,10 +28,10 @@ final class BodyRanking {
     static final double RULED_OUT = -100;
 
     /** Nouns for organizations of a kind, which need not be part of the name: "the agency", not "the court". */
-    private static final Set<String> ANY = Set.of("office", "business", "press", "association");
+    private static final Set<String> ANY = Set.of("office", "business", "club", "press", "broadcast", "association");
 
-    /** Kinds whose nouns mean nothing but organizations: "the company", "the agency". */
-    private static final Set<String> CLEAR = Set.of("office", "business");
+    /** Kinds whose nouns mean nothing but organizations: "the company", "the agency", "the club". */
+    private static final Set<String> CLEAR = Set.of("office", "business", "club");
 
     /** "The group" and "the organization" may be of any of these kinds. */
     private static final Set<String> WIDE = Set.of("group", "organization", "organisation");
@@ -152,7 +152,12 @@ final class BodyRanking {
         return (theirs.isEmpty() && (spoken || CLEAR.contains(asked.get())))
                 || theirs.equals(asked)
                 || (WIDE.contains(noun) && theirs.filter(ANY::contains).isPresent())
-                || (asked.get().equals("press") && theirs.equals(Optional.of("title")));
+                || (theirs.equals(Optional.of("title")) && (asked.get().equals("press") || isNews(asked.get(), kind)));
+    }
+
+    /** Whether a broadcaster is named so: "Lonsby News" is a network, "Lonsby Daily" is not. */
+    private static boolean isNews(String asked, String kind) {
+        return asked.equals("broadcast") && kind.equals("news");
     }
 
     /** Whether a description says more than a noun: "the drug company". */

@@ -34,10 +34,13 @@ final class ByEarlierSource implements Resolver {
 
     private final ArticleView view;
     private final NamedTogether together;
+    private final Resolver bodies;
 
-    ByEarlierSource(ArticleView view, NamedTogether together) {
+    /** @param bodies finds what "the company" means */
+    ByEarlierSource(ArticleView view, NamedTogether together, Resolver bodies) {
         this.view = view;
         this.together = together;
+        this.bodies = bodies;
     }
 
     @Override
@@ -56,7 +59,9 @@ final class ByEarlierSource implements Resolver {
             return together.persons(mention.span(), 1); // "they" after "Quill and Merrow"
         }
         if (WordClass.PRONOUN.has(word, "thing")) {
-            return subject(here, mention.span()).stream().toList(); // "it" after "So far, Lonsby has raised …"
+            // "it" after "So far, Lonsby has raised …", else after "The company will …"
+            List<LinkedEntity> subject = subject(here, mention.span()).stream().toList();
+            return subject.isEmpty() ? described(here, mention) : subject;
         }
         return Pronouns.isPronoun(word) ? List.of() : sameNoun(mention);
     }
@@ -74,6 +79,20 @@ final class ByEarlierSource implements Resolver {
             }
         }
         return Optional.empty();
+    }
+
+    /** What a noun for an organization before "it" in its sentence means: "The company will begin in May, it said". */
+    private List<LinkedEntity> described(int sentence, SourceMention mention) {
+        List<Word> words = view.sentences().get(sentence).words();
+        return IntStream.range(1, words.size())
+                .filter(i -> words.get(i).span().end() <= mention.span().start())
+                .filter(i -> words.get(i - 1).is("the") && WordClass.ORGANIZATION.has(words.get(i)))
+                .mapToObj(i -> new Span(
+                        words.get(i - 1).span().start(), words.get(i).span().end()))
+                .map(phrase -> bodies.resolve(mention.at(view.phrase(phrase))))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private static boolean fits(String word, ResolvedMention one) {

@@ -3,20 +3,24 @@ package dev.hearsay.speaker;
 
 import dev.hearsay.entity.ArticleView;
 import dev.hearsay.entity.RoleNoun;
+import dev.hearsay.language.NounGender;
 import dev.hearsay.language.NounPhrase;
+import dev.hearsay.language.Pronouns;
 import dev.hearsay.language.WordClass;
 import dev.hearsay.model.Entity;
 import dev.hearsay.model.Gender;
 import dev.hearsay.model.Role;
+import dev.hearsay.model.Span;
 import dev.hearsay.model.Word;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
- * "The candidate", "the 34-year-old", where the article calls nobody so: newspapers vary the name of whom they speak of in this way.
- * Such a description means what "he" or "she" would mean in its place.
+ * "The candidate", "the Argentine", "the 34-year-old", where the article calls nobody so: newspapers vary the name of whom they speak
+ * of in this way. Such a description means what "he" or "she" would mean in its place, and only somebody of its gender and age.
  */
 final class ByVariation implements Resolver {
 
@@ -25,10 +29,12 @@ final class ByVariation implements Resolver {
 
     private final ArticleView view;
     private final PersonRanking ranking;
+    private final StatedAges ages;
 
     ByVariation(ArticleView view, PersonRanking ranking) {
         this.view = view;
         this.ranking = ranking;
+        this.ages = new StatedAges(view.text());
     }
 
     @Override
@@ -39,10 +45,15 @@ final class ByVariation implements Resolver {
             return List.of();
         }
         int here = mention.span().start();
+        Gender gender = gender(phrase, mention.span());
+        OptionalInt age = StatedAges.inDescription(phrase.noun());
         Optional<Entity> likeliest = view.persons().near(here, NAMES_BEFORE, 0).stream()
-                .filter(person ->
-                        isNear(person, here) && !isRuledOut(person, words) && !holdsAnother(person, phrase.noun()))
-                .max(Comparator.comparingDouble(person -> ranking.score(person, mention, Gender.UNKNOWN)));
+                .filter(person -> isNear(person, here)
+                        && person.gender().fits(gender)
+                        && !isRuledOut(person, words)
+                        && !holdsAnother(person, phrase.noun()))
+                .filter(person -> age.isEmpty() || ages.allow(person, age.getAsInt()))
+                .max(Comparator.comparingDouble(person -> ranking.score(person, mention, gender)));
         return likeliest
                 .map(person -> LinkedEntity.at(
                         person.mentions().get(Math.max(0, person.mentionedBefore(here) - 1)),
@@ -55,12 +66,30 @@ final class ByVariation implements Resolver {
     private static boolean isOfPerson(NounPhrase phrase) {
         String noun = phrase.noun();
         String last = noun.substring(noun.lastIndexOf('-') + 1);
-        boolean epithet = WordClass.ROLE
-                .reading(noun)
-                .or(() -> WordClass.ROLE.reading(last))
-                .filter(WordClass.EPITHET::has)
-                .isPresent();
+        boolean epithet = WordClass.EPITHET.has(noun)
+                || WordClass.DEMONYM.has(noun)
+                || WordClass.ROLE
+                        .reading(noun)
+                        .or(() -> WordClass.ROLE.reading(last))
+                        .filter(WordClass.EPITHET::has)
+                        .isPresent();
         return (epithet && !phrase.plural()) || noun.endsWith("-year-old");
+    }
+
+    /** That of "the actress", or of "she" where "the singer said she was honoured". */
+    private Gender gender(NounPhrase phrase, Span source) {
+        Gender noun = NounGender.of(phrase.noun());
+        return noun != Gender.UNKNOWN
+                ? noun
+                : view.document().attributions().stream()
+                        .filter(attribution -> attribution.source().contains(source))
+                        .flatMap(attribution -> attribution.content().stream().limit(1))
+                        .flatMap(content -> view.words(content).stream()
+                                .dropWhile(word -> word.is("that"))
+                                .limit(1))
+                        .flatMap(word -> Pronouns.gender(word.form()).stream())
+                        .findFirst()
+                        .orElse(Gender.UNKNOWN);
     }
 
     /** Whether it goes back to somebody who was described before and not named. */

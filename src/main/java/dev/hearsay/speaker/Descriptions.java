@@ -4,10 +4,12 @@ package dev.hearsay.speaker;
 import dev.hearsay.entity.ArticleView;
 import dev.hearsay.entity.RoleNoun;
 import dev.hearsay.entity.SourcePhrase;
+import dev.hearsay.language.NounGender;
 import dev.hearsay.language.NounPhrase;
 import dev.hearsay.language.Number;
 import dev.hearsay.language.WordClass;
 import dev.hearsay.model.Entity;
+import dev.hearsay.model.Gender;
 import dev.hearsay.model.Role;
 import dev.hearsay.model.Word;
 import java.util.Collections;
@@ -44,7 +46,9 @@ final class Descriptions {
                 .filter(word -> !word.equals(noun) && !isLight(word))
                 .toList();
         int here = phrase.span().start();
+        Gender gender = NounGender.of(noun);
         return view.persons().all().stream()
+                .filter(person -> person.gender().fits(gender))
                 .map(person -> new Fit(person, share(person, noun, modifiers)))
                 .filter(fit -> fit.share() > 0)
                 .sorted(Comparator.comparingDouble(Fit::share)

@@ -21,7 +21,7 @@ public enum LinkingRule {
     RELATIVE("\"who\" and \"which\": the noun phrase in front, by the rules below"),
     NAME("a name: the person, organization, place or account of that name"),
     ROLE("\"the senator\": the person of whom the article says this"),
-    VARIATION("\"the candidate\", \"the 34-year-old\": whom a pronoun would mean here"),
+    VARIATION("\"the candidate\", \"the Argentine\", \"the 34-year-old\": whom a pronoun would mean here"),
     TWO("\"the two\", \"both firms\": the two last named together"),
     BODY("\"the committee\", \"the company\": the organization that the article names and the noun can mean"),
     POSSESSOR("\"his campaign\", \"her letter\": that of the likeliest person, by the ranker"),
@@ -76,7 +76,8 @@ public enum LinkingRule {
             case TWO -> new ByTwo(view, new NamedTogether(view));
             case BODY -> new ByBody(view, new BodyRanking(view));
             case POSSESSOR -> new ByPossessor(view, new ByPronoun(view, ranking));
-            case EARLIER_SOURCE -> new ByEarlierSource(view, new NamedTogether(view));
+            case EARLIER_SOURCE ->
+                new ByEarlierSource(view, new NamedTogether(view), new ByBody(view, new BodyRanking(view)));
             default -> new ByDescription(view);
         };
     }

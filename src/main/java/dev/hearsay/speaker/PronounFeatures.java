@@ -3,6 +3,7 @@ package dev.hearsay.speaker;
 
 import dev.hearsay.entity.ArticleView;
 import dev.hearsay.entity.SentenceWords;
+import dev.hearsay.language.Pronouns;
 import dev.hearsay.model.Entity;
 import dev.hearsay.model.Gender;
 import dev.hearsay.model.Span;
@@ -40,7 +41,7 @@ final class PronounFeatures {
         SAYS_THIS,
         /** The speaker of the content around the pronoun, inside quotation marks. */
         QUOTED_HERE,
-        /** The gender is that of the pronoun. */
+        /** The gender, by the name or by an earlier pronoun, is that of the pronoun. */
         SAME_GENDER,
         /** The gender is another. */
         OTHER_GENDER,
@@ -53,6 +54,9 @@ final class PronounFeatures {
     }
 
     private static final int OPENING = 6;
+
+    /** How many sources are asked for the gender that a pronoun has shown; a book must not take too long. */
+    private static final int REMEMBERED = 100;
 
     private final ArticleView view;
     private final Statements statements;
@@ -80,8 +84,9 @@ final class PronounFeatures {
             lastNamed(features, person.mentions().get(before - 1), pronoun, here, person, gender);
         }
         features.put(Feature.TIMES_NAMED, Math.log(1 + before));
-        if (person.gender() != Gender.UNKNOWN && gender != Gender.UNKNOWN) {
-            features.put(person.gender() == gender ? Feature.SAME_GENDER : Feature.OTHER_GENDER, 1.0);
+        Gender theirs = person.gender() == Gender.UNKNOWN ? shown(person, mention.resolved()) : person.gender();
+        if (theirs != Gender.UNKNOWN && gender != Gender.UNKNOWN) {
+            features.put(theirs == gender ? Feature.SAME_GENDER : Feature.OTHER_GENDER, 1.0);
         }
         ResolvedMention around = mention.around();
         if (around != null && around.is(person)) {
@@ -122,6 +127,21 @@ final class PronounFeatures {
                 .distinct()
                 .toList();
         features.put(Feature.RIVALS, Math.log(1 + rivals.size()));
+    }
+
+    /** The gender of the last pronoun that was resolved to a person. */
+    private Gender shown(Entity person, List<ResolvedMention> heard) {
+        for (int i = heard.size() - 1; i >= Math.max(0, heard.size() - REMEMBERED); i--) {
+            ResolvedMention one = heard.get(i);
+            if (one.pronoun() && one.is(person)) {
+                Optional<Gender> gender =
+                        Pronouns.gender(view.phrase(one.source()).written());
+                if (gender.isPresent()) {
+                    return gender.get();
+                }
+            }
+        }
+        return Gender.UNKNOWN;
     }
 
     private static boolean isWithin(Span name, List<Span> content) {

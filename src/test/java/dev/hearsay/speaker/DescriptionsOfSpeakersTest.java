@@ -17,6 +17,9 @@ class DescriptionsOfSpeakersTest {
             delimiterString = " => ",
             value = {
                 "The <+Lonsby Lines> ran late. [The company] |said| {so}. => Lonsby Lines",
+                "<+Lonsby Daily> met. [The network] |said| {so}. => The network",
+                "<+Lonsby News> met. [The network] |said| {so}. => Lonsby News",
+                "<+Lonsby Rovers> lost. [The club] |said| {so}. => Lonsby Rovers",
                 "<+Quillfoam>, a ferry line, ran late. The <+Tidewatch> met. [The ferry line] |said| {so}. => Quillfoam",
                 "The ferry line <+Quillfoam> ran late. The <+Tidewatch> met. [The line] |said| {so}. => Quillfoam",
                 "<+Quillfoam> is a small brewer. Rain fell. [The brewer] |said| {so}. => Quillfoam",

@@ -68,6 +68,8 @@ class PronounsOfSpeakersTest {
             delimiterString = " => ",
             value = {
                 "[<+Quillfoam>] |said| {no}. [It, too,] |said| {so}. => Quillfoam; Quillfoam",
+                "<+Quillfoam> is old. Rain fell. {The company will grow}, [it] |said|. => Quillfoam",
+                "Rain fell. {The company will grow}, [it] |said|. => -",
                 "[<Milo Quill>] |said|: {“[I first saw it] |thought| {so}.”} => Milo Quill; Milo Quill",
                 "[<Milo Quill>] |said|: {“[We two pilots] |think| {so}.”} => Milo Quill; We two pilots"
             })
@@ -87,7 +89,17 @@ class PronounsOfSpeakersTest {
                 "Minister <Milo Quill> spoke. [The mayor] |said| {so}. => The mayor",
                 "<Milo Quill> spoke. [The candidates] |said| {so}. => The candidates",
                 "[A candidate] |said| {no}. <Milo Quill> spoke. [The candidate] |said| {so}. => A candidate; A candidate",
-                "Republican Sen. <Milo Quill> spoke. [The Democratic candidate] |said| {so}. => The Democratic candidate"
+                "Republican Sen. <Milo Quill> spoke. [The Democratic candidate] |said| {so}. => The Democratic candidate",
+                "[Captain <Joao Pires>] |said| {no}. [The midfielder] |said| {so}. => Joao Pires; Joao Pires",
+                "[The boss, <Luis Navarro>,] |said| {no}. [The Argentine] |said| {so}. => Luis Navarro; Luis Navarro",
+                "<Ruth Okafor> takes over. [The former Lonsby international] |said| {so}. => Ruth Okafor",
+                "<Luis Navarro> spoke. [The Argentines] |said| {so}. => The Argentines",
+                // the gender and the age that the words say
+                "<Ada Merrow> met <Milo Quill>. <Quill> spoke. [The actress] |said| {so}. => Ada Merrow",
+                "<Ada Merrow> spoke. [The businessman] |said| {so}. => The businessman",
+                "<Ada Merrow>, 34, met <Ida Brekke>, 61. [The 34-year-old] |said| {so}. => Ada Merrow",
+                "The 34-year-old pilot <Ada Merrow> met <Ida Brekke>. <Ida Brekke>, 61, spoke. [The 34-year-old] |said| {so}. => Ada Merrow",
+                "<Ada Merrow> (61) spoke. [The 34-year-old] |said| {so}. => The 34-year-old"
             })
     void anEpithetIsWhomAPronounWouldMean(String story, String expected) {
         assertThat(String.join("; ", speakers(story))).isEqualTo(expected);
@@ -103,5 +115,18 @@ class PronounsOfSpeakersTest {
             })
     void theArticleDecidesByWhatItNamesElsewhere(String story, String expected) {
         assertThat(speakers(story)).containsExactly(expected);
+    }
+
+    @Test
+    void aPronounShowsTheGenderForTheNext() {
+        String story =
+                "[<Nwosu>] |said| {no}. [She] |said| {so}.\n\n[<Milo Quill>] |said| {no}. <Nwosu> left. [He] |said| {so}.";
+        assertThat(speakers(story)).containsExactly("Nwosu", "Nwosu", "Milo Quill", "Milo Quill");
+    }
+
+    @Test
+    void whatIsSaidShowsTheGenderOfAnEpithet() {
+        String story = "[<Milo Quill>] |said| {no}.\n\n<Ada Merrow> takes over. [The singer] |said| {she was glad}.";
+        assertThat(speakers(story)).containsExactly("Milo Quill", "Ada Merrow");
     }
 }
