@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 /**
  * What paragraphs imply for attributions. A source lies in the paragraph of its cue, or in a line above that is not a sentence: a
  * headline, a lead-in; and before a cue that opens a sentence there is none: "Asked about the ferries, …". The annotators of 19,868
- * attributions chose one in another paragraph 8 times, and in a sentence before 9 times. In a line that ends with a colon, a source does not include the lead-in ("And from the mayor:"). A
- * heading between paragraphs is not content.
+ * attributions chose one in another paragraph 8 times, and in a sentence before 9 times. In a line that ends with a colon, a source
+ * does not include the lead-in ("And from the mayor:"). A heading between paragraphs is not content.
  */
 final class ParagraphConstraints {
 

@@ -10,9 +10,6 @@ public final class NounGender {
 
     /** The gender that a noun in lower case says; unknown where it says none. */
     public static Gender of(String noun) {
-        return WordClass.GENDERED
-                .reading(noun)
-                .map(reading -> reading.equals("male") ? Gender.MALE : Gender.FEMALE)
-                .orElse(Gender.UNKNOWN);
+        return WordClass.GENDERED.reading(noun).flatMap(Pronouns::ofReading).orElse(Gender.UNKNOWN);
     }
 }

@@ -27,7 +27,8 @@ public final class Pronouns {
         return WordClass.PRONOUN.reading(words.toLowerCase(Locale.ROOT)).flatMap(Pronouns::ofReading);
     }
 
-    private static Optional<Gender> ofReading(String reading) {
+    /** Of a reading "male" or "female"; empty for all others. */
+    static Optional<Gender> ofReading(String reading) {
         return switch (reading) {
             case "male" -> Optional.of(Gender.MALE);
             case "female" -> Optional.of(Gender.FEMALE);

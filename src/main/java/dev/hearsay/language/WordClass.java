@@ -66,7 +66,10 @@ public enum WordClass {
     ROLE,
     /** Nouns for what a person is to others, which tell less than an office: "rival"; readings: relation, family, party. */
     SIDE,
-    /** Readings of {@link #ROLE} by which newspapers vary a name: "the candidate", "the singer"; not "the judge". */
+    /**
+     * Readings of {@link #ROLE}, and nouns that have none, by which newspapers vary a name: "the candidate", "the former
+     * international"; not "the judge".
+     */
     EPITHET,
     /** Nouns for a person from a country or a city: "the Argentine"; not those that are plural after "the", such as "Chinese". */
     DEMONYM,

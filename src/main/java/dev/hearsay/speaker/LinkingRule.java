@@ -41,8 +41,10 @@ public enum LinkingRule {
 
     /** All rules over an article, as one. */
     static Resolver over(ArticleView view, PersonRanking ranking) {
+        // reads all that the article says of its organizations, so there is one
+        Resolver bodies = new ByBody(view, new BodyRanking(view));
         Resolver phrases = firstOf(EnumSet.range(NAME, DESCRIPTION).stream()
-                .map(rule -> rule.named(rule.phrases(view, ranking)))
+                .map(rule -> rule.named(rule.phrases(view, ranking, bodies)))
                 .toList());
         Resolver others = firstOf(EnumSet.range(TURN_HEAD, RELATIVE).stream()
                 .map(rule -> rule.named(rule.others(view, ranking, phrases)))
@@ -68,16 +70,15 @@ public enum LinkingRule {
                 .toList();
     }
 
-    private Resolver phrases(ArticleView view, PersonRanking ranking) {
+    private Resolver phrases(ArticleView view, PersonRanking ranking, Resolver bodies) {
         return switch (this) {
             case NAME -> new ByName(view, new NameHead(view));
             case ROLE -> new ByRole(view, new Descriptions(view));
             case VARIATION -> new ByVariation(view, ranking);
             case TWO -> new ByTwo(view, new NamedTogether(view));
-            case BODY -> new ByBody(view, new BodyRanking(view));
+            case BODY -> bodies;
             case POSSESSOR -> new ByPossessor(view, new ByPronoun(view, ranking));
-            case EARLIER_SOURCE ->
-                new ByEarlierSource(view, new NamedTogether(view), new ByBody(view, new BodyRanking(view)));
+            case EARLIER_SOURCE -> new ByEarlierSource(view, new NamedTogether(view), bodies);
             default -> new ByDescription(view);
         };
     }

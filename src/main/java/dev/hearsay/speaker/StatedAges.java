@@ -3,7 +3,6 @@ package dev.hearsay.speaker;
 
 import dev.hearsay.model.Entity;
 import dev.hearsay.model.Span;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,12 +35,11 @@ final class StatedAges {
 
     /** Whether the article states this age of a person, or none. */
     boolean allow(Entity person, int age) {
-        Optional<Integer> stated = person.mentions().stream()
+        OptionalInt stated = person.mentions().stream()
                 .map(this::at)
                 .flatMapToInt(OptionalInt::stream)
-                .boxed()
                 .findFirst();
-        return stated.isEmpty() || stated.get() == age;
+        return stated.isEmpty() || stated.getAsInt() == age;
     }
 
     private OptionalInt at(Span name) {

@@ -28,7 +28,7 @@ public final class Byline {
             "(?i).*\\b(?:writer|reporter|correspondent|editor|columnist|staff|bureau|contributor|chief|press|news)\\b.*");
 
     /** "Our Political Staff", "Staff Reporter": authors without a name. */
-    private static final String UNNAMED = "(?i)(?:our|staff)\\h.*";
+    private static final Pattern UNNAMED = Pattern.compile("(?i)(?:our|staff)\\h");
 
     private static final Set<String> NOT_A_NAME = Set.of("""
             monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
@@ -56,7 +56,7 @@ public final class Byline {
         if (Agencies.isKnown(parts[0])) {
             return true;
         }
-        boolean unnamed = isNamed(parts[0]) && parts[0].matches(UNNAMED) && isPost(parts[0]);
+        boolean unnamed = isNamed(parts[0]) && UNNAMED.matcher(parts[0]).lookingAt() && isPost(parts[0]);
         return (unnamed || isPerson(parts[0]))
                 && Arrays.stream(parts).skip(1).allMatch(part -> isNamed(part) || isPost(part));
     }

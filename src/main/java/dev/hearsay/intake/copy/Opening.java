@@ -136,7 +136,7 @@ final class Opening {
      */
     private boolean readDate(Line line, boolean afterByline) {
         ParsedDate date = dayOf(line);
-        boolean counts = date.day() != null && (afterByline || isLabelled(line) || isOnlyDay(line));
+        boolean counts = date.day() != null && (afterByline || ParsedDate.isLabelled(content(line)) || isOnlyDay(line));
         if (counts) {
             apart.add(line.span());
             date(date, line.number());
@@ -145,11 +145,11 @@ final class Opening {
     }
 
     private ParsedDate dayOf(Line line) {
-        return ParsedDate.ofLine(line.content(text, ParsedDate.LONGEST + 1));
+        return ParsedDate.ofLine(content(line));
     }
 
-    private boolean isLabelled(Line line) {
-        return ParsedDate.ofLabelled(line.content(text, ParsedDate.LONGEST + 1)).day() != null;
+    private String content(Line line) {
+        return line.content(text, ParsedDate.LONGEST + 1);
     }
 
     /** Whether no other line of the text is a day; one that a field names is no line of its own. */

@@ -113,9 +113,9 @@ public record ParsedDate(@Nullable LocalDate day, @Nullable String error) {
         return date.day() == null ? NONE : date;
     }
 
-    /** As {@link #ofLine}, but only where the line says that it is the day of publication. */
-    public static ParsedDate ofLabelled(String line) {
-        return LABEL.matcher(line).lookingAt() ? ofLine(line) : NONE;
+    /** Whether a line begins by saying that a day of publication or of an update follows. */
+    public static boolean isLabelled(String line) {
+        return LABEL.matcher(line).lookingAt();
     }
 
     /** The year; two digits are read as in RFC 2822, section 4.3. */
