@@ -19,7 +19,9 @@ import java.util.Set;
 
 /**
  * Makes the names of an article agree: "Quillfoam", which a recognizer takes for a person, is an organization where the article
- * names "Quillfoam Industries Inc." and nobody whose surname is Quillfoam, or introduces it as "Quillfoam Games".
+ * names "Quillfoam Industries Inc." and nobody whose surname is Quillfoam, or introduces it as "Quillfoam Games" or "the airline Quillfoam"; and "Quillford" is a
+ * place where it is introduced as "the village of Quillford". "DI Quill" is a person where the article names Ned Quill, and "DI" before a person's
+ * name is nobody.
  */
 public final class AgreedNames implements Stage {
 
@@ -28,6 +30,12 @@ public final class AgreedNames implements Stage {
 
     /** The longest title before a name that is looked for, in UTF-16 code units. */
     private static final int TITLE = 7;
+
+    /** The most characters between a title and a name: a full stop and a blank. */
+    private static final int GAP = 2;
+
+    /** The longest introduction that is looked for, in UTF-16 code units. */
+    private static final int INTRODUCTION = 20;
 
     @Override
     public Contract contract() {
@@ -39,6 +47,7 @@ public final class AgreedNames implements Stage {
         String text = document.article().text();
         // by the short name, from where on it may stand for the company
         Map<String, Integer> companies = new HashMap<>();
+        Set<String> places = new HashSet<>();
         Set<String> surnames = new HashSet<>();
         for (Mention mention : document.mentions()) {
             List<Word> words = UntaggedWords.in(text, mention.span());
@@ -56,15 +65,45 @@ public final class AgreedNames implements Stage {
                             company ? 0 : mention.span().start(),
                             Math::min);
                 }
+            } else if (mention.type() == EntityType.PERSON && isPlace(introduction(text, mention))) {
+                places.add(NameForm.clean(mention.span().in(text)));
+            } else if (mention.type() == EntityType.PERSON && isCompany(introduction(text, mention))) {
+                companies.put(NameForm.clean(mention.span().in(text)), 0);
             } else if (mention.type() == EntityType.PERSON && (words.size() > 1 || isTitled(text, mention))) {
                 surnames.add(last.form());
             }
         }
-        return companies.isEmpty()
-                ? document
-                : document.withMentions(document.mentions().stream()
-                        .map(mention -> agreed(text, mention, companies, surnames))
-                        .toList());
+        return document.withMentions(document.mentions().stream()
+                .filter(mention -> !isTitle(document, mention))
+                .map(mention -> agreed(text, mention, companies, places, surnames))
+                .toList());
+    }
+
+    /** "Wg Cdr", taken for a name, before that of a person. */
+    private static boolean isTitle(Document document, Mention mention) {
+        int end = mention.span().end();
+        return NameTitles.isAll(UntaggedWords.in(document.article().text(), mention.span()))
+                && document.mentions().stream()
+                        .anyMatch(next -> next.type() == EntityType.PERSON
+                                && next.span().start() > end
+                                && next.span().start() <= end + GAP);
+    }
+
+    /** The words in front of a name. */
+    private static List<Word> introduction(String text, Mention mention) {
+        int start = mention.span().start();
+        return UntaggedWords.in(text, new Span(Math.max(0, start - INTRODUCTION), start));
+    }
+
+    /** "The suburb of Quillford". */
+    private static boolean isPlace(List<Word> before) {
+        int of = before.size() - 1;
+        return of > 0 && before.get(of).is("of") && WordClass.PLACE_NOUN.has(before.get(of - 1));
+    }
+
+    /** "Drugmaker Quillfoam". */
+    private static boolean isCompany(List<Word> before) {
+        return !before.isEmpty() && WordClass.COMPANY_NOUN.has(before.get(before.size() - 1));
     }
 
     private static boolean isTitled(String text, Mention mention) {
@@ -73,12 +112,23 @@ public final class AgreedNames implements Stage {
         return !before.isEmpty() && Titles.isHonorific(before.get(before.size() - 1));
     }
 
-    private static Mention agreed(String text, Mention mention, Map<String, Integer> companies, Set<String> surnames) {
+    private static Mention agreed(
+            String text, Mention mention, Map<String, Integer> companies, Set<String> places, Set<String> surnames) {
         String name = NameForm.clean(mention.span().in(text));
-        boolean company = mention.type() == EntityType.PERSON
-                && companies.getOrDefault(name, Integer.MAX_VALUE)
-                        <= mention.span().start()
-                && !surnames.contains(name.substring(name.lastIndexOf(' ') + 1));
+        List<Word> words = UntaggedWords.in(text, mention.span());
+        if (words.size() > 1
+                && NameTitles.mayBegin(words)
+                && surnames.contains(words.get(words.size() - 1).form())) {
+            return new Mention(mention.span(), EntityType.PERSON);
+        }
+        if (mention.type() != EntityType.PERSON || surnames.contains(name.substring(name.lastIndexOf(' ') + 1))) {
+            return mention;
+        }
+        if (places.contains(name)) {
+            return new Mention(mention.span(), EntityType.LOCATION);
+        }
+        boolean company = companies.getOrDefault(name, Integer.MAX_VALUE)
+                <= mention.span().start();
         return company ? new Mention(mention.span(), EntityType.ORGANIZATION) : mention;
     }
 }

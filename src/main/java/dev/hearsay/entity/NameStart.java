@@ -4,7 +4,7 @@ package dev.hearsay.entity;
 import dev.hearsay.language.WordClass;
 import dev.hearsay.model.Word;
 
-/** Where a person's name begins in what a recognizer took for one: behind "Engineer", or "officer in charge". */
+/** Where a person's name begins in what a recognizer took for one: behind "Engineer", "officer in charge", or "DI". */
 final class NameStart {
 
     /** A given name and a surname. */
@@ -28,6 +28,9 @@ final class NameStart {
         }
         while (end - start > SHORTEST_FULL
                 && RoleNoun.isOne(sentence.word(start).lower())) {
+            start++;
+        }
+        while (end - start > 1 && NameTitles.isTitle(sentence.words(), start, end)) {
             start++;
         }
         return start;

@@ -34,6 +34,11 @@ final class PersonMentions {
                 }
             }
         }
+        if (!sentences.isEmpty()) {
+            List<NamedPerson> untitled = NameTitles.without(sentences.get(0).text(), found);
+            found.clear();
+            found.addAll(untitled);
+        }
         for (NamedPerson one : found) {
             if (one.name().isFull()) {
                 surnames.add(one.name().surname());

@@ -32,6 +32,8 @@ public enum WordClass {
     HONORIFIC,
     /** Short forms of titles, such as "sen"; a reading is office. */
     TITLE,
+    /** Titles that recognizers take into a name, by when they are one; readings: capitals, beside, doubtful. */
+    NAME_TITLE,
     OFFICE,
     RANK,
     /** A reading is the party's adjective, of words that aren't it. */
@@ -40,9 +42,13 @@ public enum WordClass {
     NAME_PARTICLE,
     /** Nouns for kinds of organizations; readings: executive, assembly, office, business, club, press, broadcast, title, association. */
     ORGANIZATION,
+    /** Nouns that introduce a company's name. */
+    COMPANY_NOUN,
     /** Nouns for documents that can be sources; nouns of one reading can be used for the same thing. */
     DOCUMENT,
     PERSON_NOUN,
+    /** Nouns before "of" and a place's name. */
+    PLACE_NOUN,
     FAMILY,
     /** What is said of men or of women alone, by the gender. */
     GENDERED,

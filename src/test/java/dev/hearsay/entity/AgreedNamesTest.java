@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hearsay.speaker.MarkedStory;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AgreedNamesTest {
 
@@ -32,8 +34,30 @@ class AgreedNamesTest {
                 "<+Quill Foundation> met. Mr. <Quill> left. <Quill> slept. => O P P",
                 "<+Quillfoam Games> was sold. <Ada Merrow> left. => O P",
                 "<+Quillfoam> was sold. <Quillfoam> left. => O P",
+                // a place by what introduces it
+                "In the suburb of <Quillford> it rained. <Quillford> slept. => L L",
+                "In the Port of <Quillford>, <Ada Quillford> sang. <Quillford> left. => P P P",
+                "A friend of <Quillford> sang. => P",
+                // a company by what introduces it
+                "Swiss drugmaker <Quillfoam> rose. <Quillfoam> fell. => O O",
+                "The bank sent <Quill>. => P",
+                "The airline <Quill> met <Ada Quill>. => P P",
+                // a person by a title and the surname of somebody
+                "<Ned Quill> came. <+DI Quill> left. <+Canon Quill> sat. => P P P",
+                "<+DI Quill> left. <+Quillfoam> rose. => O O",
             })
-    void aNameThatIntroducesACompanyIsNobodys(String marked, String kinds) {
+    void namesAgree(String marked, String kinds) {
         assertThat(kinds(marked)).isEqualTo(kinds);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DI", "Wg Cdr", "Det Ch Insp", "Insp.", "Coun"})
+    void aTitleBeforeANameIsNotAName(String title) {
+        assertThat(kinds("<+" + title + "> <Ned Quill> came.")).isEqualTo("P");
+    }
+
+    @Test
+    void whatLooksLikeATitleIsAName() {
+        assertThat(kinds("<Ned Quill> flew to <^DC> and banked with <+TD>.")).isEqualTo("P L O");
     }
 }

@@ -24,6 +24,27 @@ class NamesOfSpeakersTest {
     @CsvSource(
             delimiterString = " => ",
             value = {
+                // titles that a recognizer took into the name
+                "<Cllr Ada Merrow> left. [<Cllr Merrow>] |said| {so}. => Ada Merrow",
+                "<DI Ada Merrow> left. [<DI Merrow>] |said| {so}. => Ada Merrow",
+                "<Sqn Ldr Ada Merrow> left. [<Merrow>] |said| {so}. => Ada Merrow",
+                "<Ada Merrow> left. [<Ch Supt Merrow>] |said| {so}. => Ada Merrow",
+                "<Canon Ada Merrow> left. [<Canon Merrow>] |said| {so}. => Ada Merrow",
+                "[<Emir Owen Merrow>] |said| {so}. => Owen Merrow",
+                // and given names
+                "<Di Merrow> left. [<Merrow>] |said| {so}. => Di Merrow",
+                "<Con Merrow> left. [<Merrow>] |said| {so}. => Con Merrow",
+                "<Emir Merrow> left. [<Merrow>] |said| {so}. => Emir Merrow",
+                "[<Sultan al Merrow>] |said| {so}. => Sultan al Merrow"
+            })
+    void aTitleIsNotPartOfTheName(String story, String speaker) {
+        assertThat(speakers(story)).containsExactly(speaker);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " => ",
+            value = {
                 "<Milo Quill> sold the yard. His wife, <Rosa Quill>, left. [<Quill>] |said| {so}. => Milo Quill",
                 "<Rosa Quill> sold the yard. Her brother <Milo Quill> left. [<Quill>] |said| {so}. => Rosa Quill",
                 "<Rosa Quill> met <Milo Quill>. <Rosa Quill> was tired. [<Quill>] |said| {so}. => Rosa Quill",
