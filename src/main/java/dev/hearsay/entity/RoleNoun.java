@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 public final class RoleNoun {
 
     /** Suffixes by which nouns for persons are made (Huddleston and Pullum, 19.5), where few other nouns end so. */
-    private static final Pattern AGENT =
-            Pattern.compile("\\p{L}{3,}(?:ist|woman|man|person|maker|holder|keeper|goer|eer)");
+    private static final Pattern AGENT = Pattern.compile(
+            "(?!(?:check|play|short|black|white|wish|wait|set)list$)\\p{L}{3,}(?:ist|woman|man|person|maker|holder|keeper|goer|eer)");
 
     /** The least letters of a noun for a role that may end another: "writer" of "speechwriter". */
     private static final int SHORTEST_PART = 5;
@@ -22,7 +22,7 @@ public final class RoleNoun {
     }
 
     /** Whether a noun is one, or is built like one: "speechwriter", "geologist", "committeewoman". */
-    static boolean isPersonal(String noun) {
+    public static boolean isPersonal(String noun) {
         if (isOne(noun) || AGENT.matcher(noun).matches()) {
             return true;
         }

@@ -54,17 +54,22 @@ final class BodyRanking {
      * A name.
      *
      * @param words in lower case, without full stops
-     * @param kind the noun that says what it is the name of: "department" of "Department of Tides"
+     * @param kind the noun that says what it is the name of: "department" of "Department of Tides", "channel" of "Channel Nine", "party"
+     *     of "Labour"
      */
     private record Name(List<String> words, String kind) {
 
         static Name of(Entity body) {
-            return new Name(
-                    List.of(body.name()
-                            .toLowerCase(Locale.ROOT)
-                            .replace(".", "")
-                            .split(" ", -1)),
-                    NounPhrase.of(UntaggedWords.of(body.name())).noun());
+            List<String> words = List.of(
+                    body.name().toLowerCase(Locale.ROOT).replace(".", "").split(" ", -1));
+            String head = NounPhrase.of(UntaggedWords.of(body.name())).noun();
+            if (WordClass.ORGANIZATION.has(head)) {
+                return new Name(words, head);
+            }
+            if (WordClass.PARTY.has(head) && !WordClass.NEWSPAPER.has(head)) {
+                return new Name(words, "party");
+            }
+            return new Name(words, WordClass.ORGANIZATION.has(words.get(0)) ? words.get(0) : head);
         }
     }
 

@@ -35,11 +35,16 @@ final class ByBody implements Resolver {
     public List<LinkedEntity> resolve(SourceMention mention) {
         List<Word> words = mention.phrase().words();
         NounPhrase phrase = NounPhrase.of(words);
-        if (words.isEmpty() || phrase.head() != words.size() - 1 || phrase.plural() || isOwned(phrase)) {
+        if (words.isEmpty()
+                || phrase.head() != words.size() - 1
+                || phrase.plural()
+                || isOwned(phrase)
+                || isProperName(words)) {
             return List.of();
         }
-        boolean definite = phrase.isDefinite();
         boolean top = view.sentence(mention.phrase().span().start()) < TOP;
+        // headlines leave out the article: "Company says 12 deaths under review"
+        boolean definite = phrase.isDefinite() || (top && words.size() == 1);
         if (Number.isPlural(phrase.noun()) || (!definite && !top)) {
             return List.of();
         }
@@ -67,6 +72,16 @@ final class ByBody implements Resolver {
                         one.body().mentions().get(0), one.score(), one.body().name()))
                 .toList();
         return List.of(new LinkedEntity(best.get().body(), candidates, "the organization that the noun can mean"));
+    }
+
+    /** Whether it is a name, though not found as one: "The Dockers' Union" means no other organization than that of this name. */
+    private static boolean isProperName(List<Word> words) {
+        List<Word> named = words.stream()
+                .filter(word -> !word.isMark() && !word.isPossessive() && !WordClass.ARTICLE.has(word))
+                .toList();
+        return named.size() > 1
+                && named.stream()
+                        .allMatch(word -> Character.isUpperCase(word.form().charAt(0)));
     }
 
     /** "His company", "Quill's firm". */

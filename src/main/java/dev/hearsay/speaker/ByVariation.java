@@ -46,14 +46,19 @@ final class ByVariation implements Resolver {
         }
         int here = mention.span().start();
         Gender gender = gender(phrase, mention.span());
-        OptionalInt age = StatedAges.inDescription(phrase.noun());
-        Optional<Entity> likeliest = view.persons().near(here, NAMES_BEFORE, 0).stream()
+        OptionalInt age = StatedAges.inDescription(phrase);
+        List<Entity> possible = view.persons().near(here, NAMES_BEFORE, 0).stream()
                 .filter(person -> isNear(person, here)
                         && person.gender().fits(gender)
                         && !isRuledOut(person, words)
                         && !holdsAnother(person, phrase.noun()))
                 .filter(person -> age.isEmpty() || ages.allow(person, age.getAsInt()))
-                .max(Comparator.comparingDouble(person -> ranking.score(person, mention, gender)));
+                .toList();
+        // another name for somebody usually follows the name itself, while "he" can go on from the paragraph before
+        List<Entity> named =
+                possible.stream().filter(person -> isNamedHere(person, here)).toList();
+        Optional<Entity> likeliest = (named.isEmpty() ? possible : named)
+                .stream().max(Comparator.comparingDouble(person -> ranking.score(person, mention, gender)));
         return likeliest
                 .map(person -> LinkedEntity.at(
                         person.mentions().get(Math.max(0, person.mentionedBefore(here) - 1)),
@@ -68,12 +73,13 @@ final class ByVariation implements Resolver {
         String last = noun.substring(noun.lastIndexOf('-') + 1);
         boolean epithet = WordClass.EPITHET.has(noun)
                 || WordClass.DEMONYM.has(noun)
+                || (RoleNoun.isPersonal(noun) && !RoleNoun.isOne(noun))
                 || WordClass.ROLE
                         .reading(noun)
                         .or(() -> WordClass.ROLE.reading(last))
                         .filter(WordClass.EPITHET::has)
                         .isPresent();
-        return (epithet && !phrase.plural()) || noun.endsWith("-year-old");
+        return (epithet && !phrase.plural()) || StatedAges.inDescription(phrase).isPresent();
     }
 
     /** That of "the actress", or of "she" where "the singer said she was honoured". */
@@ -106,6 +112,11 @@ final class ByVariation implements Resolver {
                                 - view.sentence(
                                         person.mentions().get(before - 1).start())
                         <= NEAR;
+    }
+
+    private boolean isNamedHere(Entity person, int here) {
+        Span last = person.mentions().get(person.mentionedBefore(here) - 1);
+        return view.paragraph(last.start()) == view.paragraph(here);
     }
 
     /** Whether the article gives the person another party, or the same kind of role with other words. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.speaker;
 
+import dev.hearsay.language.NounPhrase;
 import dev.hearsay.model.Entity;
 import dev.hearsay.model.Span;
 import java.util.OptionalInt;
@@ -27,10 +28,13 @@ final class StatedAges {
         this.text = text;
     }
 
-    /** The age that a noun such as "34-year-old" says. */
-    static OptionalInt inDescription(String noun) {
-        Matcher description = DESCRIPTION.matcher(noun);
-        return description.matches() ? number(description) : OptionalInt.empty();
+    /** The age that a description states: "the 34-year-old", "the 34-year-old former striker". */
+    static OptionalInt inDescription(NounPhrase phrase) {
+        return phrase.words().stream()
+                .map(word -> DESCRIPTION.matcher(word.lower()))
+                .filter(Matcher::matches)
+                .mapToInt(description -> Integer.parseInt(description.group(1)))
+                .findFirst();
     }
 
     /** Whether the article states this age of a person, or none. */

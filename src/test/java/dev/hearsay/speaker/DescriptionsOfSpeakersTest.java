@@ -33,7 +33,12 @@ class DescriptionsOfSpeakersTest {
                 "[The brewer in the port - <+Quillfoam> -] |said| {so}. => Quillfoam",
                 "[The boss of a brewer, the <+Quillfoam> group,] |said| {so}. => The boss of a brewer",
                 "<+Quillfoam> rose. [The national rowing federation] |said| {so}. => The national rowing federation",
-                "<+Quillfoam> met. [His company] |said| {so}. => His company"
+                "<+Quillfoam> met. [His company] |said| {so}. => His company",
+                "<+Lonsby Rovers> lost. <+Channel Nine> filmed. [The club] |said| {so}. => Lonsby Rovers",
+                "<+Labour> met. [The firm] |said| {so}. => The firm",
+                // a name that no recognizer found
+                "<+Quillfoam> met the crews. [The Dockers' Union] |said| {so}. => The Dockers' Union",
+                "The <+Dockers' Union> met. [The Union] |said| {so}. => Dockers' Union"
             })
     void aNounIsTheBodyThatItCanMean(String story, String speaker) {
         assertThat(speakers(story)).containsExactly(speaker);

@@ -99,7 +99,12 @@ class PronounsOfSpeakersTest {
                 "<Ada Merrow> spoke. [The businessman] |said| {so}. => The businessman",
                 "<Ada Merrow>, 34, met <Ida Brekke>, 61. [The 34-year-old] |said| {so}. => Ada Merrow",
                 "The 34-year-old pilot <Ada Merrow> met <Ida Brekke>. <Ida Brekke>, 61, spoke. [The 34-year-old] |said| {so}. => Ada Merrow",
-                "<Ada Merrow> (61) spoke. [The 34-year-old] |said| {so}. => The 34-year-old"
+                "<Ada Merrow> (61) spoke. [The 34-year-old] |said| {so}. => The 34-year-old",
+                "<Ada Merrow>, 34, met <Ida Brekke>, 61. [The 34-year-old former headteacher] |said| {so}. => Ada Merrow",
+                // nouns that are built like those for persons
+                "<Ada Merrow> spoke. [The geochemist] |said| {so}. => Ada Merrow",
+                "<Ada Merrow> spoke. [The checklist] |said| {so}. => The checklist",
+                "[A geochemist] |said| {no}. <Ada Merrow> spoke. [The geochemist] |said| {so}. => A geochemist; A geochemist"
             })
     void anEpithetIsWhomAPronounWouldMean(String story, String expected) {
         assertThat(String.join("; ", speakers(story))).isEqualTo(expected);
@@ -111,10 +116,18 @@ class PronounsOfSpeakersTest {
             value = {
                 "<Milo Quill> lost. The <Quill> campaign wept. <Robert Farrow> left. [His campaign] |said| {so}. => Quill's campaign",
                 "[The company] |said| {so}. <+Quillfoam> rose. <+Quillfoam> fell. <+Quillfoam> slept. => Quillfoam",
-                "[The company] |said| {so}. <+Quillfoam> rose. => The company"
+                "[The company] |said| {so}. <+Quillfoam> rose. => The company",
+                "[Company] |says| {so}. <+Quillfoam> rose. <+Quillfoam> fell. <+Quillfoam> slept. => Quillfoam"
             })
     void theArticleDecidesByWhatItNamesElsewhere(String story, String expected) {
         assertThat(speakers(story)).containsExactly(expected);
+    }
+
+    @Test
+    void anEpithetIsWhoIsNamedBeforeItInItsParagraph() {
+        String story =
+                "[<Gail Henshaw>] |said| {no}. [She] |said| {yes}.\n\n<Prado> scored. [The Brazilian] |said| {so}.";
+        assertThat(speakers(story)).containsExactly("Gail Henshaw", "Gail Henshaw", "Prado");
     }
 
     @Test
