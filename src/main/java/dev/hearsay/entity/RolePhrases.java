@@ -164,6 +164,7 @@ final class RolePhrases {
     /** A participle modifies a noun where it stands before it and not behind another: "the group backing Governor Ruiz". */
     private boolean isModifying(int i) {
         return !word(i).part().isVerbal()
+                || WordClass.ROLE_MODIFIER.has(word(i))
                 || i == 0
                 || isOpener(word(i - 1))
                 || word(i - 1).part() == PartOfSpeech.ADVERB;

@@ -22,7 +22,8 @@ final class PersonRoles {
     private static final int OFFICE = 1;
     private static final int SIDE = 2;
     private static final int BARE = 3;
-    private static final int PARTY = 4;
+    private static final int TITLE = 4;
+    private static final int PARTY = 5;
 
     PersonRoles() {}
 
@@ -33,7 +34,7 @@ final class PersonRoles {
                 .orElse(null);
     }
 
-    /** An office or a profession before whose friend or party somebody is, and all before a bare noun. */
+    /** An office or a profession before whose friend somebody is, then a bare noun, a title such as "Dr." and a party. */
     private static int rank(Role role) {
         String side = WordClass.SIDE.reading(role.head()).orElse("");
         if (side.equals("party")) {
@@ -42,7 +43,10 @@ final class PersonRoles {
         if (!side.isEmpty()) {
             return SIDE;
         }
-        return role.isDescriptive() || isOffice(role) ? OFFICE : BARE;
+        if (role.isDescriptive() || isOffice(role)) {
+            return OFFICE;
+        }
+        return WordClass.TITLE.has(role.head()) ? TITLE : BARE;
     }
 
     /** "Sen.", "Governor", but not "Dr." */
