@@ -35,11 +35,19 @@ class Layer(nn.Module):
     def forward(self, x: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
         """x [b, t, hidden]; mask [b, 1, 1, t], 0 where a piece may be attended to and very negative elsewhere."""
         split = lambda y: y.view(y.shape[0], y.shape[1], self.heads, -1).transpose(1, 2)  # noqa: E731
-        attended = F.scaled_dot_product_attention(
-            split(self.query(x)), split(self.key(x)), split(self.value(x)), attn_mask=mask
-        )
+        attended = attention(split(self.query(x)), split(self.key(x)), split(self.value(x)), mask)
         x = self.attention_norm(x + self.dropout(self.joined(attended.transpose(1, 2).flatten(2))))
         return self.output_norm(x + self.dropout(self.narrow(F.gelu(self.widen(x), approximate=self.gelu))))
+
+
+def attention(query: torch.Tensor, key: torch.Tensor, value: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
+    """Scaled dot-product attention, [b, heads, t, size] each. In half precision step by step and in that precision, since
+    the gradient of PyTorch's own function takes most of a training step on a processor."""
+    if query.dtype == torch.float32:
+        return F.scaled_dot_product_attention(query, key, value, attn_mask=mask)
+    with torch.autocast("cpu", enabled=False):
+        scores = (query * query.shape[-1] ** -0.5) @ key.transpose(2, 3) + mask.to(query.dtype)
+        return scores.softmax(-1) @ value
 
 
 def hiding(mask: torch.Tensor, dtype: torch.dtype) -> torch.Tensor:

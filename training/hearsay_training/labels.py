@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from .corpus import Attribution, Name
+from .marks import Marks
 from .pieces import Pieces
 
 CUE_TAGS = ("O", "B", "I")
@@ -18,7 +19,7 @@ NAME_TAGS = ("O", "PERSON", "ORGANIZATION", "LOCATION")
 class Tags:
     """The tags of a window with w words."""
 
-    cues: np.ndarray  # [w] index into CUE_TAGS
+    cues: np.ndarray  # [w] index into CUE_TAGS, or [w, 3] their probabilities
     anywhere: np.ndarray  # [w, 2]: 1 where the word is in some source, in some content
     links: list[tuple[tuple[int, int], np.ndarray]]  # a cue's words, half-open, and the roles [w] seen from it
 
@@ -54,6 +55,23 @@ def tag(pieces: Pieces, window: tuple[int, int], attributions: tuple[Attribution
                 cues[begin] = 1
                 links.append(((begin, end), roles))
     return Tags(cues, anywhere, links)
+
+
+def marked(pieces: Pieces, window: tuple[int, int], marks: Marks) -> Tags:
+    """As tag, from teachers' marks. A candidate that is rather no cue than one does not count for `anywhere`."""
+    first, last = pieces.words(*window)
+    anywhere = np.zeros((last - first, 2), dtype=np.float32)
+    links = []
+    for (begin, end), offset, of_window in zip(marks.spans, marks.offsets, marks.roles):
+        if first <= begin and end <= last:
+            roles = np.zeros(len(marks.cues), dtype=np.int64)
+            roles[offset : offset + len(of_window)] = of_window
+            roles = roles[first:last]
+            links.append(((begin - first, end - first), roles))
+            if marks.cues[begin:end, 0].min() < 0.5:
+                anywhere[np.isin(roles, (1, 2)), 0] = 1
+                anywhere[np.isin(roles, (3, 4)), 1] = 1
+    return Tags(marks.cues[first:last].astype(np.float32), anywhere, links)
 
 
 def name_tags(pieces: Pieces, window: tuple[int, int], names: tuple[Name, ...]) -> np.ndarray:

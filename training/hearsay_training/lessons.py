@@ -8,30 +8,40 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from .corpus import Article, Attribution, Name
+from .labels import Tags, marked, tag
+from .marks import Marks
 from .pieces import Pieces, cut
 from .rewriting import requoted, rewritten, speech
 
 
 @dataclass(frozen=True)
 class Lesson:
-    """An article in pieces with its gold and, if there is a teacher, the teacher's vectors [w, h] of its words. What is
+    """An article in pieces with its gold and, if there are teachers, their marks and the vectors [w, h] of its words. What is
     None is not learned."""
 
     pieces: Pieces
     attributions: tuple[Attribution, ...] | None
     names: tuple[Name, ...] | None
     vectors: np.ndarray | None = None
+    marks: Marks | None = None
+
+    def tags(self, window: tuple[int, int]) -> Tags | None:
+        """The attributions of a window: gold, or else as teachers marked them."""
+        if self.attributions is not None:
+            return tag(self.pieces, window, self.attributions)
+        return None if self.marks is None else marked(self.pieces, window, self.marks)
 
 
 class Lessons:
-    def __init__(self, corpus: list[Article], unannotated: list[Article], tokenizer, options, vectors=None):
-        """vectors: the teacher's, by article name, or None."""
+    def __init__(self, corpus: list[Article], unannotated: list[Article], tokenizer, options, vectors=None, marks=None):
+        """vectors, marks: the teachers', by article name, or None."""
         self.unannotated = unannotated
         self.corpus = corpus
         self.speech = speech(corpus)
         self.options = options
         self.cut = lambda text: cut(text, tokenizer, options.window // 2)
         self.vectors = vectors or {}
+        self.marks = marks or {}
         self.plain = [self._lesson(one) for one in corpus]
 
     def of_epoch(self, epoch: int) -> list[Lesson]:
@@ -49,4 +59,4 @@ class Lessons:
 
     def _lesson(self, article: Article) -> Lesson:
         pieces = self.cut(article.text)
-        return Lesson(pieces, article.attributions, article.names, self.vectors.get(article.name))
+        return Lesson(pieces, article.attributions, article.names, self.vectors.get(article.name), self.marks.get(article.name))

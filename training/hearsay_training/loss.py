@@ -29,7 +29,8 @@ def batch_loss(network: Extractor, hidden: torch.Tensor, windows, tags) -> torch
         )
         seen = [(span, torch.from_numpy(gold)) for span, gold in one.links]
         nothing = torch.zeros(end - begin, dtype=torch.long)
-        seen += [(span, nothing) for span in false_cues(logits.detach(), one.cues)]
+        if one.cues.ndim == 1:  # teachers' marks have the candidates that are no cues
+            seen += [(span, nothing) for span in false_cues(logits.detach(), one.cues)]
         if seen:
             starts = torch.tensor([span[0] for span, _ in seen])
             ends = torch.tensor([span[1] for span, _ in seen])

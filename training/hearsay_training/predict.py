@@ -29,25 +29,45 @@ class Reading:
     name_steps: np.ndarray | None = None  # [5, 4] transition scores between name tags
 
 
-def read(runner, pieces: Pieces, size: int, shared: int) -> Reading:
+@dataclass(frozen=True)
+class Seen:
+    """What the encoder made of an article, before any cue is chosen."""
+
+    windows: list[tuple[int, int]]  # in words
+    vectors: list  # of the words of each window
+    cues: np.ndarray  # as Reading has them
+    names: np.ndarray  # as Reading has them
+
+
+def see(runner, pieces: Pieces, size: int, shared: int) -> Seen:
     """Windows of at most size pieces that share about shared pieces with their neighbours; runner as in torch_runner."""
     n = len(pieces.heads)
-    if n == 0:
-        return Reading(np.zeros((0, 3), np.float32), [], [], [], runner.steps, np.zeros((0, 4), np.float32), runner.name_steps)
     windows = overlapping(pieces.sentences, size, shared)
     vectors, logits, names = runner.encode([(pieces, window) for window in windows])
     in_words = [pieces.words(*window) for window in windows]
-    cues = central(in_words, logits, n)
-    spans = cue_candidates(cues)
+    return Seen(in_words, vectors, central(in_words, logits, n), central(in_words, names, n))
+
+
+def roles_of(runner, seen: Seen, spans: list[tuple[int, int]]) -> tuple[list[int], list[np.ndarray]]:
+    """For each candidate cue, the first word of the window in which it is most central, and the role scores of that window's words."""
     offsets, roles = [0] * len(spans), [None] * len(spans)
-    home = [most_central(in_words, start, end, n) for start, end in spans]
+    home = [most_central(seen.windows, start, end, len(seen.cues)) for start, end in spans]
     for w in sorted(set(home)):
         mine = [i for i, one in enumerate(home) if one == w]
-        first, last = in_words[w]
+        first, last = seen.windows[w]
         inside = [(max(spans[i][0] - first, 0), min(spans[i][1], last) - first) for i in mine]
-        for i, one in zip(mine, runner.roles(vectors[w], inside)):
+        for i, one in zip(mine, runner.roles(seen.vectors[w], inside)):
             offsets[i], roles[i] = first, one
-    return Reading(cues, spans, offsets, roles, runner.steps, central(in_words, names, n), runner.name_steps)
+    return offsets, roles
+
+
+def read(runner, pieces: Pieces, size: int, shared: int) -> Reading:
+    """Everything that a model says of an article; size and shared as for see."""
+    if len(pieces.heads) == 0:
+        return Reading(np.zeros((0, 3), np.float32), [], [], [], runner.steps, np.zeros((0, 4), np.float32), runner.name_steps)
+    seen = see(runner, pieces, size, shared)
+    spans = cue_candidates(seen.cues)
+    return Reading(seen.cues, spans, *roles_of(runner, seen, spans), runner.steps, seen.names, runner.name_steps)
 
 
 def save(path: Path, readings: dict[str, Reading]) -> None:
@@ -82,15 +102,16 @@ def load(path: Path) -> dict[str, Reading]:
     return readings
 
 
-def runner_of(model: Path, encoder: Path | None, threads: int):
-    """model: a model.pt with the file of the encoder that it started from, or a folder with the exported graphs."""
+def runner_of(model: Path, encoder: Path | None, threads: int, half: bool = False):
+    """model: a model.pt with the file of the encoder that it started from, or a folder with the exported graphs.
+    half: whether a model.pt multiplies in bfloat16"""
     if model.is_dir():
         from .onnx_runner import OnnxRunner
 
         return OnnxRunner(model, threads)
-    from .torch_runner import TorchRunner
+    from .torch_runner import TorchRunner, load_network
 
-    return TorchRunner(model, encoder, threads)
+    return TorchRunner(load_network(model, encoder), threads, half)
 
 
 def reading_options(description: str, window: int, shared: int) -> argparse.ArgumentParser:
@@ -109,9 +130,10 @@ def reading_options(description: str, window: int, shared: int) -> argparse.Argu
 
 def main() -> None:
     parser = reading_options(__doc__, 256, 32)
+    parser.add_argument("--half", action="store_true", help="multiply in bfloat16 (for a model.pt)")
     parser.add_argument("--held-out", type=int, default=0, metavar="N", help="only the articles that --hold-out N left out")
     chosen = parser.parse_args()
-    runner = runner_of(chosen.model, chosen.encoder, chosen.threads)
+    runner = runner_of(chosen.model, chosen.encoder, chosen.threads, chosen.half)
     tokenizer = load_tokenizer(chosen.tokenizer)
     readings = {}
     for article in held_out(read_corpus(chosen.corpus), chosen.held_out):

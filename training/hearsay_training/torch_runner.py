@@ -2,6 +2,7 @@
 """Runs the PyTorch model over windows."""
 
 import torch
+from torch import nn
 
 from .batches import collate
 from .encoder import from_onnx
@@ -10,9 +11,15 @@ from .pieces import SIZES
 
 
 class TorchRunner:
-    def __init__(self, model, encoder, threads: int):
+    def __init__(self, network: Extractor, threads: int, half: bool = False):
+        """half: whether the encoder multiplies in bfloat16"""
         torch.set_num_threads(threads)
-        self.network = load_network(model, encoder)
+        self.network = network
+        self.half = half
+        if half:  # once, not for each window
+            for module in network.encoder.modules():
+                if isinstance(module, nn.Linear):
+                    module.bfloat16()
         self.steps = self.network.chain.steps().detach().numpy()
         self.name_steps = self.network.names.chain.steps().detach().numpy()
 
@@ -23,7 +30,8 @@ class TorchRunner:
         for begin in range(0, len(windows), 8):
             part = windows[begin : begin + 8]
             batch = collate(part)
-            hidden, mixed = self.network.encode(batch.ids, batch.mask, batch.features)
+            with torch.autocast("cpu", torch.bfloat16, enabled=self.half):
+                hidden, mixed = self.network.encode(batch.ids, batch.mask, batch.features)
             for row, (pieces, (first, last)) in enumerate(part):
                 one = slice(*pieces.words(first, last))
                 heads = torch.from_numpy(pieces.heads[one] - first + 1)

@@ -13,10 +13,11 @@ import torch
 from .batches import collate, group, recased
 from .corpus import held_out, read_corpus, read_unannotated
 from .encoder import BY_TANH, EXACT, from_onnx
-from .labels import name_tags, tag
+from .labels import name_tags
 from .learning import Learner
 from .lessons import Lessons
 from .loss import batch_loss, name_loss
+from .marks import load_marks
 from .network import Extractor
 from .pieces import SIZES, load_tokenizer
 from .teaching import begin_as, distance
@@ -35,6 +36,7 @@ def options(arguments=None):
     parser.add_argument("--layers", type=int, nargs="+", help="which of the encoder's layers to use, from 0; all by default")
     parser.add_argument("--teacher", type=Path, help="model.pt of a trained model whose layers --layers are used")
     parser.add_argument("--vectors", type=Path, nargs="+", default=[], help="the teacher's vectors, from hearsay_training.vectors")
+    parser.add_argument("--marks", type=Path, nargs="+", default=[], help="teachers' marks of the texts without attributions, from hearsay_training.marking")
     parser.add_argument("--gelu", choices=(EXACT, BY_TANH), help="how GELU is computed; as by the teacher if not given")
     parser.add_argument("--teaching", type=float, default=1.0, help="weight of the distance to the teacher")
     parser.add_argument("--hold-out", type=int, default=0, metavar="N", help="leave every N-th article out of training")
@@ -56,6 +58,7 @@ def options(arguments=None):
     parser.add_argument("--unannotated-share", type=float, default=0.3, help="texts of it per article")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--half", action="store_true", help="multiply in bfloat16, faster on a processor with AMX")
     parser.add_argument("--articles", type=int, default=None, help="only the first N articles, for a trial")
     parser.add_argument("--checkpoint-steps", type=int, default=300)
     return parser.parse_args(arguments)
@@ -78,8 +81,9 @@ def loss_of(network: Extractor, drawn, options, draw: random.Random) -> torch.Te
     batch = collate(windows)
     hide_quotation(batch, options.unquoted, draw)
     hide_case(batch, options.recased, draw)
-    hidden, mixed = network.encode(batch.ids, batch.mask, batch.features)
-    tags = [None if one.attributions is None else tag(one.pieces, window, one.attributions) for one, window in drawn]
+    with torch.autocast("cpu", torch.bfloat16, enabled=options.half):
+        hidden, mixed = network.encode(batch.ids, batch.mask, batch.features)
+    tags = [one.tags(window) for one, window in drawn]
     names = [None if one.names is None else name_tags(one.pieces, window, one.names) for one, window in drawn]
     loss = batch_loss(network, hidden, windows, tags) + options.naming * name_loss(network, mixed, windows, names)
     return loss + options.teaching * distance(hidden, windows, [lesson.vectors for lesson, _ in drawn])
@@ -135,11 +139,13 @@ def main(arguments=None) -> None:
     corpus = held_out(corpus, chosen.hold_out, kept=False)
     vectors = {name: array for path in chosen.vectors for name, array in np.load(path).items()}
     unannotated = read_unannotated(chosen.unannotated) if chosen.unannotated else []
-    lessons = Lessons(corpus, unannotated, tokenizer, chosen, vectors)
-    network = Extractor(from_onnx(chosen.encoder, SIZES, chosen.dropout, chosen.layers), chosen.dropout)
-    kept = {"window": chosen.window, "layers": chosen.layers}
-    if chosen.teacher:
-        teacher = load_network(chosen.teacher, chosen.encoder)
+    marks = {name: one for path in chosen.marks for name, one in load_marks(path).items()}
+    lessons = Lessons(corpus, unannotated, tokenizer, chosen, vectors, marks)
+    teacher = load_network(chosen.teacher, chosen.encoder) if chosen.teacher else None
+    name_layers = len(teacher.names.layers) if teacher else 0
+    network = Extractor(from_onnx(chosen.encoder, SIZES, chosen.dropout, chosen.layers), chosen.dropout, name_layers)
+    kept = {"window": chosen.window, "layers": chosen.layers, "name_layers": name_layers}
+    if teacher:
         shape = teacher.encoder.shape()
         shape |= {name: [shape[name][layer] for layer in chosen.layers] for name in ("heads", "wide")}
         shape |= {"gelu": chosen.gelu or shape["gelu"]}
