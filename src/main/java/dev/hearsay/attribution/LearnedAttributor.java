@@ -125,7 +125,9 @@ public final class LearnedAttributor implements Attributor {
                 .toList();
         List<ScoredAttribution> within = new ParagraphConstraints(copy, paragraphs, byPlace).keep(confident);
         List<ScoredAttribution> whole = QuotationCompletion.complete(copy, byPlace, document.quotations(), within);
+        PassiveCues passive = new PassiveCues(copy);
         List<Attribution> resolved = OverlapResolution.resolve(Deduplication.removeDuplicates(whole)).stream()
+                .map(passive::withoutSubject)
                 .map(attribution -> RelativeClauses.trim(copy, paragraphs, attribution))
                 .flatMap(attribution -> PronounContents.resolve(copy, paragraphs, attribution).stream())
                 .toList();
