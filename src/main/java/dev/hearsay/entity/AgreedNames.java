@@ -5,11 +5,13 @@ import dev.hearsay.language.UntaggedWords;
 import dev.hearsay.language.WordClass;
 import dev.hearsay.model.Document;
 import dev.hearsay.model.EntityType;
+import dev.hearsay.model.Gender;
 import dev.hearsay.model.Mention;
 import dev.hearsay.model.Span;
 import dev.hearsay.model.Word;
 import dev.hearsay.pipeline.Contract;
 import dev.hearsay.pipeline.Layer;
+import dev.hearsay.pipeline.NameGenders;
 import dev.hearsay.pipeline.Stage;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,24 +20,23 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Makes the names of an article agree: "Quillfoam", which a recognizer takes for a person, is an organization where the article
- * names "Quillfoam Industries Inc." and nobody whose surname is Quillfoam, or introduces it as "Quillfoam Games" or "the airline Quillfoam"; and "Quillford" is a
- * place where it is introduced as "the village of Quillford". "DI Quill" is a person where the article names Ned Quill, and "DI" before a person's
- * name is nobody.
+ * Makes the names of an article agree. "Quillfoam", which a recognizer takes for a person, is an organization where the article
+ * names "Quillfoam Industries Inc." and nobody whose surname is Quillfoam, or introduces it as "Quillfoam Games" or "the airline
+ * Quillfoam". "Quillford" is a place where it is introduced as "the village of Quillford". "DI Quill" is a person where the article
+ * names Ned Quill, and "DI" before a person's name is nobody.
  */
 public final class AgreedNames implements Stage {
 
     public static final Contract CONTRACT =
             new Contract("names that agree", Set.of(Layer.MENTIONS), Set.of(Layer.MENTIONS));
 
-    /** The longest title before a name that is looked for, in UTF-16 code units. */
-    private static final int TITLE = 7;
-
     /** The most characters between a title and a name: a full stop and a blank. */
     private static final int GAP = 2;
 
     /** The longest introduction that is looked for, in UTF-16 code units. */
     private static final int INTRODUCTION = 20;
+
+    private final NameGenders given = new GivenNames(name -> Gender.UNKNOWN);
 
     @Override
     public Contract contract() {
@@ -45,38 +46,57 @@ public final class AgreedNames implements Stage {
     @Override
     public Document apply(Document document) {
         String text = document.article().text();
-        // by the short name, from where on it may stand for the company
-        Map<String, Integer> companies = new HashMap<>();
+        Map<String, Integer> companies = companies(document);
         Set<String> places = new HashSet<>();
         Set<String> surnames = new HashSet<>();
         for (Mention mention : document.mentions()) {
             List<Word> words = UntaggedWords.in(text, mention.span());
-            if (words.isEmpty()) {
+            if (words.isEmpty() || mention.type() != EntityType.PERSON) {
                 continue;
             }
-            Word last = words.get(words.size() - 1);
-            if (mention.type() == EntityType.ORGANIZATION) {
-                boolean company = WordClass.NAME_SUFFIX.has(last.lower(), "company");
-                for (int end = 0; end < words.size() - 1; end++) {
-                    Span part = new Span(
-                            mention.span().start(), words.get(end).span().end());
-                    companies.merge(
-                            NameForm.clean(part.in(text)),
-                            company ? 0 : mention.span().start(),
-                            Math::min);
-                }
-            } else if (mention.type() == EntityType.PERSON && isPlace(introduction(text, mention))) {
-                places.add(NameForm.clean(mention.span().in(text)));
-            } else if (mention.type() == EntityType.PERSON && isCompany(introduction(text, mention))) {
-                companies.put(NameForm.clean(mention.span().in(text)), 0);
-            } else if (mention.type() == EntityType.PERSON && (words.size() > 1 || isTitled(text, mention))) {
-                surnames.add(last.form());
+            String name = NameForm.clean(mention.span().in(text));
+            List<Word> before = introduction(text, mention);
+            if (isPlace(before)) {
+                places.add(name);
+            } else if (isCompany(before)) {
+                companies.put(name, 0);
+            } else if (isTitled(before) || (words.size() > 1 && !isCompany(name, words, companies))) {
+                surnames.add(words.get(words.size() - 1).form());
             }
         }
         return document.withMentions(document.mentions().stream()
                 .filter(mention -> !isTitle(document, mention))
                 .map(mention -> agreed(text, mention, companies, places, surnames))
                 .toList());
+    }
+
+    /** The short names of organizations, with the offset from where on each may stand for the organization. */
+    private static Map<String, Integer> companies(Document document) {
+        String text = document.article().text();
+        Map<String, Integer> companies = new HashMap<>();
+        for (Mention mention : document.mentions()) {
+            List<Word> words = UntaggedWords.in(text, mention.span());
+            if (words.isEmpty() || mention.type() != EntityType.ORGANIZATION) {
+                continue;
+            }
+            boolean company =
+                    WordClass.NAME_SUFFIX.has(words.get(words.size() - 1).lower(), "company");
+            for (int end = 0; end < words.size() - 1; end++) {
+                Span part =
+                        new Span(mention.span().start(), words.get(end).span().end());
+                companies.merge(
+                        NameForm.clean(part.in(text)),
+                        company ? 0 : mention.span().start(),
+                        Math::min);
+            }
+        }
+        return companies;
+    }
+
+    /** "Quillfoam Lines" beside "Quillfoam Lines Ltd.", but not "Ned Quill" beside "Ned Quill Ltd." */
+    private boolean isCompany(String name, List<Word> words, Map<String, Integer> companies) {
+        return companies.getOrDefault(name, Integer.MAX_VALUE) == 0
+                && given.of(words.get(0).form()) == Gender.UNKNOWN;
     }
 
     /** "Wg Cdr", taken for a name, before that of a person. */
@@ -106,9 +126,7 @@ public final class AgreedNames implements Stage {
         return !before.isEmpty() && WordClass.COMPANY_NOUN.has(before.get(before.size() - 1));
     }
 
-    private static boolean isTitled(String text, Mention mention) {
-        int start = mention.span().start();
-        List<Word> before = UntaggedWords.in(text, new Span(Math.max(0, start - TITLE), start));
+    private static boolean isTitled(List<Word> before) {
         return !before.isEmpty() && Titles.isHonorific(before.get(before.size() - 1));
     }
 

@@ -35,9 +35,10 @@ final class PersonMentions {
             }
         }
         if (!sentences.isEmpty()) {
-            List<NamedPerson> untitled = NameTitles.without(sentences.get(0).text(), found);
+            String text = sentences.get(0).text();
+            List<NamedPerson> agreed = SharedSurnames.given(text, NameTitles.without(text, found));
             found.clear();
-            found.addAll(untitled);
+            found.addAll(agreed);
         }
         for (NamedPerson one : found) {
             if (one.name().isFull()) {
@@ -89,7 +90,8 @@ final class PersonMentions {
         if (first == sentence.size()) {
             return;
         }
-        first = NameStart.of(sentence, first, sentence.from(mention.end() - 1) + 1);
+        // a name may go beyond the end that a splitter found
+        first = NameStart.of(sentence, first, Math.min(sentence.size(), sentence.from(mention.end() - 1) + 1));
         // "Ana Ruiz Denies Merrow's Charge", a headline
         int end = mention.end();
         for (int i = first + 1; i < sentence.size() && sentence.word(i).span().start() < end; i++) {

@@ -12,7 +12,7 @@ import java.util.Optional;
 /**
  * A person's name as written in the text, divided into its parts.
  *
- * @param written on one line, without honorific and possessive ending; a nickname in quotation marks stays: "Margit “Red” Oller"
+ * @param written on one line, without honorific, possessive ending and letters such as "KC"; a nickname in quotation marks stays: "Margit “Red” Oller"
  * @param given given names and initials in lower case; empty for a bare surname
  * @param surname in lower case, the last word without a suffix such as "Jr."
  * @param honorific the gender indicated by "Mr." or "Mrs." before it
@@ -35,6 +35,9 @@ public record PersonName(String written, List<String> given, String surname, Gen
             honorific = Titles.gender(words.get(0)) == Gender.UNKNOWN ? honorific : Titles.gender(words.get(0));
             words.remove(0);
         }
+        while (words.size() > 1 && isHonour(words.get(words.size() - 1))) {
+            words.remove(words.size() - 1);
+        }
         int last = words.size() - 1;
         while (last > 0 && WordClass.NAME_SUFFIX.has(words.get(last).lower(), "person")) {
             last--;
@@ -49,6 +52,12 @@ public record PersonName(String written, List<String> given, String surname, Gen
                 : String.join(" ", words.stream().map(Word::form).toList());
         return new PersonName(
                 written, given, words.isEmpty() ? "" : words.get(last).lower(), honorific);
+    }
+
+    /** "KC", "PhD": letters behind a name, which are left out when somebody is named again. */
+    private static boolean isHonour(Word word) {
+        return WordClass.NAME_SUFFIX.has(word.lower(), "honour")
+                && word.form().chars().filter(Character::isUpperCase).count() > 1;
     }
 
     /** Whether it has a given name besides the surname. */

@@ -38,7 +38,10 @@ public enum WordClass {
     RANK,
     /** A reading is the party's adjective, of words that aren't it. */
     PARTY,
+    /** What follows names; readings: person, company, honour. */
     NAME_SUFFIX,
+    /** Plural nouns before the names of two of one surname. */
+    KIN,
     NAME_PARTICLE,
     /** Nouns for kinds of organizations; readings: executive, assembly, office, business, club, press, broadcast, title, association. */
     ORGANIZATION,

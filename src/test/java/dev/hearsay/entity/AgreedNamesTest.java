@@ -26,6 +26,8 @@ class AgreedNamesTest {
             value = {
                 // a company's name is known by its end, wherever it stands
                 "<Quillfoam> fell. <+Quillfoam Industries Inc.> rose. => O O",
+                "<+Kessel Harbour Ltd> fell. <Kessel Harbour> rose. => O O",
+                "<+Ned Quill Ltd> fell. <Ned Quill> rose. => O P",
                 // others by what introduces them
                 "<+Quillfoam Games> was sold. <Quillfoam> made games. <Quillfoam> left. => O O O",
                 "<Quillfoam> left. <+Quillfoam Games> was sold. => P O",

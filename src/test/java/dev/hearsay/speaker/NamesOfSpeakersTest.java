@@ -35,9 +35,16 @@ class NamesOfSpeakersTest {
                 "<Di Merrow> left. [<Merrow>] |said| {so}. => Di Merrow",
                 "<Con Merrow> left. [<Merrow>] |said| {so}. => Con Merrow",
                 "<Emir Merrow> left. [<Merrow>] |said| {so}. => Emir Merrow",
-                "[<Sultan al Merrow>] |said| {so}. => Sultan al Merrow"
+                "[<Sultan al Merrow>] |said| {so}. => Sultan al Merrow",
+                // letters behind it
+                "<Ada Merrow KC> left. [Ms <Merrow>] |said| {so}. => Ada Merrow",
+                "[<Ada Merrow PhD>] |said| {so}. => Ada Merrow",
+                // a surname that two share
+                "The brothers <Ivan> and <Pavel Merrow> won. [<Ivan>] |said| {so}. => Ivan Merrow",
+                "His parents, <Ivan> and <Ada Merrow>, won. [<Ivan>] |said| {so}. => Ivan Merrow",
+                "<Quill> and <Ada Merrow> won. [<Quill>] |said| {so}. => Quill"
             })
-    void aTitleIsNotPartOfTheName(String story, String speaker) {
+    void aNameIsFreeOfTitlesAndHasItsSurname(String story, String speaker) {
         assertThat(speakers(story)).containsExactly(speaker);
     }
 
