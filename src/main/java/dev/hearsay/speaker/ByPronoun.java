@@ -69,9 +69,25 @@ final class ByPronoun implements Resolver {
                 .flatMap(one -> one.somebody().stream())
                 .filter(one -> one.named() || isIntroduced(one))
                 .forEach(candidates::add);
+        spokeJustNow(mention).ifPresent(candidates::add);
         // an author who is in the byline alone is "I" and nobody else
         candidates.removeIf(person -> person.mentions().isEmpty() || isRuledOut(person, mention));
         return candidates;
+    }
+
+    /** Whoever spoke last, in the same paragraph, if nobody was named since: "The defendant said no. “Never,” he said." */
+    private Optional<Entity> spokeJustNow(SourceMention mention) {
+        List<ResolvedMention> resolved = mention.resolved();
+        if (resolved.isEmpty()) {
+            return Optional.empty();
+        }
+        Span last = resolved.get(resolved.size() - 1).source();
+        int here = mention.span().start();
+        return last.end() < here
+                        && view.paragraph(last.start()) == view.paragraph(here)
+                        && view.persons().within(new Span(last.end(), here)).isEmpty()
+                ? resolved.get(resolved.size() - 1).somebody()
+                : Optional.empty();
     }
 
     /** "A harbour official"; "the candidate" is more often somebody with a name. */

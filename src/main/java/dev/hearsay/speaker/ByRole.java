@@ -4,9 +4,12 @@ package dev.hearsay.speaker;
 import dev.hearsay.entity.ArticleView;
 import dev.hearsay.entity.SourcePhrase;
 import dev.hearsay.language.NounPhrase;
+import dev.hearsay.language.UntaggedWords;
 import dev.hearsay.language.WordClass;
 import dev.hearsay.model.Candidate;
+import dev.hearsay.model.Entity;
 import dev.hearsay.model.Span;
+import dev.hearsay.model.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +21,9 @@ final class ByRole implements Resolver {
 
     /** An unnamed person is introduced once, near the top, and named below. */
     private static final int TOP = 3;
+
+    /** How many sources to look back; articles seldom have more, and a book must not take too long. */
+    private static final int FARTHEST = 100;
 
     private final ArticleView view;
     private final Descriptions descriptions;
@@ -39,6 +45,9 @@ final class ByRole implements Resolver {
             return List.of();
         }
         Descriptions.Fit best = fits.get(0);
+        if (!indefinite && isOfAnother(mention, best.person())) {
+            return List.of();
+        }
         boolean alone = fits.size() == 1;
         boolean speaks = mention.resolved().stream()
                 .reduce((one, other) -> other)
@@ -59,5 +68,32 @@ final class ByRole implements Resolver {
             candidates.add(new Candidate(role, fit.share(), fit.person().name() + " is called so"));
         }
         return List.of(new LinkedEntity(best.person(), candidates, "the person of whom the article says this"));
+    }
+
+    /** Whether "the minister" goes back to "a cabinet minister", who spoke since the person of that role did. */
+    private static boolean isOfAnother(SourceMention mention, Entity person) {
+        NounPhrase phrase = NounPhrase.of(mention.phrase().words());
+        List<ResolvedMention> resolved = mention.resolved();
+        for (int i = resolved.size() - 1; i >= Math.max(0, resolved.size() - FARTHEST); i--) {
+            ResolvedMention one = resolved.get(i);
+            if (one.is(person)) {
+                return false;
+            }
+            if (one.somebody()
+                    .filter(other -> !other.named() && isIntroduced(other, phrase))
+                    .isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether somebody was described with an indefinite article, the noun, and all other words of a phrase. */
+    private static boolean isIntroduced(Entity described, NounPhrase phrase) {
+        List<Word> name = UntaggedWords.of(described.name());
+        List<String> forms = name.stream().map(Word::lower).toList();
+        return INDEFINITE.contains(forms.get(0))
+                && NounPhrase.of(name).noun().equals(phrase.noun())
+                && phrase.words().stream().skip(1).map(Word::lower).allMatch(forms::contains);
     }
 }

@@ -57,6 +57,11 @@ class DescriptionsOfSpeakersTest {
                 "[A friend of the film] |said| {no}. [The film] |says| {so}. => A friend of the film; The film",
                 "[A report from <^Lonsby>] |says| {no}. [A paper] |says| {yes}. [The report] |says| {so}. => "
                         + "A report from Lonsby; A paper; A report from Lonsby",
+                // not the person of whom the article says the same
+                "Rain fell. It got dark. Prime Minister <Ada Merrow> left. [A cabinet minister] |said| {no}. [The minister] |said| {so}. => "
+                        + "A cabinet minister; A cabinet minister",
+                "Rain fell. It got dark. All left. [A minister] |said| {no}. [Foreign Minister <Ada Merrow>] |said| {yes}. [The minister] |said| {so}. => "
+                        + "A minister; Ada Merrow; Ada Merrow",
                 "[A dozen members of the board] |said| {no}. [The members] |said| {so}. => "
                         + "A dozen members of the board; A dozen members of the board"
             })

@@ -131,6 +131,12 @@ class PronounsOfSpeakersTest {
     }
 
     @Test
+    void aPronounCanMeanSomebodyWithoutANameWhoSpokeJustNow() {
+        String story = "[<Milo Quill>] |said| {no}.\n\n[The defendant] |said| {yes}. [He] |said| {so}.";
+        assertThat(speakers(story)).containsExactly("Milo Quill", "The defendant", "The defendant");
+    }
+
+    @Test
     void aPronounShowsTheGenderForTheNext() {
         String story =
                 "[<Nwosu>] |said| {no}. [She] |said| {so}.\n\n[<Milo Quill>] |said| {no}. <Nwosu> left. [He] |said| {so}.";
