@@ -67,6 +67,8 @@ def marked(pieces: Pieces, window: tuple[int, int], marks: Marks) -> Tags:
             roles = np.zeros(len(marks.cues), dtype=np.int64)
             roles[offset : offset + len(of_window)] = of_window
             roles = roles[first:last]
+            if roles[0] in (2, 4):  # a span that began before the window begins in it
+                roles[0] -= 1
             links.append(((begin - first, end - first), roles))
             if marks.cues[begin:end, 0].min() < 0.5:
                 anywhere[np.isin(roles, (1, 2)), 0] = 1

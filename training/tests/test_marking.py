@@ -57,6 +57,14 @@ def test_a_window_has_the_marks_of_its_own_words(tokenizer):
     assert shown.links[0][1].tolist() == [0, 0, 0, 3, 3, 3] + [0] * (words - 11)
 
 
+def test_a_span_that_a_window_cuts_begins_in_it(tokenizer):
+    pieces = cut(TEXT, tokenizer)
+    cues = np.tile(np.array([0.1, 0.8, 0.1], np.float16), (len(pieces.heads), 1))
+    marks = Marks(cues, [(8, 9)], [3], [np.array([3, 4, 4, 4, 0, 0], np.int8)])
+    shown = marked(pieces, (int(pieces.heads[5]), len(pieces)), marks)
+    assert shown.links[0][1][:3].tolist() == [3, 4, 0]
+
+
 def test_one_teacher_marks_what_it_reads_itself(tokenizer):
     one = teacher(tokenizer, 1)
     reading = read(one.runner, one.cut(TEXT), 80, 20)
