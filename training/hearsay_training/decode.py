@@ -88,11 +88,17 @@ def decode(text: str, pieces: Pieces, reading, settings: Settings = Settings()) 
     return _uncontested(_without_duplicates(claims, settings), settings)
 
 
-def _claim(text, places, cue_probability, cue, offset, roles, steps, settings):
+def without_cue(roles: np.ndarray, cue: tuple[int, int], offset: int) -> np.ndarray:
+    """Step 2: role scores [w, 5] of the words from offset on, where those of the cue are O."""
     scores = roles.astype(np.float64)
-    begin, end = max(cue[0] - offset, 0), cue[1] - offset
-    scores[begin:end] = -1e4
-    scores[begin:end, 0] = 0
+    inside = slice(max(cue[0] - offset, 0), cue[1] - offset)
+    scores[inside] = -1e4
+    scores[inside, 0] = 0
+    return scores
+
+
+def _claim(text, places, cue_probability, cue, offset, roles, steps, settings):
+    scores = without_cue(roles, cue, offset)
     tags, probability = best(scores, steps), probabilities(scores, steps)
     sources, contents = (_spans(text, places, tags, role, offset, settings.gap) for role in (1, 2))
     if not contents:

@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 
 from .chains import best
-from .decode import cue_candidates, softmax
+from .decode import cue_candidates, softmax, without_cue
 from .marks import Marks, save_marks
 from .pieces import Pieces, cut, load_tokenizer
 from .predict import roles_of, runner_of, see
@@ -46,12 +46,9 @@ def mark(text: str, teachers: list[Teacher]) -> Marks | None:
         # windows of different tokenizers differ: only words that all teachers saw with the cue
         first = max(starts[i] for starts, _ in found)
         last = min(starts[i] + len(scores[i]) for starts, scores in found)
-        mean = np.mean([scores[i][first - starts[i] : last - starts[i]] for starts, scores in found], 0).astype(np.float64)
-        inside = slice(max(span[0] - first, 0), span[1] - first)
-        mean[inside] = -1e4
-        mean[inside, 0] = 0
+        mean = np.mean([scores[i][first - starts[i] : last - starts[i]] for starts, scores in found], 0)
         offsets.append(first)
-        roles.append(best(mean, steps).astype(np.int8))
+        roles.append(best(without_cue(mean, span, first), steps).astype(np.int8))
     return Marks(cues.astype(np.float16), spans, offsets, roles)
 
 

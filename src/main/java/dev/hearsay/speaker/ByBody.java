@@ -79,9 +79,7 @@ final class ByBody implements Resolver {
         List<Word> named = words.stream()
                 .filter(word -> !word.isMark() && !word.isPossessive() && !WordClass.ARTICLE.has(word))
                 .toList();
-        return named.size() > 1
-                && named.stream()
-                        .allMatch(word -> Character.isUpperCase(word.form().charAt(0)));
+        return named.size() > 1 && named.stream().allMatch(Word::isCapitalized);
     }
 
     /** "His company", "Quill's firm". */

@@ -29,9 +29,6 @@ final class ByEarlierSource implements Resolver {
     /** The words at the start of a sentence where its subject is named, as in "So far, Lonsby". */
     private static final int OPENING = 5;
 
-    /** How many sources to look back; articles seldom have more, and a book must not take too long. */
-    private static final int FARTHEST = 100;
-
     private final ArticleView view;
     private final NamedTogether together;
     private final Resolver bodies;
@@ -47,13 +44,14 @@ final class ByEarlierSource implements Resolver {
     public List<LinkedEntity> resolve(SourceMention mention) {
         String word = mention.phrase().written().toLowerCase(Locale.ROOT);
         int here = view.sentence(mention.span().start());
-        List<ResolvedMention> resolved = mention.resolved();
-        for (int i = resolved.size() - 1; i >= Math.max(0, resolved.size() - FARTHEST); i--) {
-            ResolvedMention one = resolved.get(i);
-            boolean near = here - view.sentence(one.source().start()) <= REACH;
-            if (near && !one.isPerson() && !one.entities().isEmpty() && fits(word, one)) {
-                return again(one, "the source before that '" + word + "' can mean");
-            }
+        Optional<ResolvedMention> last = mention.latestFirst()
+                .filter(one -> here - view.sentence(one.source().start()) <= REACH
+                        && !one.isPerson()
+                        && !one.entities().isEmpty()
+                        && fits(word, one))
+                .findFirst();
+        if (last.isPresent()) {
+            return again(last.get(), "the source before that '" + word + "' can mean");
         }
         if (WordClass.PRONOUN.has(word, "plural")) {
             return together.persons(mention.span(), 1); // "they" after "Quill and Merrow"
@@ -117,17 +115,12 @@ final class ByEarlierSource implements Resolver {
     }
 
     private static Optional<ResolvedMention> last(SourceMention mention, Predicate<Entity> fits) {
-        List<ResolvedMention> resolved = mention.resolved();
-        for (int i = resolved.size() - 1; i >= Math.max(0, resolved.size() - FARTHEST); i--) {
-            ResolvedMention one = resolved.get(i);
-            boolean other = one.entities().size() == 1
-                    && !one.isPerson()
-                    && !one.source().equals(mention.span());
-            if (other && fits.test(one.entities().get(0).entity())) {
-                return Optional.of(one);
-            }
-        }
-        return Optional.empty();
+        return mention.latestFirst()
+                .filter(one -> one.entities().size() == 1
+                        && !one.isPerson()
+                        && !one.source().equals(mention.span())
+                        && fits.test(one.entities().get(0).entity()))
+                .findFirst();
     }
 
     /** Whether what was described is about the noun, and has all words of the description except the article. */

@@ -77,17 +77,14 @@ final class ByPronoun implements Resolver {
 
     /** Whoever spoke last, in the same paragraph, if nobody was named since: "The defendant said no. “Never,” he said." */
     private Optional<Entity> spokeJustNow(SourceMention mention) {
-        List<ResolvedMention> resolved = mention.resolved();
-        if (resolved.isEmpty()) {
-            return Optional.empty();
-        }
-        Span last = resolved.get(resolved.size() - 1).source();
         int here = mention.span().start();
-        return last.end() < here
-                        && view.paragraph(last.start()) == view.paragraph(here)
-                        && view.persons().within(new Span(last.end(), here)).isEmpty()
-                ? resolved.get(resolved.size() - 1).somebody()
-                : Optional.empty();
+        return mention.last()
+                .filter(last -> last.source().end() < here
+                        && view.paragraph(last.source().start()) == view.paragraph(here)
+                        && view.persons()
+                                .within(new Span(last.source().end(), here))
+                                .isEmpty())
+                .flatMap(ResolvedMention::somebody);
     }
 
     /** "A harbour official"; "the candidate" is more often somebody with a name. */

@@ -22,9 +22,6 @@ final class ByRole implements Resolver {
     /** An unnamed person is introduced once, near the top, and named below. */
     private static final int TOP = 3;
 
-    /** How many sources to look back; articles seldom have more, and a book must not take too long. */
-    private static final int FARTHEST = 100;
-
     private final ArticleView view;
     private final Descriptions descriptions;
 
@@ -49,10 +46,7 @@ final class ByRole implements Resolver {
             return List.of();
         }
         boolean alone = fits.size() == 1;
-        boolean speaks = mention.resolved().stream()
-                .reduce((one, other) -> other)
-                .filter(last -> last.is(best.person()))
-                .isPresent();
+        boolean speaks = mention.last().filter(last -> last.is(best.person())).isPresent();
         // "his lawyer" may be anyone's, "his wife" is one
         boolean theirs = WordClass.POSSESSIVE.has(phrase.words().get(0).lower(), "third-person");
         if (theirs && !WordClass.FAMILY.has(NounPhrase.of(phrase.words()).noun())) {
@@ -73,19 +67,10 @@ final class ByRole implements Resolver {
     /** Whether "the minister" goes back to "a cabinet minister", who spoke since the person of that role did. */
     private static boolean isOfAnother(SourceMention mention, Entity person) {
         NounPhrase phrase = NounPhrase.of(mention.phrase().words());
-        List<ResolvedMention> resolved = mention.resolved();
-        for (int i = resolved.size() - 1; i >= Math.max(0, resolved.size() - FARTHEST); i--) {
-            ResolvedMention one = resolved.get(i);
-            if (one.is(person)) {
-                return false;
-            }
-            if (one.somebody()
-                    .filter(other -> !other.named() && isIntroduced(other, phrase))
-                    .isPresent()) {
-                return true;
-            }
-        }
-        return false;
+        return mention.latestFirst()
+                .takeWhile(one -> !one.is(person))
+                .flatMap(one -> one.somebody().stream())
+                .anyMatch(other -> !other.named() && isIntroduced(other, phrase));
     }
 
     /** Whether somebody was described with an indefinite article, the noun, and all other words of a phrase. */

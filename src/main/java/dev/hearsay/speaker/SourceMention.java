@@ -4,6 +4,9 @@ package dev.hearsay.speaker;
 import dev.hearsay.entity.SourcePhrase;
 import dev.hearsay.model.Span;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +24,20 @@ record SourceMention(
         @Nullable ResolvedMention around,
         boolean quoted,
         List<ResolvedMention> resolved) {
+
+    /** How many sources to look back; articles seldom have more, and a book must not take too long. */
+    private static final int FARTHEST = 100;
+
+    /** The source before it; empty at the first. */
+    Optional<ResolvedMention> last() {
+        return latestFirst().findFirst();
+    }
+
+    /** The sources before it, the nearest first. */
+    Stream<ResolvedMention> latestFirst() {
+        int last = resolved.size() - 1;
+        return IntStream.range(0, Math.min(FARTHEST, resolved.size())).mapToObj(i -> resolved.get(last - i));
+    }
 
     /** The same place, with another phrase at or near it to resolve. */
     SourceMention at(SourcePhrase other) {

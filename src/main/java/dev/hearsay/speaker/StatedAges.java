@@ -33,8 +33,9 @@ final class StatedAges {
         return phrase.words().stream()
                 .map(word -> DESCRIPTION.matcher(word.lower()))
                 .filter(Matcher::matches)
-                .mapToInt(description -> Integer.parseInt(description.group(1)))
-                .findFirst();
+                .findFirst()
+                .map(StatedAges::number)
+                .orElse(OptionalInt.empty());
     }
 
     /** Whether the article states this age of a person, or none. */
