@@ -52,7 +52,8 @@ final class Recipients {
     private static boolean isWho(List<WindowWord> words, int from, int to) {
         WindowWord first = words.get(from);
         boolean infinitive = first.is(PartOfSpeech.VERB) && first.lemma().equals(first.lower());
-        if ((infinitive && !first.beginsName()) || first.isGerund()) {
+        boolean reaction = words.get(NounPhrases.head(words, from, to)).is(WordClass.REACTION);
+        if ((infinitive && !first.beginsName()) || first.isGerund() || reaction) {
             return false;
         }
         return first.beginsName()

@@ -35,6 +35,8 @@ public enum WordClass {
     /** Titles that recognizers take into a name, by when they are one; readings: capitals, beside, doubtful. */
     NAME_TITLE,
     OFFICE,
+    /** Offices of whom newspapers call "the Russian leader". */
+    RULER,
     RANK,
     /** A reading is the party's adjective, of words that aren't it. */
     PARTY,
@@ -80,6 +82,8 @@ public enum WordClass {
      * international"; not "the judge".
      */
     EPITHET,
+    /** States of the US and their short forms in newspapers; the reading is the name, with hyphens. */
+    US_STATE,
     /** Nouns for a person from a country or a city: "the Argentine"; not those that are plural after "the", such as "Chinese". */
     DEMONYM,
     /** Given names with short forms; names of one reading can be the same person's: "Robert" and "Bob". */
@@ -128,6 +132,8 @@ public enum WordClass {
     SPEAKING,
     /** Base forms of nouns for people who came together, and for occasions of that. */
     GATHERING,
+    /** What an audience does: "he said to cheers" has no addressee. */
+    REACTION,
     /** Nouns for what is said or asked, not for the addressee, in base form. */
     MESSAGE,
     /** Written sources: "study". */
@@ -148,6 +154,10 @@ public enum WordClass {
     EARLIER,
     /** "Expected", "set": after "is" the statement is yet to be made. */
     EXPECTED,
+    /** Nouns for persons whom newspapers quote without a name: "a spokesman". */
+    UNNAMED_VOICE,
+    /** Participles that say when somebody was heard: "the pilots interviewed on Tuesday". */
+    INTERVIEWED,
     /** Words that say how sure or how large something is, without which a statement says more: "might", "in part". */
     QUALIFIER;
 

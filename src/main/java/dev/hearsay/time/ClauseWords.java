@@ -24,6 +24,35 @@ final class ClauseWords {
                         word.is(";") || word.is(WordClass.OTHER_CLAUSE) || word.part() == AttributionPart.OTHER_CUE);
     }
 
+    /**
+     * Whether a time after {@code words} is that of what is yet to come: "will vote on Tuesday", "is due to speak on Tuesday". It is then
+     * not the last Tuesday.
+     */
+    static boolean announce(List<WindowWord> words) {
+        for (int i = words.size() - 1; i >= 0; i--) {
+            WindowWord word = words.get(i);
+            boolean due = i > 0
+                    && word.is(WordClass.EXPECTED)
+                    && (words.get(i - 1).is("is") || words.get(i - 1).is("are") || isDueTo(words, i));
+            // George Will is somebody's name
+            if (due || (word.is("will") && !word.word().isCapitalized()) || word.is("'ll")) {
+                return true;
+            }
+            boolean other = word.is(";") || WordClass.CLAUSE_LINK.has(word.lower(), "subordinating");
+            if (word.part() == AttributionPart.CUE || other) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "The talks, set to end", not "was set to end". */
+    private static boolean isDueTo(List<WindowWord> words, int i) {
+        return i + 1 < words.size()
+                && words.get(i + 1).is("to")
+                && !WordClass.AUXILIARY.has(words.get(i - 1).lower());
+    }
+
     /** Whether {@code words} move on to another time: "after he said", but not "shortly after he said". */
     static boolean moveOn(List<WindowWord> words) {
         return IntStream.range(0, words.size())
@@ -99,7 +128,8 @@ final class ClauseWords {
     static boolean nameADocument(List<WindowWord> words) {
         return words.stream()
                 .dropWhile(word -> word.word().isPossessive())
-                .takeWhile(word -> !word.isMark() && !word.afterGap())
+                .takeWhile(
+                        word -> !word.isMark() && !word.afterGap() && !WordClass.PRONOUN.has(word.lower(), "relative"))
                 .limit(1 + MODIFIERS)
                 .anyMatch(word -> word.is(WordClass.WRITTEN_SOURCE));
     }

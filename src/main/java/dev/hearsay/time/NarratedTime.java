@@ -34,14 +34,13 @@ record NarratedTime(
             CalendarPeriod period = phrase.period();
             List<Word> before = sentences.before(start);
             if (period != null && !phrase.isAttributive() && narration.holds(start) && before.size() <= LONGEST) {
-                settings.add(new NarratedTime(
-                        phrase,
-                        period,
-                        narration.paragraph(start),
-                        sentences.at(start),
-                        before.stream()
-                                .map(word -> new WindowWord(word, AttributionPart.PLAIN, false))
-                                .toList()));
+                List<WindowWord> words = before.stream()
+                        .map(word -> new WindowWord(word, AttributionPart.PLAIN, false))
+                        .toList();
+                if (!ClauseWords.announce(words)) {
+                    settings.add(
+                            new NarratedTime(phrase, period, narration.paragraph(start), sentences.at(start), words));
+                }
             }
         }
         return settings;

@@ -5,6 +5,7 @@ package dev.hearsay.time;
 enum Obstacle {
     REPORTED("it is part of what somebody said, or another statement's"),
     BEFORE_A_NOUN("it stands before a noun"),
+    TO_COME("it is when something is yet to happen"),
     MEASURE("something else is counted from it"),
     OTHER_CLAUSE("it belongs to another clause"),
     FAR("it is too far from the cue");

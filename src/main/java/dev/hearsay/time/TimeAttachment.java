@@ -7,6 +7,7 @@ import dev.hearsay.language.WindowWord;
 import dev.hearsay.language.WordClass;
 import dev.hearsay.model.CalendarPeriod;
 import dev.hearsay.model.DatePrecision;
+import dev.hearsay.model.PartOfSpeech;
 import dev.hearsay.model.TimeExpression;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -59,6 +60,12 @@ final class TimeAttachment {
         if (from < window.cueTo() && to > window.cueFrom()) {
             return Attachment.at(0);
         }
+        if (ClauseWords.announce(words(0, from))) {
+            return Attachment.none(Obstacle.TO_COME);
+        }
+        if (isOfSource()) {
+            return Attachment.none(Obstacle.OTHER_CLAUSE);
+        }
         Obstacle beside = beside();
         if (beside != null) {
             return Attachment.none(beside);
@@ -76,16 +83,37 @@ final class TimeAttachment {
                 && words.get(from).part() != AttributionPart.OTHER_CUE;
     }
 
+    /** "A candidate in 2012", "members elected on Tuesday": the time says who the source is, and not when it was heard. */
+    private boolean isOfSource() {
+        if (from <= sourceFrom || to > sourceTo) {
+            return false;
+        }
+        List<WindowWord> before = words(sourceFrom, from);
+        boolean described = before.stream()
+                .anyMatch(word -> word.isMark()
+                        || (word.is(PartOfSpeech.VERB) && !word.word().isPossessive()));
+        return described
+                && before.stream()
+                        .noneMatch(word -> word.is(WordClass.INTERVIEWED)
+                                || word.is(WordClass.PARTICIPLE)
+                                || word.is(WordClass.WRITTEN_SOURCE));
+    }
+
     /** What the words beside the time make it, if not the time of a verb. */
     private @Nullable Obstacle beside() {
         List<WindowWord> before = words.get(from).afterGap() ? List.of() : words(0, from);
         List<WindowWord> after = words(to, words.size());
         if (!time.isAttributive() && !ClauseWords.makeAttributive(before, after)) {
-            return ClauseWords.pointElsewhere(before) ? Obstacle.MEASURE : null;
+            return ClauseWords.pointElsewhere(before) && !isBeforeWhen() ? Obstacle.MEASURE : null;
         }
         boolean inSource = sourceFrom <= from && to <= sourceTo;
         boolean ofAVerb = ClauseWords.areAtAnEvent(before) || (inSource && ClauseWords.nameADocument(after));
         return ofAVerb ? null : Obstacle.BEFORE_A_NOUN;
+    }
+
+    /** "Since Tuesday, when he said": the cue is on Tuesday, whatever is counted from it. */
+    private boolean isBeforeWhen() {
+        return window.cueFrom() > to && ClauseWords.afterWhen(words, to) > to;
     }
 
     private int distance() {
@@ -121,7 +149,7 @@ final class TimeAttachment {
         boolean other =
                 IntStream.rangeClosed(to, end).anyMatch(i -> words.get(i).afterGap())
                         || words.get(window.cueFrom()).is(WordClass.PRESENT_SPEECH)
-                        || ClauseWords.beginOtherClause(before)
+                        || (!isBeforeWhen() && ClauseWords.beginOtherClause(before))
                         || ClauseWords.moveOn(before)
                         || ClauseWords.beginOtherClause(between)
                         || (ClauseWords.moveOnWithVerb(between) && !isLong())

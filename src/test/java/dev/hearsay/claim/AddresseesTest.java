@@ -134,6 +134,8 @@ class AddresseesTest {
                 "<Merrow> [has vowed] {to work to repeal the law}.",
                 "<Merrow> [asked] {about 20 complaints that the board received}.",
                 "<Merrow> [asked] about 20 complaints {of the board}.",
+                "<Merrow> [said to an enormous cheer] {nobody sails}.",
+                "<Merrow> [said to loud applause] {nobody sails}.",
             })
     void nobodyIsAnAddresseeWhoWasNotTold(String marked) {
         assertThat(new MarkedWindow(marked).addressee()).isNull();

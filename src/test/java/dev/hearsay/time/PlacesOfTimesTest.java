@@ -35,7 +35,9 @@ class PlacesOfTimesTest {
                 "The head is Ada Merrow, <s>who</s> on Monday <c>spoke of</c> <t>storms</t>.",
                 "At a meeting on Monday after the vote, <s>Ada Merrow</s> <c>spoke of</c> <t>storms</t>.",
                 "The crews had left on Monday when <s>Ada Merrow</s> <c>spoke of</c> <t>storms</t>.",
-                "The crews left on Monday, when <s>Ada Merrow</s> <c>spoke of</c> <t>storms</t>."
+                "The crews left on Monday, when <s>Ada Merrow</s> <c>spoke of</c> <t>storms</t>.",
+                "Since Monday, when <s>Ada Merrow</s> <c>asked for</c> <t>more crews</t>, it rained.",
+                "<s>Will Merrow</s> on Monday <c>spoke of</c> <t>storms</t>."
             })
     void aTimeAtTheCueIsThatOfTheStatement(String text) {
         assertThat(date(text).value()).isEqualTo("2016-09-12");
@@ -60,7 +62,15 @@ class PlacesOfTimesTest {
                 "The port shut on Monday; <s>Ada Merrow</s> <c>spoke of</c> <t>storms</t>.",
                 "On Monday after the port had shut, <s>Ada Merrow</s> <c>spoke of</c> <t>storms</t>.",
                 "The vote was on Monday that <s>Ada Merrow</s> <c>said</c> <t>was lost</t>.",
-                "In the 2014 storm book of Lonsby that <s>he</s> <c>said</c> <t>was lost</t>."
+                "In the 2014 storm book of Lonsby that <s>he</s> <c>said</c> <t>was lost</t>.",
+                // a day to come, in whatever form
+                "<s>Ada Merrow</s> <c>hoped</c> <t>to win</t> in Lonsby, whose crews will vote Sept. 20.",
+                "The feast will take place on Sept. 20, days after <s>Ada Merrow</s> <c>asked for</c> <t>more crews</t>.",
+                "The talks, set to end on Monday, began well, <s>Ada Merrow</s> <c>said</c>: <t>“We have time.”</t>",
+                "Ada Merrow is due to speak on Monday, at which time <s>she</s> <c>hopes for</c> <t>more crews</t>.",
+                "<c>Said</c> <s>Ada Merrow, the head of the port and a candidate in 2012</s>: <t>“No.”</t>",
+                "<s>Crews hired on Monday</s> <c>hope for</c> <t>more ships</t>.",
+                "<s>Ed Quill, an aide to Merrow’s 2008 campaign who now polls sailors,</s> <c>spoke of</c> <t>storms</t>."
             })
     void aTimeOfSomethingElseIsNot(String text) {
         assertThat(date(text).value()).isEqualTo("2016-09-13");
