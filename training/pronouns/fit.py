@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Fits the weights of the pronoun ranker. Usage: fit.py features.txt [--penalty 1] [--out pronoun-weights.tsv]"""
+"""Fits the weights of the pronoun ranker. Usage: fit.py features.txt [--penalty 1] [--out pronoun-weights.tsv]
+With --keep pronoun-weights.tsv --learn A B only the weights of the features A and B are learned, the others stay as they are."""
 
 import argparse
 import re
@@ -26,16 +27,26 @@ def read(path: Path):
     return cases
 
 
-def matrices(cases, names):
-    """For each case, the features [candidates, n] and the index of the candidate meant."""
+def kept(path: Path | None, learned) -> dict[str, float]:
+    """The weights in a file, without those that are learned anew."""
+    if path is None:
+        return {}
+    lines = [line for line in path.read_text(encoding="utf8").splitlines() if not line.startswith("#")]
+    return {name: float(weight) for name, weight in (line.split("\t") for line in lines) if name not in learned}
+
+
+def matrices(cases, names, weights):
+    """For each case, the features [candidates, n], the scores by the weights that stay, and the index of the candidate meant."""
     column = {name: i for i, name in enumerate(names)}
     found = []
     for _, rows in cases:
         matrix = np.zeros((len(rows), len(names)))
         for row, (_, features) in enumerate(rows):
             for name, value in features.items():
-                matrix[row, column[name]] = value
-        found.append((matrix, [right for right, _ in rows].index(1)))
+                if name in column:
+                    matrix[row, column[name]] = value
+        scores = np.array([sum(weights.get(name, 0) * value for name, value in features.items()) for _, features in rows])
+        found.append((matrix, scores, [right for right, _ in rows].index(1)))
     return found
 
 
@@ -44,8 +55,8 @@ def fit(data, size: int, penalty: float, steps: int = 3000, rate: float = 0.05) 
     weights, mean, square = np.zeros(size), np.zeros(size), np.zeros(size)
     for t in range(1, steps + 1):
         slope = -penalty * weights
-        for matrix, meant in data:
-            score = matrix @ weights
+        for matrix, scores, meant in data:
+            score = matrix @ weights + scores
             share = np.exp(score - score.max())
             slope += matrix[meant] - (share / share.sum()) @ matrix
         mean, square = 0.9 * mean + 0.1 * slope, 0.999 * square + 0.001 * slope**2
@@ -55,18 +66,22 @@ def fit(data, size: int, penalty: float, steps: int = 3000, rate: float = 0.05) 
 
 
 def right(weights, data) -> int:
-    return sum(int(np.argmax(matrix @ weights) == meant) for matrix, meant in data)
+    return sum(int(np.argmax(matrix @ weights + scores) == meant) for matrix, scores, meant in data)
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("features", type=Path)
     parser.add_argument("--penalty", type=float, default=1)
+    parser.add_argument("--keep", type=Path, help="a file with weights that stay as they are")
+    parser.add_argument("--learn", nargs="+", help="the features to learn; all by default")
     parser.add_argument("--out", type=Path)
     chosen = parser.parse_args()
     cases = read(chosen.features)
-    names = sorted({name for _, rows in cases for _, features in rows for name in features})
-    data = matrices(cases, names)
+    cases = [case for case in cases if any(meant for meant, _ in case[1])]
+    names = sorted(chosen.learn or {name for _, rows in cases for _, features in rows for name in features})
+    stay = kept(chosen.keep, names)
+    data = matrices(cases, names, stay)
     articles = sorted({article for article, _ in cases})
     part = [articles.index(article) % 6 for article, _ in cases]
     held = 0
@@ -75,9 +90,11 @@ def main() -> None:
         held += right(weights, [one for one, p in zip(data, part) if p == k])
     weights = fit(data, len(names), chosen.penalty)
     print(f"{held} of {len(cases)} right cross-validated, {right(weights, data)} on the same cases")
+    print(", ".join(f"{name} {weight:.2f}" for name, weight in zip(names, weights)))
     if chosen.out:
         head = HEAD.format(penalty=chosen.penalty, cases=len(cases), articles=len(articles), right=held)
-        lines = [f"{name}\t{weight:.2f}\n" for name, weight in zip(names, weights)]
+        all_weights = stay | dict(zip(names, weights))
+        lines = [f"{name}\t{weight:.2f}\n" for name, weight in sorted(all_weights.items())]
         chosen.out.write_text(head + "".join(lines), encoding="utf8")
 
 

@@ -71,7 +71,8 @@ final class ByPronoun implements Resolver {
                 .forEach(candidates::add);
         spokeJustNow(mention).ifPresent(candidates::add);
         // an author who is in the byline alone is "I" and nobody else
-        candidates.removeIf(person -> person.mentions().isEmpty() || isRuledOut(person, mention));
+        candidates.removeIf(
+                person -> person.mentions().isEmpty() || isRuledOut(person, mention) || isOtherGender(person, mention));
         return candidates;
     }
 
@@ -103,6 +104,16 @@ final class ByPronoun implements Resolver {
         }
         boolean interviewed = person.mentions().stream().anyMatch(view.heads()::isLetter);
         return around.is(person) || (view.heads().isLetter(around.source()) && interviewed);
+    }
+
+    /** Whether the article has called somebody "he" whom "she" can't mean, as far as the name tells. */
+    private boolean isOtherGender(Entity person, SourceMention mention) {
+        Gender gender = Pronouns.gender(mention.phrase().written()).orElse(Gender.UNKNOWN);
+        Gender shown = ShownGender.of(view, person, mention.resolved());
+        return gender != Gender.UNKNOWN
+                && shown != Gender.UNKNOWN
+                && shown != gender
+                && !person.gender().equals(gender);
     }
 
     /** Whether a person is mentioned only after an offset, and as the head of a turn. */

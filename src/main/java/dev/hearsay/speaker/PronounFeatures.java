@@ -3,7 +3,7 @@ package dev.hearsay.speaker;
 
 import dev.hearsay.entity.ArticleView;
 import dev.hearsay.entity.SentenceWords;
-import dev.hearsay.language.Pronouns;
+import dev.hearsay.language.WordClass;
 import dev.hearsay.model.Entity;
 import dev.hearsay.model.Gender;
 import dev.hearsay.model.Span;
@@ -50,13 +50,14 @@ final class PronounFeatures {
         /** Named in the paragraph of the pronoun, before it. */
         SAME_PARAGRAPH,
         /** Not named before the pronoun at all. */
-        NAMED_LATER
+        NAMED_LATER,
+        /** Named before the pronoun in its sentence, where the pronoun is "his" or "her". */
+        OWNER_HERE,
+        /** An earlier pronoun has shown another gender. */
+        SHOWN_OTHER
     }
 
     private static final int OPENING = 6;
-
-    /** How many sources are asked for the gender that a pronoun has shown; a book must not take too long. */
-    private static final int REMEMBERED = 100;
 
     private final ArticleView view;
     private final Statements statements;
@@ -84,9 +85,14 @@ final class PronounFeatures {
             lastNamed(features, person.mentions().get(before - 1), pronoun, here, person, gender);
         }
         features.put(Feature.TIMES_NAMED, Math.log(1 + before));
-        Gender theirs = person.gender() == Gender.UNKNOWN ? shown(person, mention.resolved()) : person.gender();
+        Gender theirs =
+                person.gender() == Gender.UNKNOWN ? ShownGender.of(view, person, mention.resolved()) : person.gender();
         if (theirs != Gender.UNKNOWN && gender != Gender.UNKNOWN) {
             features.put(theirs == gender ? Feature.SAME_GENDER : Feature.OTHER_GENDER, 1.0);
+        }
+        Gender seen = ShownGender.of(view, person, mention.resolved());
+        if (seen != Gender.UNKNOWN && gender != Gender.UNKNOWN && seen != gender) {
+            features.put(Feature.SHOWN_OTHER, 1.0);
         }
         ResolvedMention around = mention.around();
         if (around != null && around.is(person)) {
@@ -102,6 +108,9 @@ final class PronounFeatures {
         features.put(Feature.DISTANCE, Math.log(1 + here - there));
         if (here == there) {
             features.put(Feature.SAME_SENTENCE, 1.0);
+            if (isPossessive(pronoun)) {
+                features.put(Feature.OWNER_HERE, 1.0);
+            }
         } else if (here == there + 1) {
             features.put(Feature.SENTENCE_BEFORE, 1.0);
         }
@@ -129,19 +138,8 @@ final class PronounFeatures {
         features.put(Feature.RIVALS, Math.log(1 + rivals.size()));
     }
 
-    /** The gender of the last pronoun that was resolved to a person. */
-    private Gender shown(Entity person, List<ResolvedMention> heard) {
-        for (int i = heard.size() - 1; i >= Math.max(0, heard.size() - REMEMBERED); i--) {
-            ResolvedMention one = heard.get(i);
-            if (one.pronoun() && one.is(person)) {
-                Optional<Gender> gender =
-                        Pronouns.gender(view.phrase(one.source()).written());
-                if (gender.isPresent()) {
-                    return gender.get();
-                }
-            }
-        }
-        return Gender.UNKNOWN;
+    private boolean isPossessive(Span pronoun) {
+        return WordClass.POSSESSIVE.has(view.words(pronoun).get(0));
     }
 
     private static boolean isWithin(Span name, List<Span> content) {
