@@ -4,6 +4,7 @@ package dev.hearsay.entity;
 import dev.hearsay.language.NounPhrase;
 import dev.hearsay.language.Pronouns;
 import dev.hearsay.language.WordClass;
+import dev.hearsay.model.Entity;
 import dev.hearsay.model.Span;
 import dev.hearsay.model.Word;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ public final class CompoundSource {
 
     private static final Set<String> AND = Set.of("and", "&", "nor");
     private static final Set<String> PAIRING = Set.of("both", "neither");
+    private static final Set<String> DASHES = Set.of("--", "–", "—");
     private static final Set<String> BREAKS = Set.of("-", "–", "—", ":", ";");
 
     private final ArticleView view;
@@ -34,13 +36,43 @@ public final class CompoundSource {
     public List<SourcePhrase> parts(Span source) {
         List<Word> words = view.words(source);
         List<SourcePhrase> named = named(words);
-        return named.isEmpty() ? members(words, false) : named;
+        if (!named.isEmpty()) {
+            return named;
+        }
+        List<SourcePhrase> members = members(words, false);
+        return members.isEmpty() ? inHeadline(words) : members;
+    }
+
+    /** Headlines leave out "and": "Ruiz, Dunn disagree". */
+    private List<SourcePhrase> inHeadline(List<Word> words) {
+        int comma = 0;
+        while (comma < words.size() && !words.get(comma).form().equals(",")) {
+            comma++;
+        }
+        if (comma == 0 || comma >= words.size() - 1 || WordClass.NAME_SUFFIX.has(words.get(comma + 1))) {
+            return List.of();
+        }
+        List<SourcePhrase> two = List.of(part(words.subList(0, comma)), part(words.subList(comma + 1, words.size())));
+        long persons = two.stream()
+                .flatMap(one -> personAlone(one).stream())
+                .distinct()
+                .count();
+        return persons == two.size() ? two : List.of();
+    }
+
+    /** The person of whose name a part consists. */
+    private Optional<Entity> personAlone(SourcePhrase part) {
+        return part.isEmpty()
+                ? Optional.empty()
+                : head.of(part)
+                        .filter(name -> name.contains(part.span()))
+                        .flatMap(name -> view.persons().in(name));
     }
 
     /** The names in apposition to a plural that is definite or says how many they are. */
     private List<SourcePhrase> named(List<Word> words) {
         int comma = 0;
-        while (comma < words.size() && !words.get(comma).form().equals(",")) {
+        while (comma < words.size() && !opensApposition(words, comma)) {
             comma++;
         }
         if (comma == 0 || comma >= words.size() - 1) {
@@ -57,6 +89,14 @@ public final class CompoundSource {
         boolean fits = count.map(number -> number.equals(String.valueOf(names.size())))
                 .orElseGet(() -> isDefinite(all.words().get(0)));
         return fits && names.stream().allMatch(this::isName) ? names : List.of();
+    }
+
+    private static boolean opensApposition(List<Word> words, int i) {
+        String form = words.get(i).form();
+        boolean twoHyphens = form.equals("-")
+                && i + 1 < words.size()
+                && words.get(i + 1).form().equals("-");
+        return twoHyphens || form.equals(",") || form.equals(":") || DASHES.contains(form);
     }
 
     private static boolean isDefinite(Word word) {
@@ -98,19 +138,42 @@ public final class CompoundSource {
         return several && areSpeakers(members) ? members : List.of();
     }
 
+    /** Whether a phrase ends in the name of a body behind a preposition. */
+    private boolean isInBody(SourcePhrase phrase) {
+        List<Word> words = phrase.words();
+        return words.stream().anyMatch(WordClass.PREPOSITION::has)
+                && isBody(view.phrase(words.get(words.size() - 1).span()));
+    }
+
+    private boolean isBody(SourcePhrase phrase) {
+        return !phrase.isEmpty() && view.bodies().in(phrase.span()).isPresent();
+    }
+
     private SourcePhrase part(List<Word> words) {
         int from = words.size() > 1 && PAIRING.contains(words.get(0).lower()) ? 1 : 0;
+        int last = words.size() - 1;
+        boolean cut = last > from + 1
+                && words.get(last).is("well")
+                && words.get(last - 1).is("as");
         return view.phrase(new Span(
                 words.get(from).span().start(),
-                words.get(words.size() - 1).span().end()));
+                words.get(cut ? last - 2 : last).span().end()));
     }
 
     /** Whether a word joins two speakers, and is not within a name. */
     private boolean joins(List<Word> words, int i) {
         return i > 0
-                && AND.contains(words.get(i).lower())
+                && (AND.contains(words.get(i).lower()) || isAsWellAs(words, i))
                 && (!JoinedName.isOne(words, i) || personBefore(words, i))
                 && !insideName(words.get(i).span());
+    }
+
+    /** The last word of "as well as". */
+    private static boolean isAsWellAs(List<Word> words, int i) {
+        return i > 2
+                && words.get(i).is("as")
+                && words.get(i - 1).is("well")
+                && words.get(i - 2).is("as");
     }
 
     /** A clause or a mark after which no further speaker is named. */
@@ -161,6 +224,9 @@ public final class CompoundSource {
             return true;
         }
         boolean determined = NounPhrase.of(second.words()).determiner() != null;
+        if (isSeveral(first) && isInBody(first) && isBody(second)) {
+            return false; // "leaders in the Senate and the House"
+        }
         if (!determined && first.words().stream().anyMatch(WordClass.PREPOSITION::has)) {
             return false; // "a study by Ruiz and Dunn"
         }

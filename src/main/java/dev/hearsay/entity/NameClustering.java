@@ -19,7 +19,7 @@ final class NameClustering {
     NameClustering(NameGenders genders) {
         this.genders = genders;
         this.roles = new RoleFinder();
-        this.mentions = new PersonMentions();
+        this.mentions = new PersonMentions(genders);
     }
 
     MentionIndex<Person> of(List<SentenceWords> sentences) {
@@ -36,10 +36,10 @@ final class NameClustering {
         }
         Kin kin = new Kin(sentences);
         all.stream().filter(one -> kin.introduces(one.places().get(0).span())).forEach(PersonCluster::markRelative);
-        for (NamedPerson place : places) {
-            if (!place.name().isFull()) {
-                meant(place, all).orElseGet(() -> added(all)).add(place);
-            }
+        List<NamedPerson> bare =
+                places.stream().filter(place -> !place.name().isFull()).toList();
+        for (NamedPerson place : bare) {
+            meant(place, all, bare).orElseGet(() -> added(all)).add(place);
         }
         List<Person> persons = new ArrayList<>();
         all.forEach(one -> persons.add(one.person(rolesOf(one, sentences))));
@@ -58,9 +58,12 @@ final class NameClustering {
 
     /**
      * The person a bare name refers to: of those with that surname, else with that first name or nickname, the one whom the article names in
-     * full most often, and of several the first. Relatives of somebody else are named in full, or by their given name.
+     * full most often, and of several the first. Relatives of somebody else are named in full, or by their given name. Who was called by
+     * the surname alone before another of that name was introduced, still is.
+     *
+     * @param bare the places with only one name
      */
-    private static Optional<PersonCluster> meant(NamedPerson place, List<PersonCluster> all) {
+    private static Optional<PersonCluster> meant(NamedPerson place, List<PersonCluster> all, List<NamedPerson> bare) {
         PersonName name = place.name();
         List<PersonCluster> bySurname =
                 all.stream().filter(one -> one.hasSurname(name.surname())).toList();
@@ -77,9 +80,24 @@ final class NameClustering {
                         .toList();
         return candidates.stream()
                 .max(Comparator.comparing((PersonCluster one) -> !one.relative())
+                        .thenComparing(one -> isEstablished(one, name.surname(), candidates, bare))
                         .thenComparingInt(PersonCluster::timesInFull)
                         .thenComparing(Comparator.comparingInt(PersonCluster::firstPlace)
                                 .reversed()));
+    }
+
+    /** Whether the surname alone was used between the introduction of a person and those of all others. */
+    private static boolean isEstablished(
+            PersonCluster one, String surname, List<PersonCluster> candidates, List<NamedPerson> bare) {
+        int others = candidates.stream()
+                .filter(other -> other != one)
+                .mapToInt(PersonCluster::introduction)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        return bare.stream()
+                .filter(place -> place.name().surname().equals(surname))
+                .anyMatch(place -> one.introduction() < place.span().start()
+                        && place.span().start() < others);
     }
 
     private List<Role> rolesOf(PersonCluster one, List<SentenceWords> sentences) {

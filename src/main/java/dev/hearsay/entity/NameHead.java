@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.entity;
 
+import dev.hearsay.language.Number;
 import dev.hearsay.language.WordClass;
 import dev.hearsay.model.EntityType;
+import dev.hearsay.model.PartOfSpeech;
 import dev.hearsay.model.Span;
 import dev.hearsay.model.Word;
 import java.util.List;
@@ -30,18 +32,28 @@ public final class NameHead {
     /** Whether a preposition before the name makes it part of something else: "a friend of Ana Ruiz". */
     private boolean isGoverned(SourcePhrase phrase, Span name) {
         List<Word> words = phrase.words();
-        if (view.persons().in(name).isPresent() && isBehindBody(phrase, name)) {
+        boolean person = view.persons().in(name).isPresent();
+        if (person && isBehindBody(phrase, name)) {
             return false;
         }
         for (int i = 1; i < words.size() && words.get(i).span().start() < name.start(); i++) {
             String before = words.get(i - 1).lower();
             boolean office = words.get(i - 1).isCapitalized()
-                    && (RoleNoun.isOne(before) || (WordClass.ORGANIZATION.has(before) && !isDirectly(words, i, name)));
-            if (WordClass.PREPOSITION.has(words.get(i)) && !office) {
+                    && ((person && RoleNoun.isOne(before))
+                            || (WordClass.ORGANIZATION.has(before) && !isDirectly(words, i, name)));
+            if ((WordClass.PREPOSITION.has(words.get(i)) && !office) || isBehindPlural(words, i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Several delegates supporting Ana Ruiz": the participle hangs on those before it. */
+    private static boolean isBehindPlural(List<Word> words, int i) {
+        return words.get(i).part() == PartOfSpeech.VERB
+                && words.get(i).lower().endsWith("ing")
+                && words.get(i - 1).part().isNominal()
+                && Number.isPlural(words.get(i - 1));
     }
 
     /** Whether a name comes directly after a word, an article aside. */
@@ -70,7 +82,8 @@ public final class NameHead {
         for (Word word : phrase.words()) {
             boolean light = WordClass.ADJUNCT.has(word)
                     || WordClass.WEEKDAY.has(word)
-                    || (organization && WordClass.ORGANIZATION.has(word));
+                    || (organization && WordClass.ORGANIZATION.has(word))
+                    || (!organization && WordClass.NAME_SUFFIX.has(word));
             if (word.span().start() >= name.end() && !light) {
                 return WordClass.PREPOSITION.has(word);
             }

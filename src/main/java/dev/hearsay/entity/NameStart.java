@@ -30,6 +30,12 @@ final class NameStart {
                 && RoleNoun.isOne(sentence.word(start).lower())) {
             start++;
         }
+        // "the bill Quill opposed", taken for a name
+        while (end - start > 1
+                && isOfDescription(sentence.word(start))
+                && sentence.word(start + 1).isCapitalized()) {
+            start++;
+        }
         while (end - start > 1 && NameTitles.isTitle(sentence.words(), start, end)) {
             start++;
         }

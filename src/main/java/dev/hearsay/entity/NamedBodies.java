@@ -128,6 +128,8 @@ final class NamedBodies {
         return word.isCapitalized()
                 && !word.isMark()
                 && !word.is("the")
+                && !WordClass.AUXILIARY.has(word.lower())
+                && !WordClass.INTERROGATIVE.has(word)
                 && view.persons().in(word.span()).isEmpty()
                 && (i > 0 || view.type(word.span()).isPresent());
     }

@@ -53,12 +53,21 @@ final class NarratedPhrases {
                     groups.computeIfAbsent(word.lower(), noun -> new ArrayList<>())
                             .add(span);
                 }
-                if (word.part().isNominal() && isReferredTo(word.lower())) {
+                if (word.part().isNominal() && isReferredTo(word.lower()) && !isInName(sentence, i)) {
                     phrases.computeIfAbsent(word.lower(), noun -> new ArrayList<>())
                             .add(phrase(sentence, i));
                 }
             }
         }
+    }
+
+    /** Whether a noun stands before another in a name: "the Quill Campaign Committee" is no campaign. */
+    private static boolean isInName(SentenceWords sentence, int i) {
+        return i + 1 < sentence.size()
+                && sentence.word(i).isCapitalized()
+                && sentence.mentions().stream()
+                        .anyMatch(name -> name.span().overlaps(sentence.word(i).span())
+                                && name.span().overlaps(sentence.word(i + 1).span()));
     }
 
     /** A noun with its modifiers, without those that only count or point. */
@@ -111,7 +120,7 @@ final class NarratedPhrases {
         }
         int from = start;
         if (named) {
-            while (LIGHT.contains(sentence.word(from).lower())) {
+            while (isLight(sentence, from)) {
                 from++; // "a new Lonsby College poll" is called by its name
             }
         } else if (introduces && !isNamedAfter(sentence.word(noun).lower())) {
@@ -149,6 +158,14 @@ final class NarratedPhrases {
             end++;
         }
         return end > preposition + 1 && sentence.word(end - 1).part().isNominal() ? end : preposition;
+    }
+
+    /** "New" in "a new Lonsby College poll", not in "a New Lonsby Times poll". */
+    private static boolean isLight(SentenceWords sentence, int i) {
+        Word word = sentence.word(i);
+        return LIGHT.contains(word.lower())
+                && (i == 0 || !word.isCapitalized())
+                && sentence.mentions().stream().noneMatch(name -> name.span().overlaps(word.span()));
     }
 
     private static boolean isModifier(Word word) {

@@ -78,6 +78,15 @@ final class PersonCluster {
         return places.get(0).span().start();
     }
 
+    /** Where the article first gives the full name. */
+    int introduction() {
+        return places.stream()
+                .filter(place -> place.name().isFull())
+                .findFirst()
+                .map(place -> place.span().start())
+                .orElse(Integer.MAX_VALUE);
+    }
+
     Gender gender() {
         return honorific().orElseGet(this::byGivenName);
     }

@@ -6,6 +6,7 @@ import dev.hearsay.model.EntityType;
 import dev.hearsay.model.Mention;
 import dev.hearsay.model.Span;
 import dev.hearsay.model.Word;
+import dev.hearsay.pipeline.NameGenders;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,12 @@ final class PersonMentions {
 
     private static final int LONGEST_HONORIFIC = 7;
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,5}");
+
+    private final SharedSurnames shared;
+
+    PersonMentions(NameGenders genders) {
+        this.shared = new SharedSurnames(genders);
+    }
 
     /** In text order, no two overlapping. */
     List<NamedPerson> find(List<SentenceWords> sentences) {
@@ -36,7 +43,7 @@ final class PersonMentions {
         }
         if (!sentences.isEmpty()) {
             String text = sentences.get(0).text();
-            List<NamedPerson> agreed = SharedSurnames.given(text, NameTitles.without(text, found));
+            List<NamedPerson> agreed = shared.given(text, NameTitles.without(text, found));
             found.clear();
             found.addAll(agreed);
         }

@@ -55,7 +55,7 @@ public final class RelativeAntecedent {
             return Optional.empty();
         }
         SentenceWords sentence = view.sentences().get(view.sentence(source.start()));
-        int end = behind(sentence, first(sentence, sentence.from(source.start())));
+        int end = behind(sentence, beforeShare(sentence, first(sentence, sentence.from(source.start()))));
         boolean who = own.stream().anyMatch(word -> word.lower().startsWith("who"));
         return end == 0 ? Optional.empty() : Optional.of(antecedent(sentence, end, who));
     }
@@ -66,10 +66,24 @@ public final class RelativeAntecedent {
         if (i < 1 || sentence.word(i).part() != PartOfSpeech.COORDINATING_CONJUNCTION) {
             return relative;
         }
-        while (i >= 0 && !sentence.word(i).is(sentence.word(relative).lower())) {
+        while (i >= 0 && !isAlike(sentence.word(i), sentence.word(relative))) {
             i--;
         }
         return i < 1 ? relative : i;
+    }
+
+    /** The same relative pronoun, or another for a person: "whose voters left her but who stayed". */
+    private static boolean isAlike(Word one, Word other) {
+        return one.is(other.lower())
+                || (one.lower().startsWith("who") && other.lower().startsWith("who") && isRelative(one));
+    }
+
+    /** Where "both of whom" and "many of whom" begin; the relative pronoun itself where it has no "of" before it. */
+    private static int beforeShare(SentenceWords sentence, int relative) {
+        boolean share = relative > 1
+                && sentence.word(relative - 1).is("of")
+                && (begins(sentence.word(relative - 2)) || isNumber(sentence.word(relative - 2)));
+        return share ? relative - 2 : relative;
     }
 
     /** Where the antecedent ends: marks, a party and state, and an aside between dashes may follow it. */
@@ -101,7 +115,18 @@ public final class RelativeAntecedent {
         if (WordClass.WEEKDAY.has(last) && !WordClass.ARTICLE.has(before)) {
             return before.is("on") ? end - 2 : end - 1;
         }
+        if (WordClass.MONTH.has(last) && last.isCapitalized() && before.is("in")) {
+            return beforeParticiple(sentence, end - 2);
+        }
         return last.is("today") || last.is("yesterday") ? end - 1 : end;
+    }
+
+    /** "Two articles published in May that": the participle hangs on the noun. */
+    private static int beforeParticiple(SentenceWords sentence, int end) {
+        boolean participle = end > 1
+                && sentence.word(end - 1).part() == PartOfSpeech.VERB
+                && sentence.word(end - 2).part().isNominal();
+        return participle ? end - 1 : end;
     }
 
     private static boolean isDash(SentenceWords sentence, int i) {
@@ -118,14 +143,20 @@ public final class RelativeAntecedent {
 
     private Span antecedent(SentenceWords sentence, int end, boolean who) {
         Optional<Span> name = nameBefore(sentence, end, who);
+        if (name.isEmpty() && who) {
+            name = nameBeforePlace(sentence, end);
+        }
         if (name.isPresent()) {
             return name.get();
         }
         int start = start(sentence, end, who);
         int last = end;
         // "an official from the harbour who": not the harbour
-        for (int tries = 0; who && tries < FARTHEST && !canSpeak(sentence, start, last); tries++) {
+        for (int tries = 0; who && tries < FARTHEST; tries++) {
             int preposition = start - 1;
+            if (canSpeak(sentence, start, last) && !isOfPeople(sentence, start, last, preposition)) {
+                break;
+            }
             if (preposition < 1 || !leadsOn(sentence, preposition)) {
                 break;
             }
@@ -181,7 +212,7 @@ public final class RelativeAntecedent {
 
     private static boolean isHuman(Word word) {
         return RoleNoun.isOne(word.lower())
-                || RoleNoun.isOne(word.lemma())
+                || (word.part() == PartOfSpeech.NOUN && RoleNoun.isPersonal(word.lemma()))
                 || WordClass.PERSON_NOUN.has(word)
                 || WordClass.FAMILY.has(word);
     }
@@ -214,7 +245,17 @@ public final class RelativeAntecedent {
         while (start > 0 && end - start < LONGEST && (goesOn(sentence, start, who) || insideName(sentence, start))) {
             start--;
         }
-        return start;
+        // "because of the remarks, which"
+        return sentence.word(start).is("of") && start < end - 1 ? start + 1 : start;
+    }
+
+    /** "Ana Ruiz of Lonsby, who": the person before a place. */
+    private Optional<Span> nameBeforePlace(SentenceWords sentence, int end) {
+        int of = end - 1;
+        while (of > 0 && sentence.word(of).isCapitalized()) {
+            of--;
+        }
+        return of > 0 && of < end - 1 && sentence.word(of).is("of") ? nameBefore(sentence, of, true) : Optional.empty();
     }
 
     /** Whether a name reaches from the word before into this one: "a Club for Tides donor" doesn't begin with "Tides". */
@@ -235,6 +276,15 @@ public final class RelativeAntecedent {
     private static boolean isName(SentenceWords sentence, int i) {
         return sentence.mentions().stream()
                 .anyMatch(name -> name.span().start() == sentence.word(i).span().start());
+    }
+
+    /** "The candidates in close races who": a noun that need not be one for people stands behind one that is. */
+    private static boolean isOfPeople(SentenceWords sentence, int start, int end, int preposition) {
+        return preposition > 0
+                && sentence.word(preposition).part() == PartOfSpeech.ADPOSITION
+                && isHuman(sentence.word(preposition - 1))
+                && sentence.words().subList(start, end).stream().noneMatch(RelativeAntecedent::isHuman)
+                && sentence.word(end - 1).part() == PartOfSpeech.NOUN;
     }
 
     /** Whether a phrase is about people, as far as its noun shows. */
@@ -338,7 +388,11 @@ public final class RelativeAntecedent {
         if (word.isMark()) {
             return word.form().equals("-") && isGlued(sentence, i);
         }
-        if (word.isPossessive() || begins(word)) {
+        if (word.isPossessive()) {
+            // "there's anyone who"
+            return i > 0 && sentence.word(i - 1).part().isNominal();
+        }
+        if (begins(word)) {
             return true;
         }
         return switch (word.part()) {

@@ -30,7 +30,8 @@ final class RoleFinder {
     List<Role> find(SentenceWords sentence, int first, int last) {
         RolePhrases phrases = new RolePhrases(sentence);
         List<Role> roles = new ArrayList<>();
-        title(sentence, phrases, first).forEach(phrase -> roles.add(role(sentence, phrase)));
+        title(sentence, phrases, first, last).forEach(phrase -> roles.add(role(sentence, phrase)));
+        SharedTitle.before(sentence, phrases, first).ifPresent(roles::add);
         inFront(sentence, phrases, first, last).ifPresent(phrase -> roles.add(role(sentence, phrase)));
         behind(sentence, phrases, last).ifPresent(phrase -> roles.add(role(sentence, phrase)));
         predicate(sentence, phrases, first, last).ifPresent(phrase -> roles.add(role(sentence, phrase)));
@@ -38,7 +39,7 @@ final class RoleFinder {
     }
 
     /** A title before the name; of "Liberal hopeful Sen." the short form is one and the rest another. */
-    private static List<RolePhrase> title(SentenceWords sentence, RolePhrases phrases, int first) {
+    private static List<RolePhrase> title(SentenceWords sentence, RolePhrases phrases, int first, int last) {
         int to = behindHonorifics(sentence, first);
         Optional<RolePhrase> whole = phrases.before(to);
         if (whole.isEmpty()) {
@@ -46,6 +47,9 @@ final class RoleFinder {
         }
         RolePhrase phrase = whole.get();
         int shortForm = to - 1;
+        if (SharedTitle.isShort(sentence.word(shortForm)) || (last - first == 1 && isClause(sentence, phrase))) {
+            return List.of();
+        }
         if (shortForm > phrase.from() && Titles.isShort(sentence.word(shortForm))) {
             Optional<RolePhrase> other = phrases.before(shortForm);
             if (other.isPresent() && sentence.word(shortForm - 1).part() != PartOfSpeech.ADVERB) {
@@ -55,9 +59,19 @@ final class RoleFinder {
         return List.of(phrase);
     }
 
+    /** "The judge Quill named": a clause without a relative pronoun, where only a surname follows. */
+    private static boolean isClause(SentenceWords sentence, RolePhrase phrase) {
+        return phrase.from() > 0
+                && sentence.word(phrase.from() - 1).is("the")
+                && !sentence.word(phrase.head()).isCapitalized();
+    }
+
     private static int behindHonorifics(SentenceWords sentence, int first) {
         int to = first;
-        while (to > 0 && Titles.isHonorific(sentence.word(to - 1))) {
+        // "Prince" is what somebody is, too
+        while (to > 0
+                && Titles.isHonorific(sentence.word(to - 1))
+                && !RoleNoun.isOne(sentence.word(to - 1).lower())) {
             to--;
         }
         return to;
@@ -85,7 +99,27 @@ final class RoleFinder {
                 && !RoleNoun.isOne(sentence.word(i).lower())) {
             i++;
         }
-        return phrases.from(i).filter(phrase -> isClosed(sentence, phrase.to()));
+        int from = i;
+        return phrases.from(i)
+                .filter(phrase -> isClosed(sentence, phrase.to())
+                        && !isBareRelative(sentence, from, phrase)
+                        && !isSubject(sentence, last, phrase));
+    }
+
+    /** "In an interview with Ana Ruiz, the mayor said": the phrase is the subject, and not what Ana Ruiz is. */
+    private static boolean isSubject(SentenceWords sentence, int last, RolePhrase phrase) {
+        return sentence.word(0).part() == PartOfSpeech.ADPOSITION
+                && phrase.to() < sentence.size()
+                && sentence.isCue(phrase.to())
+                && sentence.words().subList(0, last).stream()
+                        .noneMatch(word -> word.part().isVerbal());
+    }
+
+    /** "Ana Ruiz, husband" in a headline: somebody's husband is called "her husband". */
+    private static boolean isBareRelative(SentenceWords sentence, int from, RolePhrase phrase) {
+        return phrase.from() == from
+                && phrase.to() == from + 1
+                && WordClass.FAMILY.has(sentence.word(from).lower());
     }
 
     /** "Who heads the board", "who is a pilot". */
@@ -223,6 +257,13 @@ final class RoleFinder {
         return i >= 0 && i < sentence.size() && sentence.word(i).form().equals(mark);
     }
 
+    /** "Author of “Tides" where the quotation closes behind a comma. */
+    private static String withoutOpenQuotation(String role) {
+        boolean open = role.indexOf('“') >= 0 && role.indexOf('”') < 0;
+        boolean straight = role.chars().filter(mark -> mark == '"').count() == 1;
+        return open || straight ? role.replaceAll("[“\"]", "") : role;
+    }
+
     private static Role role(SentenceWords sentence, RolePhrase phrase) {
         Span span = new Span(
                 sentence.word(phrase.from()).span().start(),
@@ -238,7 +279,7 @@ final class RoleFinder {
                 .map(name -> NameForm.clean(name.in(sentence.text())))
                 .orElse(null);
         return new Role(
-                NameForm.clean(span.in(sentence.text())),
+                withoutOpenQuotation(NameForm.clean(span.in(sentence.text()))),
                 span,
                 words,
                 sentence.word(phrase.head()).lower(),

@@ -150,7 +150,7 @@ final class RolePhrases {
     }
 
     /** The first word of what modifies a noun from the left. */
-    private int leftEdge(int head) {
+    int leftEdge(int head) {
         int from = head;
         while (from > 0 && head - from < LONGEST && isInside(from - 1, from - 1) && isModifying(from - 1)) {
             from--;
@@ -195,7 +195,7 @@ final class RolePhrases {
         }
         return switch (word.part()) {
             case NOUN, PROPER_NOUN, ADJECTIVE -> true;
-            case NUMERAL -> !word.isNumber();
+            case NUMERAL -> !word.isNumber() || isNumberInName(i);
             case ADVERB -> isBeforeModifier(i);
             case VERB -> isModifier(i, from);
             // the tagger does not know British spelling: "harbour" is a pronoun to it
@@ -205,6 +205,19 @@ final class RolePhrases {
                         && !word.lower().endsWith("thing");
             default -> false;
         };
+    }
+
+    /** "The Lonsby 2016 Committee", "Quill's 2016 campaign". */
+    private boolean isNumberInName(int i) {
+        if (i == 0 || i + 1 >= sentence.size() || word(i + 1).isMark()) {
+            return false;
+        }
+        boolean name = word(i - 1).isCapitalized() && word(i + 1).isCapitalized() && !isMonth(i - 1) && !isMonth(i + 1);
+        return name || (word(i - 1).isPossessive() && isNominal(word(i + 1)));
+    }
+
+    private boolean isMonth(int i) {
+        return WordClass.MONTH.has(word(i));
     }
 
     /** A participle, or a word behind an article that the tagger took for a verb. */
@@ -282,7 +295,7 @@ final class RolePhrases {
 
     /** Whether a role may begin with this word, which is not counted to it. */
     static boolean isOpener(Word word) {
-        return WordClass.ARTICLE.has(word) || WordClass.POSSESSIVE.has(word);
+        return WordClass.ARTICLE.has(word) || WordClass.POSSESSIVE.has(word) || word.is("another");
     }
 
     private Word word(int i) {

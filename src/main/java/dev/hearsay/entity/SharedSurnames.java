@@ -3,21 +3,30 @@ package dev.hearsay.entity;
 
 import dev.hearsay.language.UntaggedWords;
 import dev.hearsay.language.WordClass;
+import dev.hearsay.model.Gender;
 import dev.hearsay.model.Span;
 import dev.hearsay.model.Word;
+import dev.hearsay.pipeline.NameGenders;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Surnames that are written once for two: in "the brothers Ivan and Pavel Quill" the first is Ivan Quill. */
+/**
+ * Surnames that are written once for two: in "the brothers Ivan and Pavel Quill" and in "Ana and Pavel Quill", where Ana is a given name
+ * and nobody else of the article, the first has the surname of the second.
+ */
 final class SharedSurnames {
 
     /** As far as the noun can stand before the names, in UTF-16 code units. */
     private static final int REACH = 15;
 
-    private SharedSurnames() {}
+    private final NameGenders genders;
+
+    SharedSurnames(NameGenders genders) {
+        this.genders = genders;
+    }
 
     /** The persons in text order, those who share a surname with the next with it. */
-    static List<NamedPerson> given(String text, List<NamedPerson> persons) {
+    List<NamedPerson> given(String text, List<NamedPerson> persons) {
         List<NamedPerson> given = new ArrayList<>(persons);
         for (int i = 0; i + 1 < given.size(); i++) {
             NamedPerson one = given.get(i);
@@ -25,7 +34,7 @@ final class SharedSurnames {
             if (!one.name().isFull()
                     && next.name().isFull()
                     && isBetween(text, one.span(), next.span())
-                    && isKin(text, one.span())) {
+                    && (isKin(text, one.span()) || isGivenName(one, persons))) {
                 given.set(i, new NamedPerson(one.span(), named(one.name(), next.name())));
             }
         }
@@ -35,6 +44,16 @@ final class SharedSurnames {
     private static boolean isBetween(String text, Span one, Span next) {
         return one.end() < next.start()
                 && text.substring(one.end(), next.start()).strip().equals("and");
+    }
+
+    /** Whether a name is a given name and that of nobody else: "Blair and Ana Quill" are two where the article has a Tony Blair. */
+    private boolean isGivenName(NamedPerson one, List<NamedPerson> persons) {
+        String name = one.name().surname();
+        return genders.of(name) != Gender.UNKNOWN
+                && one.name().honorific() == Gender.UNKNOWN
+                && persons.stream()
+                        .filter(other -> !other.span().equals(one.span()))
+                        .noneMatch(other -> other.name().surname().equals(name));
     }
 
     private static boolean isKin(String text, Span name) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.entity;
 
+import dev.hearsay.language.Number;
 import dev.hearsay.language.Pronouns;
 import dev.hearsay.language.WordClass;
 import dev.hearsay.model.PartOfSpeech;
@@ -49,7 +50,7 @@ public record SourcePhrase(String text, Span span, List<Word> words) {
             }
             to = Math.max(closed, to + 1);
         }
-        while (to > from + 1 && words.get(to - 1).isPossessive()) {
+        while (to > from + 1 && (words.get(to - 1).isPossessive() || isLeftOver(words, to - 1))) {
             to--;
         }
         List<Word> kept = List.copyOf(words.subList(from, to));
@@ -104,8 +105,28 @@ public record SourcePhrase(String text, Span span, List<Word> words) {
         }
         boolean infinitive = i > from && word.is("to") && i + 1 < words.size() && isVerb(words.get(i + 1));
         return infinitive
+                || (i > from && isSubjectBehindNoun(words, i))
                 || (i > from && WordClass.CLAUSE.has(word))
                 || (i > from + 1 && WordClass.PARTICIPLE.has(word));
+    }
+
+    /** "The scholars I met": a clause without a relative pronoun. */
+    private static boolean isSubjectBehindNoun(List<Word> words, int i) {
+        boolean verb = i + 1 < words.size()
+                && (words.get(i + 1).part().isVerbal() || words.get(i + 1).part() == PartOfSpeech.ADVERB);
+        return verb
+                && WordClass.CASE.has(words.get(i).lower(), "nominative")
+                && words.get(i - 1).part().isNominal();
+    }
+
+    /** "Members trying" before "to win": the participle of a clause that is cut off. */
+    private static boolean isLeftOver(List<Word> words, int i) {
+        return i + 1 < words.size()
+                && words.get(i + 1).is("to")
+                && words.get(i).part() == PartOfSpeech.VERB
+                && words.get(i).lower().endsWith("ing")
+                && words.get(i - 1).part().isNominal()
+                && Number.isPlural(words.get(i - 1));
     }
 
     private static boolean isVerb(Word word) {
@@ -116,6 +137,15 @@ public record SourcePhrase(String text, Span span, List<Word> words) {
 
     /** Whether it is a hyphen that stands for a dash: "Ada Merrow - a pilot -". */
     private static boolean isSpacedDash(List<Word> words, int i) {
+        boolean twice = i > 0
+                && words.get(i).form().equals("-")
+                && words.get(i - 1).form().equals("-");
+        boolean first = i + 1 < words.size()
+                && words.get(i).form().equals("-")
+                && words.get(i + 1).form().equals("-");
+        if (twice || first) {
+            return true;
+        }
         return words.get(i).form().equals("-")
                 && i > 0
                 && words.get(i - 1).span().end() < words.get(i).span().start()

@@ -34,7 +34,7 @@ final class ArticleSpeakers {
     private final Statements statements;
     private final NameHead names;
     private final CompoundSource compound;
-    private final PersonRoles roles = new PersonRoles();
+    private final PersonRoles roles;
     private final Resolver rules;
     private final AnonymityRequests requests;
     private final Map<String, Passage> anonymity = new HashMap<>();
@@ -46,6 +46,7 @@ final class ArticleSpeakers {
         this.statements = new Statements(view.document().attributions());
         this.names = new NameHead(view);
         this.compound = new CompoundSource(view, names);
+        this.roles = new PersonRoles(view);
         this.requests = new AnonymityRequests(view.document());
         this.rules = LinkingRule.over(view, ranker.over(view, statements));
     }

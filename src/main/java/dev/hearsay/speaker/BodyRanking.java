@@ -3,6 +3,7 @@ package dev.hearsay.speaker;
 
 import dev.hearsay.entity.ArticleView;
 import dev.hearsay.entity.BodyNouns;
+import dev.hearsay.entity.RoleNoun;
 import dev.hearsay.language.NounPhrase;
 import dev.hearsay.language.UntaggedWords;
 import dev.hearsay.language.WordClass;
@@ -35,6 +36,9 @@ final class BodyRanking {
 
     /** "The group" and "the organization" may be of any of these kinds. */
     private static final Set<String> WIDE = Set.of("group", "organization", "organisation");
+
+    /** Kinds whose nouns say what a name is about where they follow that of another kind: a campaign committee is a committee. */
+    private static final Set<String> HEADS = Set.of("assembly", "office", "association");
 
     private static final double NAMED_SO = 4;
     private static final double SAID_SO = 3;
@@ -85,7 +89,7 @@ final class BodyRanking {
         String noun = phrase.noun();
         Name written = names.computeIfAbsent(body.id(), id -> Name.of(body));
         List<String> name = written.words();
-        boolean named = name.size() > 1 && name.contains(noun) && isAlike(name, phrase);
+        boolean named = name.size() > 1 && isNamedSo(name, noun) && isAlike(name, phrase);
         boolean said = isSaidOf(body, phrase);
         String kind = written.kind();
         if (!named
@@ -106,6 +110,21 @@ final class BodyRanking {
         score += 0.7 * Math.log(1 + before);
         score += spokeLast(body, mention) ? SPOKE_LAST : 0;
         return score + (view.sentences().get(view.sentence(last.start())).from(last.start()) < 2 ? OPENS : 0);
+    }
+
+    /** Whether a noun is in a name, and not before the noun of another kind: "the campaign" is no Campaign Committee. */
+    private static boolean isNamedSo(List<String> name, String noun) {
+        // "the bishop" is no Bishop Quill Institute
+        if (RoleNoun.isOne(noun) && !WordClass.ORGANIZATION.has(noun)) {
+            return false;
+        }
+        int place = name.indexOf(noun);
+        if (place < 0 || place + 1 == name.size()) {
+            return place >= 0;
+        }
+        Optional<String> next = WordClass.ORGANIZATION.reading(name.get(place + 1));
+        Optional<String> kind = WordClass.ORGANIZATION.reading(noun);
+        return kind.isEmpty() || next.filter(HEADS::contains).isEmpty() || next.equals(kind);
     }
 
     /** Whether a name has a word of a description besides its noun, if there are any. */

@@ -4,6 +4,7 @@ package dev.hearsay.speaker;
 import dev.hearsay.entity.ArticleView;
 import dev.hearsay.language.NounPhrase;
 import dev.hearsay.language.Number;
+import dev.hearsay.language.UntaggedWords;
 import dev.hearsay.language.WordClass;
 import dev.hearsay.model.Candidate;
 import dev.hearsay.model.Entity;
@@ -64,7 +65,9 @@ final class ByBody implements Resolver {
                     .stream()
                     .toList();
         }
-        if (best.isEmpty() || (!definite && !ranking.isSaidOf(best.get().body(), phrase))) {
+        if (best.isEmpty()
+                || (!definite && !ranking.isSaidOf(best.get().body(), phrase))
+                || isOfAnother(mention, best.get().body(), phrase)) {
             return List.of();
         }
         List<Candidate> candidates = ranked.stream()
@@ -72,6 +75,19 @@ final class ByBody implements Resolver {
                         one.body().mentions().get(0), one.score(), one.body().name()))
                 .toList();
         return List.of(new LinkedEntity(best.get().body(), candidates, "the organization that the noun can mean"));
+    }
+
+    /** Whether "the group" goes back to "the trade group for pilots", which spoke since the organization was last named. */
+    private static boolean isOfAnother(SourceMention mention, Entity body, NounPhrase phrase) {
+        int before = body.mentionedBefore(mention.span().start());
+        int named = before == 0 ? -1 : body.mentions().get(before - 1).start();
+        return mention.latestFirst()
+                .takeWhile(one -> one.source().start() > named)
+                .flatMap(one -> one.entities().stream())
+                .map(LinkedEntity::entity)
+                .filter(other -> !other.named() && other.kind() == SpeakerType.ORGANIZATION)
+                .anyMatch(other ->
+                        NounPhrase.of(UntaggedWords.of(other.name())).noun().equals(phrase.noun()));
     }
 
     /** Whether it is a name, though not found as one: "The Dockers' Union" means no other organization than that of this name. */

@@ -5,6 +5,7 @@ import dev.hearsay.entity.ArticleView;
 import dev.hearsay.entity.DocumentNouns;
 import dev.hearsay.entity.SentenceWords;
 import dev.hearsay.language.NounPhrase;
+import dev.hearsay.language.Number;
 import dev.hearsay.language.Pronouns;
 import dev.hearsay.language.UntaggedWords;
 import dev.hearsay.language.WordClass;
@@ -96,7 +97,22 @@ final class ByEarlierSource implements Resolver {
     private static boolean fits(String word, ResolvedMention one) {
         SpeakerType kind = one.entities().get(0).kind();
         boolean it = WordClass.PRONOUN.has(word, "thing") && !one.isPlural() && kind != SpeakerType.PERSON;
-        return it || (WordClass.PRONOUN.has(word, "plural") && kind != SpeakerType.DOCUMENT);
+        return it || (WordClass.PRONOUN.has(word, "plural") && isSeveral(one, kind));
+    }
+
+    /** People and bodies can be "they", one thing or one person who is not known can't. */
+    private static boolean isSeveral(ResolvedMention one, SpeakerType kind) {
+        return switch (kind) {
+            case DOCUMENT -> false;
+            case PERSON -> one.isPlural();
+            case UNKNOWN -> one.isPlural() || hasPlural(one.entities().get(0).entity());
+            default -> true;
+        };
+    }
+
+    /** "Twenty-seven ports led by Lonsby". */
+    private static boolean hasPlural(Entity described) {
+        return UntaggedWords.of(described.name()).stream().anyMatch(word -> Number.isPlural(word.lower()));
     }
 
     /** "The source" after "a harbour source"; else "the survey" after "a poll". */

@@ -42,7 +42,7 @@ final class ByRole implements Resolver {
             return List.of();
         }
         Descriptions.Fit best = fits.get(0);
-        if (!indefinite && isOfAnother(mention, best.person())) {
+        if (!indefinite && (isOfAnother(mention, best.person()) || isOfLastSpeaker(mention, best.person()))) {
             return List.of();
         }
         boolean alone = fits.size() == 1;
@@ -71,6 +71,20 @@ final class ByRole implements Resolver {
                 .takeWhile(one -> !one.is(person))
                 .flatMap(one -> one.somebody().stream())
                 .anyMatch(other -> !other.named() && isIntroduced(other, phrase));
+    }
+
+    /** Whether somebody of whom the article says no role has just spoken, in the same paragraph, and who has the role is far. */
+    private boolean isOfLastSpeaker(SourceMention mention, Entity person) {
+        int here = mention.span().start();
+        int before = person.mentionedBefore(here);
+        boolean near =
+                before > 0 && view.paragraph(person.mentions().get(before - 1).start()) == view.paragraph(here);
+        return !near
+                && mention.last()
+                        .filter(last -> view.paragraph(last.source().start()) == view.paragraph(here))
+                        .flatMap(ResolvedMention::person)
+                        .filter(last -> !last.equals(person) && last.roles().isEmpty())
+                        .isPresent();
     }
 
     /** Whether somebody was described with an indefinite article, the noun, and all other words of a phrase. */

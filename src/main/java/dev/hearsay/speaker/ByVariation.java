@@ -9,6 +9,7 @@ import dev.hearsay.language.Pronouns;
 import dev.hearsay.language.WordClass;
 import dev.hearsay.model.Entity;
 import dev.hearsay.model.Gender;
+import dev.hearsay.model.PartOfSpeech;
 import dev.hearsay.model.Role;
 import dev.hearsay.model.Span;
 import dev.hearsay.model.Word;
@@ -29,11 +30,13 @@ final class ByVariation implements Resolver {
 
     private final ArticleView view;
     private final PersonRanking ranking;
+    private final Descriptions descriptions;
     private final StatedAges ages;
 
     ByVariation(ArticleView view, PersonRanking ranking) {
         this.view = view;
         this.ranking = ranking;
+        this.descriptions = new Descriptions(view);
         this.ages = new StatedAges(view.text());
     }
 
@@ -47,12 +50,19 @@ final class ByVariation implements Resolver {
         int here = mention.span().start();
         Gender gender = gender(phrase, mention.span());
         OptionalInt age = StatedAges.inDescription(phrase);
+        boolean national = isNationalLeader(phrase);
+        Optional<Entity> again = age.isPresent() ? describedJustNow(mention) : Optional.empty();
+        if (again.isPresent()) {
+            return List.of(LinkedEntity.at(mention.span(), again.get(), "who spoke last and has no name"));
+        }
         List<Entity> possible = view.persons().near(here, NAMES_BEFORE, 0).stream()
-                .filter(person -> isNear(person, here)
+                .filter(person -> (isNear(person, here) || hasSpoken(person, mention))
                         && person.gender().fits(gender)
                         && !isRuledOut(person, words)
+                        && !descriptions.isOfOtherState(person, words)
                         && !holdsAnother(person, phrase.noun()))
                 .filter(person -> age.isEmpty() || ages.allow(person, age.getAsInt()))
+                .filter(person -> !national || isRuler(person))
                 .toList();
         // another name for somebody usually follows the name itself, while "he" can go on from the paragraph before
         List<Entity> named =
@@ -79,7 +89,23 @@ final class ByVariation implements Resolver {
                         .or(() -> WordClass.ROLE.reading(last))
                         .filter(WordClass.EPITHET::has)
                         .isPresent();
-        return (epithet && !phrase.plural()) || StatedAges.inDescription(phrase).isPresent();
+        return ((epithet || isNationalLeader(phrase)) && !phrase.plural())
+                || StatedAges.inDescription(phrase).isPresent();
+    }
+
+    /** "The Russian leader", but not "the Labour leader" or "the House leader". */
+    private static boolean isNationalLeader(NounPhrase phrase) {
+        List<Word> words = phrase.words();
+        int adjective = words.size() - 2;
+        return phrase.noun().equals("leader")
+                && adjective == 1
+                && words.get(adjective).isCapitalized()
+                && words.get(adjective).part() == PartOfSpeech.ADJECTIVE
+                && !WordClass.PARTY.has(words.get(adjective));
+    }
+
+    private static boolean isRuler(Entity person) {
+        return person.roles().stream().anyMatch(role -> WordClass.RULER.has(role.head()));
     }
 
     /** That of "the actress", or of "she" where "the singer said she was honoured". */
@@ -105,6 +131,18 @@ final class ByVariation implements Resolver {
                 .isPresent();
     }
 
+    /** Whoever spoke last, if that is somebody without a name and the narration has named nobody since. */
+    private Optional<Entity> describedJustNow(SourceMention mention) {
+        int here = mention.span().start();
+        return mention.last()
+                .filter(last -> last.source().end() < here
+                        && view.sentence(here) - view.sentence(last.source().start()) <= NEAR
+                        && view.persons().within(new Span(last.source().end(), here)).stream()
+                                .allMatch(view::isQuoted))
+                .flatMap(ResolvedMention::somebody)
+                .filter(one -> !one.named());
+    }
+
     private boolean isNear(Entity person, int here) {
         int before = person.mentionedBefore(here);
         return before > 0
@@ -112,6 +150,15 @@ final class ByVariation implements Resolver {
                                 - view.sentence(
                                         person.mentions().get(before - 1).start())
                         <= NEAR;
+    }
+
+    /** Whether it was somebody who spoke last, as "he" at least, a few sentences before. */
+    private boolean hasSpoken(Entity person, SourceMention mention) {
+        int here = view.sentence(mention.span().start());
+        return mention.last()
+                .filter(last ->
+                        last.is(person) && here - view.sentence(last.source().start()) <= NEAR)
+                .isPresent();
     }
 
     private boolean isNamedHere(Entity person, int here) {

@@ -15,6 +15,7 @@ import dev.hearsay.model.Word;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The person a description refers to, by the roles that the article gives: "the senator" is the one called "Sen.". */
@@ -23,10 +24,18 @@ final class Descriptions {
     /** How much less "the governor" means a former one; presidents keep their title. */
     private static final double FORMER = 0.2;
 
+    /** How much less "the former governor" means somebody whom the article calls governor. */
+    private static final double SINCE_FORMER = 0.8;
+
+    /** The share of a description that is too little to mean somebody who is named later. */
+    private static final double LITTLE = 0.4;
+
     private final ArticleView view;
+    private final PartyStates states;
 
     Descriptions(ArticleView view) {
         this.view = view;
+        this.states = new PartyStates(view);
     }
 
     /** A person with a score: the share of the description's words that one of the person's roles has. */
@@ -47,20 +56,35 @@ final class Descriptions {
                 .toList();
         int here = phrase.span().start();
         Gender gender = NounGender.of(noun);
+        boolean former = words.stream().anyMatch(word -> word.is("former"));
         return view.persons().all().stream()
-                .filter(person -> person.gender().fits(gender))
-                .map(person -> new Fit(person, share(person, noun, modifiers)))
-                .filter(fit -> fit.share() > 0)
-                .sorted(Comparator.comparingDouble(Fit::share)
+                .filter(person -> person.gender().fits(gender) && !isOfOtherState(person, words))
+                .map(person -> new Fit(person, share(person, noun, modifiers, former)))
+                .filter(fit -> fit.share() > 0 && !(words.get(0).is("the") && isFarFetched(fit, here)))
+                .sorted(Comparator.comparingLong((Fit fit) -> Math.round(10 * fit.share()))
+                        .thenComparing(fit -> isHere(fit.person(), here))
+                        .thenComparingDouble(Fit::share)
                         .thenComparing(fit -> nearness(fit.person(), here))
                         .reversed())
                 .toList();
     }
 
-    private double share(Entity person, String noun, List<String> modifiers) {
+    /** Whether a description names another state than that for which somebody sits: "the Florida senator" and "Ada Merrow (D-Iowa)". */
+    boolean isOfOtherState(Entity person, List<Word> words) {
+        Optional<String> asked = PartyStates.in(words);
+        Optional<String> theirs = states.of(person);
+        return asked.isPresent() && theirs.isPresent() && !asked.equals(theirs);
+    }
+
+    /** Whether little of a description is said of somebody whom the article has not named yet. */
+    private static boolean isFarFetched(Fit fit, int here) {
+        return fit.share() < LITTLE && fit.person().mentionedBefore(here) == 0;
+    }
+
+    private double share(Entity person, String noun, List<String> modifiers, boolean former) {
         return person.roles().stream()
                 .filter(role -> RoleNoun.sameKind(role.head(), noun))
-                .mapToDouble(role -> share(role, noun, modifiers))
+                .mapToDouble(role -> share(role, noun, modifiers) * ofThen(role, former))
                 .max()
                 .orElse(0);
     }
@@ -76,14 +100,28 @@ final class Descriptions {
         }
         long found = modifiers.stream().filter(role.words()::contains).count();
         double same = role.head().equals(noun) ? 1 : 0.9;
-        if (role.words().contains("former")
-                && !modifiers.contains("former")
-                && !role.head().equals("president")) {
-            same *= FORMER;
-        }
         // of two roles that have all the words, the one with fewer others
         double besides = 0.05 * (role.words().size() - 1 - found) / role.words().size();
         return same * (1.0 + found) / (1 + modifiers.size()) - besides;
+    }
+
+    /** How likely a role that is over, or not, is meant by a description of a former holder, or not; presidents keep their title. */
+    private static double ofThen(Role role, boolean former) {
+        boolean over = role.words().contains("former");
+        if (over == former || role.head().equals("president")) {
+            return 1;
+        }
+        return over ? FORMER : SINCE_FORMER;
+    }
+
+    /** Whether somebody was named before in the sentence of a description or in the one before. */
+    private boolean isHere(Entity person, int here) {
+        int before = person.mentionedBefore(here);
+        return before > 0
+                && view.sentence(here)
+                                - view.sentence(
+                                        person.mentions().get(before - 1).start())
+                        <= 1;
     }
 
     private static int nearness(Entity person, int here) {

@@ -26,6 +26,7 @@ public enum LinkingRule {
     BODY("\"the committee\", \"the company\": the organization that the article names and the noun can mean"),
     POSSESSOR("\"his campaign\", \"her letter\": that of the likeliest person, by the ranker"),
     EARLIER_SOURCE("\"it\", \"they\", \"the agency\", \"the source\": an earlier source that is not a named person"),
+    INTRODUCTION("\"a harbour pilot\" at the top: whoever speaks first below, named without a role"),
     DESCRIPTION("any other description: somebody without a name");
 
     private final String links;
@@ -79,6 +80,7 @@ public enum LinkingRule {
             case BODY -> bodies;
             case POSSESSOR -> new ByPossessor(view, new ByPronoun(view, ranking));
             case EARLIER_SOURCE -> new ByEarlierSource(view, new NamedTogether(view), bodies);
+            case INTRODUCTION -> new ByIntroduction(view);
             default -> new ByDescription(view);
         };
     }

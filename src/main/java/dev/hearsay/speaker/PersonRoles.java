@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.speaker;
 
+import dev.hearsay.entity.ArticleView;
 import dev.hearsay.entity.NameForm;
 import dev.hearsay.entity.RoleNoun;
 import dev.hearsay.entity.SourcePhrase;
@@ -25,12 +26,19 @@ final class PersonRoles {
     private static final int TITLE = 4;
     private static final int PARTY = 5;
 
-    PersonRoles() {}
+    /** Behind every role outside of quotation marks: "President Quill" may be what a crowd shouts. */
+    private static final int QUOTED = 6;
+
+    private final ArticleView view;
+
+    PersonRoles(ArticleView view) {
+        this.view = view;
+    }
 
     /** The one that tells most, of several the first; null if the article gives none. */
     @Nullable Role of(Entity person) {
         return person.roles().stream()
-                .min(Comparator.comparingInt(PersonRoles::rank))
+                .min(Comparator.comparingInt(role -> view.isQuoted(role.span()) ? QUOTED : rank(role)))
                 .orElse(null);
     }
 

@@ -36,6 +36,11 @@ class DescriptionsOfSpeakersTest {
                 "<+Quillfoam> met. [His company] |said| {so}. => His company",
                 "<+Lonsby Rovers> lost. <+Channel Nine> filmed. [The club] |said| {so}. => Lonsby Rovers",
                 "<+Labour> met. [The firm] |said| {so}. => The firm",
+                // a campaign committee is no campaign
+                "The <+Lonsby Campaign Committee> met. [The campaign] |said| {so}. => The campaign",
+                "The <+Tide Department> met. [Tide] |calls for| {crews}. => Tide Department",
+                "The <+Lonsby Campaign Committee> met. [The committee] |said| {so}. => Lonsby Campaign Committee",
+                "The <+Lonsby Bishop Institute> met. [The bishop] |said| {so}. => The bishop",
                 // a name that no recognizer found
                 "<+Quillfoam> met the crews. [The Dockers' Union] |said| {so}. => The Dockers' Union",
                 "The <+Dockers' Union> met. [The Union] |said| {so}. => Dockers' Union"
@@ -62,10 +67,31 @@ class DescriptionsOfSpeakersTest {
                         + "A cabinet minister; A cabinet minister",
                 "Rain fell. It got dark. All left. [A minister] |said| {no}. [Foreign Minister <Ada Merrow>] |said| {yes}. [The minister] |said| {so}. => "
                         + "A minister; Ada Merrow; Ada Merrow",
+                "The <+Lonsby Group> met. [The trade group for pilots] |said| {no}. [The group] |said| {so}. => "
+                        + "The trade group for pilots; The trade group for pilots",
                 "[A dozen members of the board] |said| {no}. [The members] |said| {so}. => "
                         + "A dozen members of the board; A dozen members of the board"
             })
     void aNounIsWhatTheArticleIntroducesBefore(String story, String expected) {
+        assertThat(String.join("; ", speakers(story))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " => ",
+            value = {
+                "[A harbour pilot] |called for| {crews}. Rain fell. [<Ada Merrow>] |said| {so}. => Ada Merrow; Ada Merrow",
+                "[The pilot who wrote the book] |called for| {crews}. [<Ada Merrow>] |said| {so}. => Ada Merrow; Ada Merrow",
+                "[Harbour critic] |sues|: {no}. [<Ada Merrow>] |said| {so}. => Ada Merrow; Ada Merrow",
+                // somebody else, of whom the article says another role, or who is not quoted
+                "[A harbour pilot] |called for| {crews}. [<Ada Merrow>, a teacher,] |said| {so}. => A harbour pilot; Ada Merrow",
+                "[A harbour pilot] |called for| {crews} from <Ada Merrow>. [<Merrow>] |said| {so}. => A harbour pilot; Ada Merrow",
+                "<Ada Merrow> left. [A harbour pilot] |called for| {crews}. [<Merrow>] |said| {so}. => A harbour pilot; Ada Merrow",
+                // who is seldom named, and several
+                "[A spokesman] |called for| {crews}. [<Ada Merrow>] |said| {so}. => A spokesman; Ada Merrow",
+                "[Harbour pilots] |called for| {crews}. [<Ada Merrow>] |said| {so}. => Harbour pilots; Ada Merrow"
+            })
+    void somebodyDescribedAtTheTopIsWhoSpeaksBelow(String story, String expected) {
         assertThat(String.join("; ", speakers(story))).isEqualTo(expected);
     }
 
@@ -121,6 +147,14 @@ class DescriptionsOfSpeakersTest {
                 "He met members of the crew [who] |say| {so}. => members of the crew",
                 "He met a friend of the pilots [who] |said| {so}. => a friend of the pilots",
                 "Pilots want to elect <Ada Merrow> this year, [who] |said| {so}. => Ada Merrow",
+                "He worked with former Representative <Ada Merrow> of Lonsby, [who] |said| {so}. => Ada Merrow",
+                "They are candidates in tight races [who] |say| {so}. => candidates in tight races",
+                "She met a rival whose voters left but [who] |said| {so}. => a rival",
+                "If there's anyone [who] |says| {so}, leave. => anyone",
+                "The board ran two articles published in October [that] |said| {so}. => two articles",
+                "It fell because of the remarks, [which] |said| {so}. => the remarks",
+                "It asked two pilots, both of [whom] |said| {so}. => two pilots",
+                "He read the memoirs of a former spymaster [who] |said| {so}. => a former spymaster",
                 "<Ada Merrow>, [who through her office] |declined| {to say so}, left. => Ada Merrow"
             })
     void aRelativePronounIsThePersonOrBodyBeforeIt(String story, String speaker) {

@@ -101,6 +101,12 @@ class PronounsOfSpeakersTest {
                 "The 34-year-old pilot <Ada Merrow> met <Ida Brekke>. <Ida Brekke>, 61, spoke. [The 34-year-old] |said| {so}. => Ada Merrow",
                 "<Ada Merrow> (61) spoke. [The 34-year-old] |said| {so}. => The 34-year-old",
                 "<Ada Merrow>, 34, met <Ida Brekke>, 61. [The 34-year-old former headteacher] |said| {so}. => Ada Merrow",
+                "<Milo Quill> spoke. [The retired pilot] |said| {no}. [The 46-year-old] |said| {so}. => The retired pilot; The retired pilot",
+                // who spoke as "he", and rulers
+                "[<Milo Quill>] |said| {no}. Rain fell. It got cold. [He] |said| {so}. All left. It was night. [The candidate] |said| {so}. => "
+                        + "Milo Quill; Milo Quill; Milo Quill",
+                "<Ida Brekke> met President <Milo Quill>. [The Russian leader] |said| {so}. => Milo Quill",
+                "<Ida Brekke> left. [The Russian leader] |said| {so}. => The Russian leader",
                 // nouns that are built like those for persons
                 "<Ada Merrow> spoke. [The geochemist] |said| {so}. => Ada Merrow",
                 "<Ada Merrow> spoke. [The checklist] |said| {so}. => The checklist",
@@ -134,6 +140,51 @@ class PronounsOfSpeakersTest {
     void aPronounCanMeanSomebodyWithoutANameWhoSpokeJustNow() {
         String story = "[<Milo Quill>] |said| {no}.\n\n[The defendant] |said| {yes}. [He] |said| {so}.";
         assertThat(speakers(story)).containsExactly("Milo Quill", "The defendant", "The defendant");
+    }
+
+    @Test
+    void theyAreSeveralOrABody() {
+        assertThat(speakers("[Film] |shows| {no}. [They] |hope| {so}.")).containsExactly("Film", "-");
+        assertThat(speakers("[No one] |said| {no}. <Milo Quill> and <Ada Merrow> met. [They] |said| {so}."))
+                .containsExactly("No one", "Milo Quill ; Ada Merrow");
+        assertThat(speakers("[Two pilots] |said| {no}. [They] |said| {so}."))
+                .containsExactly("Two pilots", "Two pilots");
+    }
+
+    @Test
+    void aFormerHolderIsMeantByAFormerOne() {
+        String story = "Gov. <Milo Quill> met former Lonsby Gov. <Piet Dunn>. Rain fell. It got cold. All left. "
+                + "[The former three-term governor] |said| {so}.";
+        assertThat(speakers(story)).containsExactly("Piet Dunn");
+    }
+
+    @Test
+    void theSenatorOfAStateIsNotThatOfAnother() {
+        String story = "<Milo Quill> spoke after Sen. <Ada Merrow>, R-Iowa, left. [The Florida senator] |said| {so}.";
+        assertThat(speakers(story)).containsExactly("Milo Quill");
+        assertThat(speakers(
+                        "Sen. <Milo Quill> (D-N.H.) met Sen. <Piet Dunn>. [The New Hampshire senator] |said| {so}."))
+                .containsExactly("Milo Quill");
+    }
+
+    @Test
+    void whoHasJustSpokenIsMeantRatherThanAFarSenator() {
+        String story =
+                "Senator <Piet Dunn> left.\n\nRain fell.\n\n[<Milo Quill>] |spoke of| {crews}. [The senator] |said| {so}.";
+        assertThat(speakers(story)).containsExactly("Milo Quill", "Milo Quill");
+    }
+
+    @Test
+    void whoIsHeIsNotShe() {
+        assertThat(speakers("[<Nwosu>] |said| {no}. [He] |said| {yes}. [She] |said| {so}."))
+                .containsExactly("Nwosu", "Nwosu", "-");
+    }
+
+    @Test
+    void aRoleOfTwoIsThatOfTheNearer() {
+        String story = "Governor <Milo Quill> met moderate Governor <Piet Dunn>. Rain fell. It got cold. <Dunn> won."
+                + " [The governor] |said| {so}.";
+        assertThat(speakers(story)).containsExactly("Piet Dunn");
     }
 
     @Test

@@ -30,6 +30,11 @@ class RolesTest {
                 "[<Ada Merrow>, who is director of the <+Tides Board>,] |said| {no}. / director of the Tides Board",
                 "[The harbour chief, <Ada Merrow>,] |said| {no}. / harbour chief",
                 "[<Merrow’s> deputy manager, <Jo Tarn>,] |said| {no}. / Merrow’s deputy manager",
+                "[<Ada Merrow>, another veteran pilot,] |said| {no}. / veteran pilot",
+                "[<Ada Merrow>, head of the Lonsby 2016 Host Committee,] |said| {no}. / head of the Lonsby 2016 Host Committee",
+                "[<Ada Merrow>, the boss of <Milo Quill>'s 2008 campaign,] |said| {no}. / boss of Milo Quill's 2008 campaign",
+                "[<Ada Merrow>, author of “Tides,” a history,] |said| {no}. / author of Tides",
+                "[Prince <Ada Merrow>] |said| {no}. / Prince",
                 "[<Ada Merrow>] |said| {no}. <Merrow> is a retired pilot. / retired pilot",
             })
     void theRoleStandsRoundTheName(String story, String role) {
@@ -54,11 +59,36 @@ class RolesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '/',
+            value = {
+                "Sens. <Milo Quill> (D-Lonsby) and <Ada Merrow> left. [<Merrow>] |said| {no}. / Sen.",
+                "Former presidents <Milo Quill> and <Ada Merrow> left. [<Merrow>] |said| {no}. / Former president",
+                "The pilots met Sens. <Milo Quill>, <Ada Merrow> and <Piet Dunn>. [<Merrow>] |said| {no}. / Sen.",
+            })
+    void aTitleInThePluralIsThatOfEach(String story, String role) {
+        assertThat(MarkedStory.first(story))
+                .first()
+                .satisfies(speaker -> assertThat(speaker.role()).isEqualTo(role));
+    }
+
+    @Test
+    void whatACrowdShoutsComesLast() {
+        String story = "[A pilot] |shouted| {“President <Ada Merrow>!”}. [<Merrow>, a teacher,] |said| {no}.";
+        assertThat(MarkedStory.choices(story).get(1).speakers())
+                .first()
+                .satisfies(speaker -> assertThat(speaker.role()).isEqualTo("teacher"));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "[<Ada Merrow>, candidates such as <Jo Tarn> took seats and] |said| {no}.",
                 "[<Ada Merrow>, <Jo Tarn> and candidate <Ed Quill>] |said| {no}.",
                 "They came to prosecute. [<Ada Merrow>, the harbour and <Jo Tarn>] |said| {no}.",
+                "[<Ada Merrow>, husband] |expecting| {a child}.",
+                "The judge <Merrow> was referring to left. [<Ada Merrow>] |said| {no}.",
+                "They met pilots, <Ada Merrow> and <Jo Tarn> included. [<Merrow>] |said| {no}.",
                 "[<Ada Merrow>, friends and rivals,] |said| {no}.",
                 "[<Ada Merrow>, the best boat in the world,] |said| {no}.",
             })
@@ -66,6 +96,12 @@ class RolesTest {
         assertThat(MarkedStory.first(story))
                 .first()
                 .satisfies(speaker -> assertThat(speaker.role()).isNull());
+    }
+
+    @Test
+    void theSubjectBehindACommaIsSomebodyElse() {
+        String story = "In an interview with <Ada Merrow>, [the mayor] |said| {no}. [<Merrow>] |said| {so}.";
+        assertThat(MarkedStory.first(story).get(1).role()).isNull();
     }
 
     @Test

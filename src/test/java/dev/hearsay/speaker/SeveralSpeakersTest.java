@@ -30,6 +30,11 @@ class SeveralSpeakersTest {
                 "Two unions, the <+Dockers Union> and the <+Pilots Guild>, | Dockers Union ; Pilots Guild",
                 "Three unions, the <+Dockers Union>, the <+Pilots Guild> and the <+Tide Board>, | Dockers Union ; Pilots Guild ; Tide Board",
                 "The pilots, <Ada Merrow> and <Piet Dunn>, | Ada Merrow ; Piet Dunn",
+                "The pilots -- <Ada Merrow> and <Piet Dunn> -- | Ada Merrow ; Piet Dunn",
+                "The three pilots — <Ada Merrow>, <Piet Dunn> and <Lea Okafor> — | Ada Merrow ; Piet Dunn ; Lea Okafor",
+                "<Ada Merrow> and <Piet Dunn> as well as <Lea Okafor> | Ada Merrow ; Piet Dunn ; Lea Okafor",
+                // headlines leave out "and"
+                "<Merrow>, <Dunn> | Ada Merrow ; Piet Dunn",
                 // not all of them are named, so they are spoken for beside those
                 "Some pilots, <Ada Merrow> and <Piet Dunn> | Some pilots ; Ada Merrow ; Piet Dunn"
             })
@@ -44,6 +49,8 @@ class SeveralSpeakersTest {
                 "<Piet Dunn>, a pilot and captain of two ferries, | Piet Dunn",
                 "<Piet Dunn>, a friend of <Merrow> and a member of the council, | Piet Dunn",
                 "<Piet Dunn>, who led the pilots and <Okafor>, | Piet Dunn",
+                "Leaders in the <+Tide Board> and the <+Pilots Guild> | Leaders in the Tide Board and the Pilots Guild",
+                "<Piet Dunn, Jr>. | Piet Dunn",
                 "the pilot and captain | the pilot and captain",
                 "A study by <Merrow> and <Dunn> | A study by Merrow and Dunn"
             })
