@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 final class PersonMentions {
 
     private static final int LONGEST_HONORIFIC = 7;
+    private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.");
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,5}");
 
     private final SharedSurnames shared;
@@ -75,6 +76,12 @@ final class PersonMentions {
                 start = sentence.word(open).span().start();
             }
         }
+        // "A. B. Quill" of which "B. Quill" was found
+        int begin = Math.min(open, first);
+        while (begin > 0 && isInitial(sentence.word(begin)) && isInitial(sentence.word(begin - 1))) {
+            begin--;
+            start = sentence.word(begin).span().start();
+        }
         int next = Nickname.end(sentence.words(), sentence.from(mention.end() - 1) + 1);
         int end = mention.end();
         if (next > sentence.from(mention.end() - 1) + 1) {
@@ -84,6 +91,10 @@ final class PersonMentions {
             }
         }
         add(sentence, new Span(start, end), found);
+    }
+
+    private static boolean isInitial(Word word) {
+        return INITIAL.matcher(word.form()).matches();
     }
 
     private static void add(SentenceWords sentence, Span mention, List<NamedPerson> found) {

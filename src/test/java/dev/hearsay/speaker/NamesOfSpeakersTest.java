@@ -36,6 +36,8 @@ class NamesOfSpeakersTest {
                 "<Con Merrow> left. [<Merrow>] |said| {so}. => Con Merrow",
                 "<Emir Merrow> left. [<Merrow>] |said| {so}. => Emir Merrow",
                 "[<Sultan al Merrow>] |said| {so}. => Sultan al Merrow",
+                // an initial that was not recognized
+                "A. <B. Merrow> left. [<Merrow>] |said| {so}. => A. B. Merrow",
                 // letters behind it
                 "<Ada Merrow KC> left. [Ms <Merrow>] |said| {so}. => Ada Merrow",
                 "[<Ada Merrow PhD>] |said| {so}. => Ada Merrow",
