@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The training data of an epoch: the corpus's articles, some of them with other quotation marks, some in other forms, and
-texts without attributions."""
+texts without attributions; in some of them persons have made-up names."""
 
 import random
 from dataclasses import dataclass, replace
@@ -11,6 +11,7 @@ from .corpus import Article, Attribution, Name
 from .labels import Tags, marked, tag
 from .marks import Marks
 from .pieces import Pieces, cut
+from .renaming import renamed
 from .rewriting import requoted, rewritten, speech
 
 
@@ -50,12 +51,21 @@ class Lessons:
         lessons = []
         for article, plain in zip(self.corpus, self.plain):
             changed = draw.random() < self.options.requoted
-            lessons.append(self._lesson(replace(requoted(article, draw), name="changed")) if changed else plain)
+            if changed:
+                plain = self._lesson(replace(requoted(article, draw), name="changed"))
+            elif self._renames(draw):
+                plain = self._lesson(renamed(article, draw))
+            lessons.append(plain)
         for _ in range(round(len(self.corpus) * self.options.rewritten)):
             lessons.append(self._lesson(rewritten(self.corpus, self.speech, draw)))
         taken = min(len(self.unannotated), round(len(self.corpus) * self.options.unannotated_share))
-        lessons.extend(self._lesson(one) for one in draw.sample(self.unannotated, taken))
+        for one in draw.sample(self.unannotated, taken):
+            lessons.append(self._lesson(renamed(one, draw) if self._renames(draw) else one))
         return lessons
+
+    def _renames(self, draw: random.Random) -> bool:
+        """Draws whether an article's persons get other names; vectors and marks of teachers stay those of its own text."""
+        return self.options.renamed > 0 and draw.random() < self.options.renamed
 
     def _lesson(self, article: Article) -> Lesson:
         pieces = self.cut(article.text)
