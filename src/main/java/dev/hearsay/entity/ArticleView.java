@@ -224,6 +224,13 @@ public final class ArticleView {
         return words.at(offset);
     }
 
+    /** Whether an entity was last named before an offset at most so many sentences before that of the offset. */
+    public boolean isNamedWithin(int sentences, Entity entity, int offset) {
+        int before = entity.mentionedBefore(offset);
+        return before > 0
+                && sentence(offset) - sentence(entity.mentions().get(before - 1).start()) <= sentences;
+    }
+
     /** The number of the paragraph at an offset, from 0. */
     public int paragraph(int offset) {
         return Math.max(0, paragraphs.lastFrom(offset));

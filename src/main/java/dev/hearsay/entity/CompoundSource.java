@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * A source of several speakers: "Ruiz and Dunn", "she and other leaders", "the mayor, the council and some residents". Two nouns
@@ -45,10 +47,7 @@ public final class CompoundSource {
 
     /** Headlines leave out "and": "Ruiz, Dunn disagree". */
     private List<SourcePhrase> inHeadline(List<Word> words) {
-        int comma = 0;
-        while (comma < words.size() && !words.get(comma).form().equals(",")) {
-            comma++;
-        }
+        int comma = first(words, i -> words.get(i).form().equals(","));
         if (comma == 0 || comma >= words.size() - 1 || WordClass.NAME_SUFFIX.has(words.get(comma + 1))) {
             return List.of();
         }
@@ -71,10 +70,7 @@ public final class CompoundSource {
 
     /** The names in apposition to a plural that is definite or says how many they are. */
     private List<SourcePhrase> named(List<Word> words) {
-        int comma = 0;
-        while (comma < words.size() && !opensApposition(words, comma)) {
-            comma++;
-        }
+        int comma = first(words, i -> opensApposition(words, i));
         if (comma == 0 || comma >= words.size() - 1) {
             return List.of();
         }
@@ -91,12 +87,14 @@ public final class CompoundSource {
         return fits && names.stream().allMatch(this::isName) ? names : List.of();
     }
 
+    /** The first place that passes a test; the number of words if none does. */
+    private static int first(List<Word> words, IntPredicate test) {
+        return IntStream.range(0, words.size()).filter(test).findFirst().orElse(words.size());
+    }
+
     private static boolean opensApposition(List<Word> words, int i) {
         String form = words.get(i).form();
-        boolean twoHyphens = form.equals("-")
-                && i + 1 < words.size()
-                && words.get(i + 1).form().equals("-");
-        return twoHyphens || form.equals(",") || form.equals(":") || DASHES.contains(form);
+        return SourcePhrase.isDoubleHyphen(words, i) || form.equals(",") || form.equals(":") || DASHES.contains(form);
     }
 
     private static boolean isDefinite(Word word) {

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.hearsay.entity;
 
-import dev.hearsay.language.Number;
 import dev.hearsay.language.WordClass;
 import dev.hearsay.model.EntityType;
-import dev.hearsay.model.PartOfSpeech;
 import dev.hearsay.model.Span;
 import dev.hearsay.model.Word;
 import java.util.List;
@@ -41,19 +39,12 @@ public final class NameHead {
             boolean office = words.get(i - 1).isCapitalized()
                     && ((person && RoleNoun.isOne(before))
                             || (WordClass.ORGANIZATION.has(before) && !isDirectly(words, i, name)));
-            if ((WordClass.PREPOSITION.has(words.get(i)) && !office) || isBehindPlural(words, i)) {
+            // "several delegates supporting Ana Ruiz"
+            if ((WordClass.PREPOSITION.has(words.get(i)) && !office) || SourcePhrase.isParticipleOfSeveral(words, i)) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** "Several delegates supporting Ana Ruiz": the participle hangs on those before it. */
-    private static boolean isBehindPlural(List<Word> words, int i) {
-        return words.get(i).part() == PartOfSpeech.VERB
-                && words.get(i).lower().endsWith("ing")
-                && words.get(i - 1).part().isNominal()
-                && Number.isPlural(words.get(i - 1));
     }
 
     /** Whether a name comes directly after a word, an article aside. */

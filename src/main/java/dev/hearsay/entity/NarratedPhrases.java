@@ -63,11 +63,7 @@ final class NarratedPhrases {
 
     /** Whether a noun stands before another in a name: "the Quill Campaign Committee" is no campaign. */
     private static boolean isInName(SentenceWords sentence, int i) {
-        return i + 1 < sentence.size()
-                && sentence.word(i).isCapitalized()
-                && sentence.mentions().stream()
-                        .anyMatch(name -> name.span().overlaps(sentence.word(i).span())
-                                && name.span().overlaps(sentence.word(i + 1).span()));
+        return i + 1 < sentence.size() && sentence.word(i).isCapitalized() && sentence.isInsideName(i);
     }
 
     /** A noun with its modifiers, without those that only count or point. */

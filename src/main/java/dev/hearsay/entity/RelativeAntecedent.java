@@ -268,9 +268,7 @@ public final class RelativeAntecedent {
         if (linked || (links && i > 1 && sentence.word(i - 2).isCapitalized() && !isName(sentence, i))) {
             return true;
         }
-        return sentence.mentions().stream()
-                .anyMatch(name -> name.span().overlaps(sentence.word(i).span())
-                        && name.span().overlaps(sentence.word(i - 1).span()));
+        return sentence.isInsideName(i - 1);
     }
 
     private static boolean isName(SentenceWords sentence, int i) {

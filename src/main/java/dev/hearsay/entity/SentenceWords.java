@@ -44,6 +44,13 @@ public record SentenceWords(String text, Span span, List<Word> words, List<Menti
                         && mention.span().overlaps(words.get(i).span()));
     }
 
+    /** Whether a name reaches from a word into the next. */
+    boolean isInsideName(int i) {
+        return mentions.stream()
+                .anyMatch(name -> name.span().overlaps(words.get(i).span())
+                        && name.span().overlaps(words.get(i + 1).span()));
+    }
+
     /** The first word that ends after an offset; the number of words if none does. */
     public int from(int offset) {
         int i = 0;

@@ -32,9 +32,11 @@ final class SharedTitle {
 
     /** "Sens.", not "Sen." */
     static boolean isShort(Word word) {
-        return WordClass.TITLE.has(word)
-                && word.lower().endsWith("s")
-                && WordClass.TITLE.has(word.lower().substring(0, word.lower().length() - 1));
+        return WordClass.TITLE.has(word) && word.lower().endsWith("s") && WordClass.TITLE.has(withoutEnding(word));
+    }
+
+    private static String withoutEnding(Word word) {
+        return word.lower().substring(0, word.lower().length() - 1);
     }
 
     /** "Senators", "hosts". */
@@ -70,7 +72,7 @@ final class SharedTitle {
     private static Role role(SentenceWords sentence, int from, int head) {
         Word noun = sentence.word(head);
         Span span = new Span(sentence.word(from).span().start(), noun.span().end());
-        String one = isShort(noun) ? noun.lower().substring(0, noun.lower().length() - 1) : noun.lemma();
+        String one = isShort(noun) ? withoutEnding(noun) : noun.lemma();
         String written = noun.isCapitalized() ? one.substring(0, 1).toUpperCase(Locale.ROOT) + one.substring(1) : one;
         String before = sentence.text().substring(span.start(), noun.span().start());
         List<String> words = Stream.concat(

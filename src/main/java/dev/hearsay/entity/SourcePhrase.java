@@ -121,9 +121,12 @@ public record SourcePhrase(String text, Span span, List<Word> words) {
 
     /** "Members trying" before "to win": the participle of a clause that is cut off. */
     private static boolean isLeftOver(List<Word> words, int i) {
-        return i + 1 < words.size()
-                && words.get(i + 1).is("to")
-                && words.get(i).part() == PartOfSpeech.VERB
+        return i + 1 < words.size() && words.get(i + 1).is("to") && isParticipleOfSeveral(words, i);
+    }
+
+    /** "Trying" in "members trying", "supporting" in "delegates supporting". */
+    static boolean isParticipleOfSeveral(List<Word> words, int i) {
+        return words.get(i).part() == PartOfSpeech.VERB
                 && words.get(i).lower().endsWith("ing")
                 && words.get(i - 1).part().isNominal()
                 && Number.isPlural(words.get(i - 1));
@@ -137,13 +140,7 @@ public record SourcePhrase(String text, Span span, List<Word> words) {
 
     /** Whether it is a hyphen that stands for a dash: "Ada Merrow - a pilot -". */
     private static boolean isSpacedDash(List<Word> words, int i) {
-        boolean twice = i > 0
-                && words.get(i).form().equals("-")
-                && words.get(i - 1).form().equals("-");
-        boolean first = i + 1 < words.size()
-                && words.get(i).form().equals("-")
-                && words.get(i + 1).form().equals("-");
-        if (twice || first) {
+        if (isDoubleHyphen(words, i) || (i > 0 && isDoubleHyphen(words, i - 1))) {
             return true;
         }
         return words.get(i).form().equals("-")
@@ -151,6 +148,13 @@ public record SourcePhrase(String text, Span span, List<Word> words) {
                 && words.get(i - 1).span().end() < words.get(i).span().start()
                 && (i + 1 == words.size()
                         || words.get(i).span().end() < words.get(i + 1).span().start());
+    }
+
+    /** Whether two hyphens stand for a dash, from a word on. */
+    static boolean isDoubleHyphen(List<Word> words, int i) {
+        return i + 1 < words.size()
+                && words.get(i).form().equals("-")
+                && words.get(i + 1).form().equals("-");
     }
 
     /** Whether a comma precedes a suffix: "Quillfoam, Inc." and "Aldo Brekke, Jr." */

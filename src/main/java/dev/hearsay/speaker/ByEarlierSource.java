@@ -112,7 +112,7 @@ final class ByEarlierSource implements Resolver {
 
     /** "Twenty-seven ports led by Lonsby". */
     private static boolean hasPlural(Entity described) {
-        return UntaggedWords.of(described.name()).stream().anyMatch(word -> Number.isPlural(word.lower()));
+        return UntaggedWords.of(described.name()).stream().anyMatch(Number::isPlural);
     }
 
     /** "The source" after "a harbour source"; else "the survey" after "a poll". */

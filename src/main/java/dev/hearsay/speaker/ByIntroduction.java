@@ -41,9 +41,9 @@ final class ByIntroduction implements Resolver {
         return view.persons().all().stream()
                 .filter(person ->
                         !person.mentions().isEmpty() && person.mentions().get(0).start() >= end)
+                .filter(person -> view.sentence(person.mentions().get(0).start()) - here <= REACH)
                 .filter(this::isSourceWhereNamed)
                 .min(Comparator.comparing(person -> person.mentions().get(0)))
-                .filter(person -> view.sentence(person.mentions().get(0).start()) - here <= REACH)
                 .filter(person -> person.roles().isEmpty())
                 .map(person -> LinkedEntity.at(
                         person.mentions().get(0), person, "whoever speaks first below, named without a role"))

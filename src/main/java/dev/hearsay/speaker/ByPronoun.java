@@ -40,7 +40,7 @@ final class ByPronoun implements Resolver {
         if (gender.isEmpty()) {
             return List.of();
         }
-        List<Ranked> ranked = candidates(mention).stream()
+        List<Ranked> ranked = candidates(mention, gender.get()).stream()
                 .map(person -> new Ranked(person, ranking.score(person, mention, gender.get())))
                 .sorted(Comparator.comparingDouble(Ranked::score).reversed())
                 .limit(SHOWN)
@@ -60,7 +60,7 @@ final class ByPronoun implements Resolver {
     }
 
     /** Persons named near the pronoun, the speaker of the content around it, and the last speakers, named or described. */
-    private Set<Entity> candidates(SourceMention mention) {
+    private Set<Entity> candidates(SourceMention mention, Gender gender) {
         Set<Entity> candidates =
                 new LinkedHashSet<>(view.persons().near(mention.span().start(), NAMES_BEFORE, NAMES_BEHIND));
         List<ResolvedMention> resolved = mention.resolved();
@@ -71,8 +71,8 @@ final class ByPronoun implements Resolver {
                 .forEach(candidates::add);
         spokeJustNow(mention).ifPresent(candidates::add);
         // an author who is in the byline alone is "I" and nobody else
-        candidates.removeIf(
-                person -> person.mentions().isEmpty() || isRuledOut(person, mention) || isOtherGender(person, mention));
+        candidates.removeIf(person ->
+                person.mentions().isEmpty() || isRuledOut(person, mention) || isOtherGender(person, mention, gender));
         return candidates;
     }
 
@@ -107,12 +107,8 @@ final class ByPronoun implements Resolver {
     }
 
     /** Whether the article has called somebody "he" whom "she" can't mean, as far as the name tells. */
-    private boolean isOtherGender(Entity person, SourceMention mention) {
-        Gender gender = Pronouns.gender(mention.phrase().written()).orElse(Gender.UNKNOWN);
-        Gender shown = ShownGender.of(view, person, mention.resolved());
-        return gender != Gender.UNKNOWN
-                && shown != Gender.UNKNOWN
-                && shown != gender
+    private boolean isOtherGender(Entity person, SourceMention mention, Gender gender) {
+        return !ShownGender.of(view, person, mention.resolved()).fits(gender)
                 && !person.gender().equals(gender);
     }
 

@@ -30,13 +30,13 @@ final class ByVariation implements Resolver {
 
     private final ArticleView view;
     private final PersonRanking ranking;
-    private final Descriptions descriptions;
+    private final PartyStates states;
     private final StatedAges ages;
 
     ByVariation(ArticleView view, PersonRanking ranking) {
         this.view = view;
         this.ranking = ranking;
-        this.descriptions = new Descriptions(view);
+        this.states = new PartyStates(view);
         this.ages = new StatedAges(view.text());
     }
 
@@ -56,10 +56,10 @@ final class ByVariation implements Resolver {
             return List.of(LinkedEntity.at(mention.span(), again.get(), "who spoke last and has no name"));
         }
         List<Entity> possible = view.persons().near(here, NAMES_BEFORE, 0).stream()
-                .filter(person -> (isNear(person, here) || hasSpoken(person, mention))
+                .filter(person -> (view.isNamedWithin(NEAR, person, here) || hasSpoken(person, mention))
                         && person.gender().fits(gender)
                         && !isRuledOut(person, words)
-                        && !descriptions.isOfOtherState(person, words)
+                        && !states.isOfAnother(person, words)
                         && !holdsAnother(person, phrase.noun()))
                 .filter(person -> age.isEmpty() || ages.allow(person, age.getAsInt()))
                 .filter(person -> !national || isRuler(person))
@@ -141,15 +141,6 @@ final class ByVariation implements Resolver {
                                 .allMatch(view::isQuoted))
                 .flatMap(ResolvedMention::somebody)
                 .filter(one -> !one.named());
-    }
-
-    private boolean isNear(Entity person, int here) {
-        int before = person.mentionedBefore(here);
-        return before > 0
-                && view.sentence(here)
-                                - view.sentence(
-                                        person.mentions().get(before - 1).start())
-                        <= NEAR;
     }
 
     /** Whether it was somebody who spoke last, as "he" at least, a few sentences before. */

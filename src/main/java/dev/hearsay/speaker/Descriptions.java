@@ -15,7 +15,6 @@ import dev.hearsay.model.Word;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** The person a description refers to, by the roles that the article gives: "the senator" is the one called "Sen.". */
@@ -58,22 +57,15 @@ final class Descriptions {
         Gender gender = NounGender.of(noun);
         boolean former = words.stream().anyMatch(word -> word.is("former"));
         return view.persons().all().stream()
-                .filter(person -> person.gender().fits(gender) && !isOfOtherState(person, words))
+                .filter(person -> person.gender().fits(gender) && !states.isOfAnother(person, words))
                 .map(person -> new Fit(person, share(person, noun, modifiers, former)))
                 .filter(fit -> fit.share() > 0 && !(words.get(0).is("the") && isFarFetched(fit, here)))
                 .sorted(Comparator.comparingLong((Fit fit) -> Math.round(10 * fit.share()))
-                        .thenComparing(fit -> isHere(fit.person(), here))
+                        .thenComparing(fit -> view.isNamedWithin(1, fit.person(), here))
                         .thenComparingDouble(Fit::share)
                         .thenComparing(fit -> nearness(fit.person(), here))
                         .reversed())
                 .toList();
-    }
-
-    /** Whether a description names another state than that for which somebody sits: "the Florida senator" and "Ada Merrow (D-Iowa)". */
-    boolean isOfOtherState(Entity person, List<Word> words) {
-        Optional<String> asked = PartyStates.in(words);
-        Optional<String> theirs = states.of(person);
-        return asked.isPresent() && theirs.isPresent() && !asked.equals(theirs);
     }
 
     /** Whether little of a description is said of somebody whom the article has not named yet. */
@@ -112,16 +104,6 @@ final class Descriptions {
             return 1;
         }
         return over ? FORMER : SINCE_FORMER;
-    }
-
-    /** Whether somebody was named before in the sentence of a description or in the one before. */
-    private boolean isHere(Entity person, int here) {
-        int before = person.mentionedBefore(here);
-        return before > 0
-                && view.sentence(here)
-                                - view.sentence(
-                                        person.mentions().get(before - 1).start())
-                        <= 1;
     }
 
     private static int nearness(Entity person, int here) {

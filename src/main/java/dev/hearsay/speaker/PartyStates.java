@@ -28,8 +28,16 @@ final class PartyStates {
         this.view = view;
     }
 
+    /** Whether a description names another state than that for which somebody sits: "the Florida senator" and "Ada Merrow (D-Iowa)". */
+    boolean isOfAnother(Entity person, List<Word> description) {
+        return in(description)
+                .filter(asked ->
+                        of(person).filter(theirs -> !theirs.equals(asked)).isPresent())
+                .isPresent();
+    }
+
     /** The reading of {@link WordClass#US_STATE} for somebody's state; empty where the article doesn't say. */
-    Optional<String> of(Entity person) {
+    private Optional<String> of(Entity person) {
         return states.computeIfAbsent(
                 person.id(),
                 id -> person.mentions().stream()
@@ -49,7 +57,7 @@ final class PartyStates {
     }
 
     /** The state that a description names: "the Florida senator". */
-    static Optional<String> in(List<Word> description) {
+    private static Optional<String> in(List<Word> description) {
         for (int i = 0; i < description.size(); i++) {
             Word word = description.get(i);
             String two = i > 0 ? description.get(i - 1).lower() + "-" + word.lower() : "";

@@ -85,13 +85,12 @@ final class PronounFeatures {
             lastNamed(features, person.mentions().get(before - 1), pronoun, here, person, gender);
         }
         features.put(Feature.TIMES_NAMED, Math.log(1 + before));
-        Gender theirs =
-                person.gender() == Gender.UNKNOWN ? ShownGender.of(view, person, mention.resolved()) : person.gender();
+        Gender seen = ShownGender.of(view, person, mention.resolved());
+        Gender theirs = person.gender() == Gender.UNKNOWN ? seen : person.gender();
         if (theirs != Gender.UNKNOWN && gender != Gender.UNKNOWN) {
             features.put(theirs == gender ? Feature.SAME_GENDER : Feature.OTHER_GENDER, 1.0);
         }
-        Gender seen = ShownGender.of(view, person, mention.resolved());
-        if (seen != Gender.UNKNOWN && gender != Gender.UNKNOWN && seen != gender) {
+        if (!seen.fits(gender)) {
             features.put(Feature.SHOWN_OTHER, 1.0);
         }
         ResolvedMention around = mention.around();
