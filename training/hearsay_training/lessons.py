@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The training data of an epoch: the corpus's articles, some of them with other quotation marks, some in other forms, and
-texts without attributions; in some of them persons have made-up names."""
+texts without attributions; in some of them persons and places have other names."""
 
 import random
 from dataclasses import dataclass, replace
@@ -11,7 +11,7 @@ from .corpus import Article, Attribution, Name
 from .labels import Tags, marked, tag
 from .marks import Marks
 from .pieces import Pieces, cut
-from .renaming import renamed
+from .renaming import Renaming
 from .rewriting import requoted, rewritten, speech
 
 
@@ -41,6 +41,7 @@ class Lessons:
         self.speech = speech(corpus)
         self.options = options
         self.cut = lambda text: cut(text, tokenizer, options.window // 2)
+        self.renaming = Renaming(corpus + unannotated)
         self.vectors = vectors or {}
         self.marks = marks or {}
         self.plain = [self._lesson(one) for one in corpus]
@@ -54,17 +55,17 @@ class Lessons:
             if changed:
                 plain = self._lesson(replace(requoted(article, draw), name="changed"))
             elif self._renames(draw):
-                plain = self._lesson(renamed(article, draw))
+                plain = self._lesson(self.renaming.renamed(article, draw))
             lessons.append(plain)
         for _ in range(round(len(self.corpus) * self.options.rewritten)):
             lessons.append(self._lesson(rewritten(self.corpus, self.speech, draw)))
         taken = min(len(self.unannotated), round(len(self.corpus) * self.options.unannotated_share))
         for one in draw.sample(self.unannotated, taken):
-            lessons.append(self._lesson(renamed(one, draw) if self._renames(draw) else one))
+            lessons.append(self._lesson(self.renaming.renamed(one, draw) if self._renames(draw) else one))
         return lessons
 
     def _renames(self, draw: random.Random) -> bool:
-        """Draws whether an article's persons get other names; vectors and marks of teachers stay those of its own text."""
+        """Draws whether an article's persons, and perhaps places, get other names; vectors and marks of teachers stay those of its own text."""
         return self.options.renamed > 0 and draw.random() < self.options.renamed
 
     def _lesson(self, article: Article) -> Lesson:

@@ -50,7 +50,7 @@ def options(arguments=None):
     parser.add_argument("--dropout", type=float, default=0.1)
     parser.add_argument("--unquoted", type=float, default=0.15, help="share of windows whose quotation feature is hidden")
     parser.add_argument("--requoted", type=float, default=0.1, help="share of articles with other quotation marks")
-    parser.add_argument("--renamed", type=float, default=0, help="share of articles whose persons have made-up names")
+    parser.add_argument("--renamed", type=float, default=0, help="share of articles whose persons, and in half of them places, have other names")
     parser.add_argument("--rewritten", type=float, default=0.1, help="generated transcripts and lists per article")
     parser.add_argument("--recased", type=float, default=0.05, help="share of windows read as if in capitals or in lower case")
     parser.add_argument("--naming", type=float, default=1.0, help="weight of the loss of names")

@@ -2,9 +2,10 @@
 import random
 
 from hearsay_training.corpus import Article, Attribution, Name
-from hearsay_training.renaming import made, renamed
+from hearsay_training.renaming import Renaming, made
 
 TEXT = "Ada Merrow said the May vote may wait. “No,” Merrow’s aide Will May said in Lonsby, and Quill Ltd agreed."
+OTHER = "Pim Corran saw rivers, rivers and rivers."
 
 
 def article():
@@ -13,21 +14,40 @@ def article():
     return Article("a", TEXT, (Attribution(((0, 10),), ((11, 15),), ((16, 37),)),), names)
 
 
+def renamings(seeds=range(200)):
+    renaming = Renaming([Article("b", OTHER, None, (Name("PERSON", (0, 10)),))])
+    return [renaming.renamed(article(), random.Random(seed)) for seed in seeds]
+
+
 def test_persons_are_renamed_wherever_they_stand_and_all_spans_hold():
-    changed = renamed(article(), random.Random(3))
-    assert len(changed.text) == len(TEXT)
-    assert "Ada" not in changed.text and "Merrow" not in changed.text
-    assert changed.text[4:10] == changed.text[TEXT.index("Merrow’s") :][:6]
-    assert (changed.names, changed.attributions, changed.name) == (article().names, article().attributions, "a")
+    for changed in renamings():
+        assert len(changed.text) == len(TEXT)
+        assert changed.text[4:10] == changed.text[TEXT.index("Merrow’s") :][:6]
+        assert (changed.names, changed.attributions, changed.name) == (article().names, article().attributions, "a")
+    assert sum("Ada Merrow" in changed.text for changed in renamings()) == 0
+
+
+def test_new_words_are_made_up_or_common_words_or_words_of_other_names():
+    surnames = {changed.text[4:10] for changed in renamings()}
+    assert {"Rivers", "Corran"} < surnames
+    assert len(surnames) > 50
+
+
+def test_places_are_renamed_in_some_articles():
+    assert 60 < sum("Lonsby" in changed.text for changed in renamings()) < 140
 
 
 def test_other_names_and_words_stay():
-    changed = renamed(article(), random.Random(3)).text
-    assert "the May vote may wait" in changed and " May said in Lonsby, and Quill Ltd agreed." in changed
+    for changed in renamings():
+        assert "the May vote may wait" in changed.text and " May said in " in changed.text and ", and Quill Ltd agreed." in changed.text
 
 
 def test_an_article_without_names_stays():
-    assert renamed(Article("a", TEXT, None, None), random.Random(3)).text == TEXT
+    assert Renaming([]).renamed(Article("a", TEXT, None, None), random.Random(3)).text == TEXT
+
+
+def test_without_articles_to_draw_from_all_words_are_made_up():
+    assert "Ada Merrow" not in Renaming([]).renamed(article(), random.Random(3)).text
 
 
 def test_made_words_have_their_length_and_a_capital():
