@@ -8,17 +8,19 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The ways to look back at a time that was named: on that day, a day later, at the time. */
+/** The ways to look back at a time that was named: on that day, in that year, a day later, at the time. */
 final class AnaphoricForms {
 
     private static final TimeForm SAME =
             form("\\b(?:[Tt]hat|[Tt]he\\hsame)\\h(?:day|morning|afternoon|evening|night)\\b"
+                    + "|\\b[Ll]ater\\h(?:in|on)\\hthe\\hday\\b|\\b(?:[Mm]inutes|[Mm]oments)\\hlater\\b"
                     + "|\\b[Aa]t\\hthe\\htime(?!\\hof\\b)|\\bthen(?=\\.)");
+    private static final TimeForm YEAR = form("\\b[Tt]hat\\hyear\\b");
     private static final TimeForm NEXT = form("\\b[Tt]he\\h(?:next|following)\\hday\\b|\\b[Aa]\\hday\\hlater\\b");
     private static final TimeForm BEFORE =
             form("\\b[Tt]he\\h(?:previous\\hday|day\\hbefore(?=[.,;]))|\\b[Aa]\\hday\\hearlier\\b");
 
-    static final List<TimeForm> ALL = List.of(SAME, NEXT, BEFORE);
+    static final List<TimeForm> ALL = List.of(SAME, YEAR, NEXT, BEFORE);
 
     private AnaphoricForms() {}
 
@@ -30,6 +32,9 @@ final class AnaphoricForms {
     static @Nullable CalendarPeriod from(CalendarPeriod named, TimePhrase phrase) {
         if (phrase.form().equals(SAME)) {
             return named;
+        }
+        if (phrase.form().equals(YEAR)) {
+            return CalendarPeriod.year(named.first().getYear());
         }
         int days = phrase.form().equals(NEXT) ? 1 : -1;
         return named.precision() == DatePrecision.DAY ? named.plusDays(days) : null;

@@ -2,6 +2,7 @@
 package dev.hearsay.time;
 
 import dev.hearsay.language.CueWindow;
+import dev.hearsay.language.WindowWord;
 import dev.hearsay.model.Span;
 import dev.hearsay.model.TimeExpression;
 import dev.hearsay.pipeline.SpanIndex;
@@ -43,6 +44,39 @@ final class CueTimes {
                 least = found.distance();
             }
         }
-        return nearest;
+        return nearest == null ? inContent(window) : nearest;
+    }
+
+    /**
+     * The time that an extractor took into the content although it stands before what was said: "urged the council last year to", "recalled
+     * in 2014 that".
+     */
+    private @Nullable TimeExpression inContent(CueWindow window) {
+        List<WindowWord> content = window.content();
+        if (content.isEmpty()
+                || content.get(0).span().start()
+                        < window.words().get(window.cueFrom()).span().start()) {
+            return null;
+        }
+        for (WindowWord word : content) {
+            int at = places.lastFrom(word.span().start());
+            if (at >= 0 && times.get(at).span().overlaps(word.span())) {
+                TimeExpression time = times.get(at);
+                return time.period() != null && !time.isAttributive() && isBeforeClause(time, content) ? time : null;
+            }
+            if (word.isMark() || word.word().part().isVerbal() || word.is("that") || word.is("to")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isBeforeClause(TimeExpression time, List<WindowWord> content) {
+        return content.stream()
+                .dropWhile(next -> next.span().start() < time.span().end())
+                .dropWhile(next -> next.is("not"))
+                .findFirst()
+                .filter(next -> next.is("to") || next.is("that"))
+                .isPresent();
     }
 }

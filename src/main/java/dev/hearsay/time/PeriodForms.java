@@ -21,6 +21,7 @@ final class PeriodForms {
 
     private static final String SEASON = "(?<season>" + WordClass.SEASON.pattern() + ")";
     private static final int MONTHS_OF_SEASON = 3;
+    private static final int CENTURY = 100;
 
     static final List<TimeForm> ALL = List.of(
             TimeForm.independent(
@@ -28,7 +29,7 @@ final class PeriodForms {
                             + "|year)\\b",
                     (words, written) -> last(words.group("unit"), written)),
             TimeForm.independent(
-                    "\\b(?:(?:[Oo]ver|[Dd]uring|[Aa]t)\\hthe|[Tt]his\\hpast)\\hweekend\\b(?!['’])",
+                    "\\b(?:(?:[Oo]ver|[Dd]uring|[Aa]t)\\hthe|[Tt]his(?:\\hpast)?)\\hweekend\\b(?!['’])",
                     (words, written) -> written.weekend()),
             TimeForm.independent(
                     "\\b(?:(?:[Ee]arlier|[Ll]ater|[Ll]ate|[Ee]arly)\\h)?[Tt]his\\h(?<unit>week|month|year)\\b"
@@ -56,6 +57,9 @@ final class PeriodForms {
             TimeForm.independent(
                     "\\b(?:[Ii]n|[Dd]uring|[Bb]ack\\hin)\\h" + EARLY + "(?<year>" + YEAR + ")\\b(?!-)",
                     PeriodForms::year),
+            TimeForm.independent(
+                    "\\b(?:[Ii]n|[Dd]uring|[Bb]ack\\hin)\\h" + EARLY + "['’‘](?<year>\\d\\d)\\b(?![-.,]\\d)",
+                    PeriodForms::yearOfCentury),
             TimeForm.attributive(
                     "(?<![$£€,.\\d-])\\b(?<year>" + YEAR + ")(?='s\\b|’s\\b|\\h\\p{L})", PeriodForms::year));
 
@@ -96,6 +100,16 @@ final class PeriodForms {
     private static @Nullable CalendarPeriod monthOfYear(Matcher words, DocumentCreationTime written) {
         int month = CalendarNames.month(words.group("month"));
         return CalendarPeriod.month(YearMonth.of(Integer.parseInt(words.group("year")), month));
+    }
+
+    /** "In ’08": the last year that ends so. */
+    private static @Nullable CalendarPeriod yearOfCentury(Matcher words, DocumentCreationTime written) {
+        CalendarPeriod now = written.yearsAgo(0);
+        if (now == null) {
+            return null;
+        }
+        int year = now.first().getYear();
+        return CalendarPeriod.year(year - Math.floorMod(year - Integer.parseInt(words.group("year")), CENTURY));
     }
 
     private static @Nullable CalendarPeriod year(Matcher words, DocumentCreationTime written) {

@@ -50,6 +50,9 @@ class StatedDatesTest {
                 Map.entry("last week", "2016-W36"),
                 Map.entry("over the weekend", "2016-W36"),
                 Map.entry("this past weekend", "2016-W36"),
+                Map.entry("this weekend", "2016-W36"),
+                Map.entry("back in ’08", "2008"),
+                Map.entry("in '98", "1998"),
                 Map.entry("earlier this week", "2016-W37"),
                 Map.entry("three days ago", "2016-09-10"),
                 Map.entry("two weeks ago", "2016-W35"),
@@ -263,6 +266,27 @@ class StatedDatesTest {
                         .get(1)
                         .value())
                 .isEqualTo("2016-09-05");
+        assertThat(dates(text + "<s>Bo Quill</s> <c>said</c> later in the day <t>that he knew</t>.", TUESDAY)
+                        .get(1)
+                        .value())
+                .isEqualTo("2016-09-05");
+        assertThat(dates(text + "<s>Bo Quill</s> <c>said</c> that year <t>that he knew</t>.", TUESDAY)
+                        .get(1)
+                        .value())
+                .isEqualTo("2016");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<s>Ada Merrow</s> <c>urged</c> <t>the council last year to shut it</t>., 2015",
+        "<s>Ada Merrow</s> <c>urged</c> <t>the council last year not to shut it</t>., 2015",
+        "<s>Ada Merrow</s> <c>recalled</c> <t>in 2014 that it was shut</t>., 2014",
+        "<s>Ada Merrow</s> <c>said</c> <t>the council had met last year to shut it</t>., 2016-09-13",
+        "<s>Ada Merrow</s> <c>said</c> <t>“in 2014 that was shut”</t>., 2016-09-13",
+        "<s>Ada Merrow</s> <c>said</c> <t>last year was the best</t>., 2016-09-13"
+    })
+    void aTimeBeforeWhatIsSaidIsTheStatements(String story, String day) {
+        assertThat(date(story).value()).isEqualTo(day);
     }
 
     @Test
