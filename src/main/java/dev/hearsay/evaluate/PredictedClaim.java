@@ -10,7 +10,9 @@ import dev.hearsay.pipeline.OffsetTable;
 import dev.hearsay.pipeline.OffsetUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,13 +48,14 @@ public record PredictedClaim(
         return "expression".equals(dateBasis) || "event".equals(dateBasis);
     }
 
-    /** The measured fields of a claim found in an article; the role is that of its first speaker. */
+    /** The measured fields of a claim found in an article; names and roles of several speakers are joined. */
     public static PredictedClaim from(Article article, Claim claim) {
         return from(OffsetTable.of(article.text(), OffsetUnit.CODEPOINT), claim);
     }
 
     static PredictedClaim from(OffsetTable codePoints, Claim claim) {
-        String names = claim.speakers().stream().map(Speaker::name).collect(Collectors.joining(" ; "));
+        String names = joined(claim.speakers().stream().map(Speaker::name));
+        String roles = joined(claim.speakers().stream().map(Speaker::role).filter(Objects::nonNull));
         Passage addressee = claim.addressee();
         return new PredictedClaim(
                 spans(codePoints, claim.source()),
@@ -62,7 +65,11 @@ public record PredictedClaim(
                 claim.date().value(),
                 claim.date().basis().name().toLowerCase(Locale.ROOT),
                 addressee == null ? null : addressee.text(),
-                claim.speakers().isEmpty() ? null : claim.speakers().get(0).role());
+                roles.isEmpty() ? null : roles);
+    }
+
+    private static String joined(Stream<String> words) {
+        return words.collect(Collectors.joining(" ; "));
     }
 
     private static List<CodePointSpan> spans(OffsetTable codePoints, @Nullable Passage passage) {

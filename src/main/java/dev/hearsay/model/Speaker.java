@@ -55,6 +55,10 @@ public record Speaker(
         return new Speaker(name, id, value, type, role, affiliation, anonymous, anonymity, mention, confidence);
     }
 
+    public Speaker withRole(String value) {
+        return new Speaker(name, id, entity, type, value, affiliation, anonymous, anonymity, mention, confidence);
+    }
+
     public Speaker withConfidence(double value) {
         return new Speaker(name, id, entity, type, role, affiliation, anonymous, anonymity, mention, value);
     }

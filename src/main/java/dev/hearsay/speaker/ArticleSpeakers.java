@@ -35,6 +35,7 @@ final class ArticleSpeakers {
     private final NameHead names;
     private final CompoundSource compound;
     private final PersonRoles roles;
+    private final DescribedRoles described;
     private final Resolver rules;
     private final AnonymityRequests requests;
     private final Map<String, Passage> anonymity = new HashMap<>();
@@ -47,6 +48,7 @@ final class ArticleSpeakers {
         this.names = new NameHead(view);
         this.compound = new CompoundSource(view, names);
         this.roles = new PersonRoles(view);
+        this.described = new DescribedRoles(roles);
         this.requests = new AnonymityRequests(view.document());
         this.rules = LinkingRule.over(view, ranker.over(view, statements));
     }
@@ -71,7 +73,7 @@ final class ArticleSpeakers {
                 choices.set(i, new SpeakerChoice(subject.speakers(), subject.candidates(), SharedSubjects.REASON));
             }
         }
-        return choices;
+        return choices.stream().map(described::complete).toList();
     }
 
     private SpeakerChoice choose(int number, Span source) {
@@ -105,6 +107,9 @@ final class ArticleSpeakers {
         MentionForm form = pronoun
                 ? MentionForm.PRONOUN
                 : head || names.of(mention.phrase()).isPresent() ? MentionForm.NAME : MentionForm.DESCRIPTION;
+        if (form == MentionForm.DESCRIPTION) {
+            described.read(mention.phrase(), linked);
+        }
         Optional<Passage> stated = requests.of(view.document().attributions().get(number));
         List<Speaker> speakers = linked.stream()
                 .map(one -> speaker(one.entity(), form, anonymityOf(one.entity(), stated)))

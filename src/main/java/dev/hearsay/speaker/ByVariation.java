@@ -3,6 +3,7 @@ package dev.hearsay.speaker;
 
 import dev.hearsay.entity.ArticleView;
 import dev.hearsay.entity.RoleNoun;
+import dev.hearsay.entity.SentenceWords;
 import dev.hearsay.language.NounGender;
 import dev.hearsay.language.NounPhrase;
 import dev.hearsay.language.Pronouns;
@@ -60,7 +61,8 @@ final class ByVariation implements Resolver {
                         && person.gender().fits(gender)
                         && !isRuledOut(person, words)
                         && !states.isOfAnother(person, words)
-                        && !holdsAnother(person, phrase.noun()))
+                        && !holdsAnother(person, phrase.noun())
+                        && !isOtherOfTwo(person, here))
                 .filter(person -> age.isEmpty() || ages.allow(person, age.getAsInt()))
                 .filter(person -> !national || isRuler(person))
                 .toList();
@@ -150,6 +152,19 @@ final class ByVariation implements Resolver {
                 .filter(last ->
                         last.is(person) && here - view.sentence(last.source().start()) <= NEAR)
                 .isPresent();
+    }
+
+    /** "In an interview with Ana Ruiz, the mayor said": not Ruiz, who is the other one. */
+    private boolean isOtherOfTwo(Entity person, int here) {
+        int before = person.mentionedBefore(here);
+        if (before == 0) {
+            return false;
+        }
+        SentenceWords sentence = view.sentences().get(view.sentence(here));
+        int name = sentence.from(person.mentions().get(before - 1).start());
+        return sentence.span().contains(person.mentions().get(before - 1))
+                && name > 0
+                && sentence.word(name - 1).is("with");
     }
 
     private boolean isNamedHere(Entity person, int here) {

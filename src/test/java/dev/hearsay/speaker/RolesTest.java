@@ -3,6 +3,7 @@ package dev.hearsay.speaker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hearsay.model.Speaker;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,6 +71,24 @@ class RolesTest {
         assertThat(MarkedStory.first(story))
                 .first()
                 .satisfies(speaker -> assertThat(speaker.role()).isEqualTo(role));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " => ",
+            value = {
+                "[A harbour pilot] |called for| {crews}. Rain fell. [<Ada Merrow>] |said| {so}. => harbour pilot; harbour pilot",
+                "<Ada Merrow> left. [The former candidate] |said| {no}. [She] |said| {so}. => former candidate; former candidate",
+                // the article says another
+                "<Ada Merrow>, a harbour pilot, left. [The candidate] |said| {no}. => harbour pilot",
+                // whose, not what
+                "<Ada Merrow> left. [Quill's rival] |said| {no}. [<Merrow>] |said| {so}. => Quill's rival; null",
+            })
+    void aDescriptionGivesTheRoleOfWhomItMeans(String story, String roles) {
+        assertThat(MarkedStory.first(story))
+                .extracting(Speaker::role)
+                .map(String::valueOf)
+                .containsExactly(roles.split("; "));
     }
 
     @Test
