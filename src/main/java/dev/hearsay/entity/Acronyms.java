@@ -2,6 +2,7 @@
 package dev.hearsay.entity;
 
 import dev.hearsay.language.WordClass;
+import dev.hearsay.model.EntityType;
 import dev.hearsay.model.Span;
 import dev.hearsay.model.Word;
 import java.util.ArrayList;
@@ -25,8 +26,9 @@ final class Acronyms {
     private Acronyms() {}
 
     /**
-     * The definitions of a sentence, "Harbour Traders' Association (Hata)", by the short form: Schwartz and Hearst, A Simple
-     * Algorithm for Identifying Abbreviation Definitions in Biomedical Text (PSB 2003), of names only.
+     * The definitions of a sentence, "Harbour Traders' Association (Hata)" and "Harbour Traders' Association, or HTA", by the short form:
+     * Schwartz and Hearst, A Simple Algorithm for Identifying Abbreviation Definitions in Biomedical Text (PSB 2003), of names only. A short
+     * form in capitals of a name in another language, "Lonsby People's Party (PVL)", is one if the recognizer found the organization.
      */
     static Map<String, String> definitions(SentenceWords sentence) {
         Map<String, String> found = new HashMap<>();
@@ -35,14 +37,33 @@ final class Acronyms {
             Word inside = words.get(open + 1);
             boolean bracket = words.get(open).form().equals("(")
                     && words.get(open + 2).form().equals(")");
-            if (bracket && isShort(inside.form())) {
-                String name = longForm(sentence, open, inside.form());
-                if (!name.isEmpty()) {
-                    found.putIfAbsent(inside.form(), name);
+            boolean or = words.get(open).form().equals(",") && inside.is("or") && isCapitals(words.get(open + 2));
+            Word shortForm = or ? words.get(open + 2) : inside;
+            if ((bracket || or) && isShort(shortForm.form())) {
+                String name = longForm(sentence, open, shortForm.form());
+                String defined = name.isEmpty() && isCapitals(shortForm) ? organizationBefore(sentence, open) : name;
+                if (!defined.isEmpty()) {
+                    found.putIfAbsent(shortForm.form(), defined);
                 }
             }
         }
         return found;
+    }
+
+    private static boolean isCapitals(Word word) {
+        return word.form().length() > 2 && WrittenCase.isCapitals(word.form());
+    }
+
+    /** The organization of several words that the recognizer found directly before a word; "" if there is none. */
+    private static String organizationBefore(SentenceWords sentence, int i) {
+        int end = sentence.word(i - 1).span().end();
+        return sentence.mentions().stream()
+                .filter(name ->
+                        name.type() == EntityType.ORGANIZATION && name.span().end() == end)
+                .map(name -> NameForm.clean(name.span().in(sentence.text())))
+                .filter(name -> name.contains(" "))
+                .findFirst()
+                .orElse("");
     }
 
     private static boolean isShort(String form) {

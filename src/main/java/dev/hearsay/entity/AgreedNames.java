@@ -23,7 +23,7 @@ import java.util.Set;
  * Makes the names of an article agree. "Quillfoam", which a recognizer takes for a person, is an organization where the article
  * names "Quillfoam Industries Inc." and nobody whose surname is Quillfoam, or introduces it as "Quillfoam Games" or "the airline
  * Quillfoam". "Quillford" is a place where it is introduced as "the village of Quillford". "DI Quill" is a person where the article
- * names Ned Quill, and "DI" before a person's name is nobody.
+ * names Ned Quill, and "DI" before a person's name is nobody. "Ulla Prane", taken for a place, is a person before "mayor of".
  */
 public final class AgreedNames implements Stage {
 
@@ -49,12 +49,16 @@ public final class AgreedNames implements Stage {
         Map<String, Integer> companies = companies(document);
         Set<String> places = new HashSet<>();
         Set<String> surnames = new HashSet<>();
+        Set<String> alone = new HashSet<>();
         for (Mention mention : document.mentions()) {
             List<Word> words = UntaggedWords.in(text, mention.span());
             if (words.isEmpty() || mention.type() != EntityType.PERSON) {
                 continue;
             }
             String name = NameForm.clean(mention.span().in(text));
+            if (words.size() == 1) {
+                alone.add(name);
+            }
             List<Word> before = introduction(text, mention);
             if (isPlace(before)) {
                 places.add(name);
@@ -66,6 +70,9 @@ public final class AgreedNames implements Stage {
         }
         return document.withMentions(document.mentions().stream()
                 .filter(mention -> !isTitle(document, mention))
+                .map(mention -> withoutDescription(text, mention))
+                .map(mention ->
+                        isPerson(text, mention, alone) ? new Mention(mention.span(), EntityType.PERSON) : mention)
                 .map(mention -> agreed(text, mention, companies, places, surnames))
                 .toList());
     }
@@ -128,6 +135,55 @@ public final class AgreedNames implements Stage {
 
     private static boolean isTitled(List<Word> before) {
         return !before.isEmpty() && Titles.isHonorific(before.get(before.size() - 1));
+    }
+
+    /**
+     * Whether what a recognizer takes for a place is somebody: "Ulla Prane, mayor of Lonsby", and "Ulla Prane" where the article names a
+     * person Prane, but not "in Port Prane".
+     *
+     * @param alone the persons' names of one word
+     */
+    private static boolean isPerson(String text, Mention mention, Set<String> alone) {
+        List<Word> words = UntaggedWords.in(text, mention.span());
+        if (mention.type() != EntityType.LOCATION
+                || words.size() != 2
+                || !words.stream().allMatch(Word::isCapitalized)) {
+            return false;
+        }
+        List<Word> behind = UntaggedWords.in(
+                text,
+                new Span(
+                        mention.span().end(),
+                        Math.min(text.length(), mention.span().end() + INTRODUCTION)));
+        if (behind.size() > 2 && behind.get(0).form().equals(",")) {
+            int noun = WordClass.ARTICLE.has(behind.get(1)) ? 2 : 1;
+            if (!behind.get(noun).isCapitalized() && WordClass.OFFICE.has(behind.get(noun))) {
+                return true;
+            }
+        }
+        List<Word> before = introduction(text, mention);
+        boolean governed = !before.isEmpty() && WordClass.PREPOSITION.has(before.get(before.size() - 1));
+        return alone.contains(words.get(1).form()) && !WordClass.PLACE_NOUN.has(words.get(0)) && !governed;
+    }
+
+    /** "Harbour Watch" of "progressive advocacy group Harbour Watch", taken for a name as a whole. */
+    private static Mention withoutDescription(String text, Mention mention) {
+        List<Word> words = UntaggedWords.in(text, mention.span());
+        int first = 0;
+        while (first < words.size() && isPlain(words.get(first))) {
+            first++;
+        }
+        boolean described = mention.type() == EntityType.ORGANIZATION && first > 0 && first < words.size();
+        if (!described || !words.get(first).isCapitalized()) {
+            return mention;
+        }
+        return new Mention(
+                new Span(words.get(first).span().start(), mention.span().end()), mention.type());
+    }
+
+    /** An English word in small letters, at the least as long as those that names of other languages begin with: not "al", "eBay". */
+    private static boolean isPlain(Word word) {
+        return word.form().length() > 3 && word.form().chars().allMatch(Character::isLowerCase);
     }
 
     private static Mention agreed(

@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
 public final class CompoundSource {
 
     private static final Set<String> AND = Set.of("and", "&", "nor");
-    private static final Set<String> PAIRING = Set.of("both", "neither");
+    private static final Set<String> PAIRING = Set.of("both", "either", "neither");
     private static final Set<String> DASHES = Set.of("--", "–", "—");
     private static final Set<String> BREAKS = Set.of("-", "–", "—", ":", ";");
 
@@ -41,8 +41,27 @@ public final class CompoundSource {
         if (!named.isEmpty()) {
             return named;
         }
+        List<SourcePhrase> others = amongOthers(words);
+        if (!others.isEmpty()) {
+            return others;
+        }
         List<SourcePhrase> members = members(words, false);
         return members.isEmpty() ? inHeadline(words) : members;
+    }
+
+    /** "Others, including Ada Merrow and Milo Quill": those whom it names. */
+    private List<SourcePhrase> amongOthers(List<Word> words) {
+        boolean others = words.size() > 3
+                && words.get(0).is("others")
+                && words.get(1).form().equals(",")
+                && words.get(2).is("including");
+        if (!others) {
+            return List.of();
+        }
+        List<Word> behind = words.subList(3, words.size());
+        List<SourcePhrase> several = members(behind, true);
+        List<SourcePhrase> names = several.isEmpty() ? List.of(part(behind)) : several;
+        return names.stream().allMatch(this::isName) ? names : List.of();
     }
 
     /** Headlines leave out "and": "Ruiz, Dunn disagree". */
@@ -105,24 +124,38 @@ public final class CompoundSource {
     private List<SourcePhrase> members(List<Word> words, boolean names) {
         List<SourcePhrase> members = new ArrayList<>();
         boolean joined = false;
+        boolean described = false;
         boolean and = false;
         int from = 0;
         for (int i = 0; i <= words.size(); i++) {
             boolean joins = i < words.size() && joins(words, i);
+            int behind = behindClause(words, i);
+            if (behind > i) {
+                described = true;
+                from = behind;
+                i = behind - 1;
+                continue;
+            }
             boolean ends = i < words.size() && ends(words, i);
             if (i < words.size() && !joins && !ends && !words.get(i).form().equals(",")) {
                 continue;
             }
             if (i > from) {
                 SourcePhrase part = part(words.subList(from, i));
+                if (and && described && isIndefinite(part)) {
+                    break; // "Ruiz, director of the board, and a Liberal"
+                }
                 if (members.isEmpty() || and || (isName(part) && (names || !WordClass.ARTICLE.has(words.get(from))))) {
                     if (!part.isEmpty() && !isMember(part)) {
                         return List.of();
                     }
                     members.add(part);
                     joined |= and;
-                } else if (joins) {
-                    break; // "Ruiz, a lawyer and former mayor"
+                } else {
+                    described = true;
+                    if (joins) {
+                        break; // "Ruiz, a lawyer and former mayor"
+                    }
                 }
                 and = false;
             }
@@ -161,9 +194,17 @@ public final class CompoundSource {
     /** Whether a word joins two speakers, and is not within a name. */
     private boolean joins(List<Word> words, int i) {
         return i > 0
-                && (AND.contains(words.get(i).lower()) || isAsWellAs(words, i))
+                && (AND.contains(words.get(i).lower()) || isAsWellAs(words, i) || isBetweenPersons(words, i))
                 && (!JoinedName.isOne(words, i) || personBefore(words, i))
                 && !insideName(words.get(i).span());
+    }
+
+    /** "Ada Merrow or Milo Quill". */
+    private boolean isBetweenPersons(List<Word> words, int i) {
+        return words.get(i).is("or")
+                && i + 1 < words.size()
+                && personBefore(words, i)
+                && view.persons().in(words.get(i + 1).span()).isPresent();
     }
 
     /** The last word of "as well as". */
@@ -179,6 +220,22 @@ public final class CompoundSource {
         Word word = words.get(i);
         boolean mark = word.isMark() && BREAKS.contains(word.form());
         return i > 0 && (mark || WordClass.CLAUSE.has(word));
+    }
+
+    /** The "and" behind a clause between commas: "Ruiz, who grows cherries, and her brother"; the word itself where there is none. */
+    private static int behindClause(List<Word> words, int i) {
+        if (i == 0
+                || i >= words.size()
+                || !words.get(i).is("who")
+                || !words.get(i - 1).form().equals(",")) {
+            return i;
+        }
+        return IntStream.range(i + 1, words.size() - 1)
+                .filter(j -> words.get(j).form().equals(","))
+                .filter(j -> words.get(j + 1).is("and"))
+                .map(j -> j + 1)
+                .findFirst()
+                .orElse(i);
     }
 
     private boolean personBefore(List<Word> words, int i) {
@@ -204,6 +261,11 @@ public final class CompoundSource {
                 || phrase.determiner() != null
                 || !phrase.possessor().isEmpty()
                 || isSeveral(part);
+    }
+
+    private static boolean isIndefinite(SourcePhrase part) {
+        return !part.isEmpty()
+                && (part.words().get(0).is("a") || part.words().get(0).is("an"));
     }
 
     private static boolean isSeveral(SourcePhrase part) {

@@ -3,6 +3,7 @@ package dev.hearsay.entity;
 
 import dev.hearsay.model.Gender;
 import dev.hearsay.model.Role;
+import dev.hearsay.model.Span;
 import dev.hearsay.pipeline.NameGenders;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,7 +23,8 @@ final class NameClustering {
         this.mentions = new PersonMentions(genders);
     }
 
-    MentionIndex<Person> of(List<SentenceWords> sentences) {
+    /** @param sources where anybody speaks */
+    MentionIndex<Person> of(List<SentenceWords> sentences, List<Span> sources) {
         List<NamedPerson> places = mentions.find(sentences);
         List<PersonCluster> all = new ArrayList<>();
         for (NamedPerson place : places) {
@@ -36,6 +38,7 @@ final class NameClustering {
         }
         Kin kin = new Kin(sentences);
         all.stream().filter(one -> kin.introduces(one.places().get(0).span())).forEach(PersonCluster::markRelative);
+        all.stream().filter(one -> one.speaksIn(sources)).forEach(PersonCluster::markSpeaker);
         List<NamedPerson> bare =
                 places.stream().filter(place -> !place.name().isFull()).toList();
         for (NamedPerson place : bare) {
@@ -58,7 +61,7 @@ final class NameClustering {
 
     /**
      * The person a bare name refers to: of those with that surname, else with that first name or nickname, the one whom the article names in
-     * full most often, and of several the first. Relatives of somebody else are named in full, or by their given name. Who was called by
+     * full most often, and of several the first. Relatives of somebody else are named in full, or by their given name, unless they speak and the others don't. Who was called by
      * the surname alone before another of that name was introduced, still is.
      *
      * @param bare the places with only one name
@@ -67,11 +70,13 @@ final class NameClustering {
         PersonName name = place.name();
         List<PersonCluster> bySurname =
                 all.stream().filter(one -> one.hasSurname(name.surname())).toList();
-        List<PersonCluster> named = bySurname.isEmpty()
-                ? all.stream()
-                        .filter(one -> one.hasGiven(name.surname()) || one.hasNickname(name.surname()))
-                        .toList()
-                : bySurname;
+        List<PersonCluster> byOther = all.stream()
+                .filter(one -> one.hasGiven(name.surname()) || one.hasNickname(name.surname()))
+                .toList();
+        List<PersonCluster> misspelt = bySurname.isEmpty() && byOther.isEmpty()
+                ? all.stream().filter(one -> one.hasSurnameLike(name.surname())).toList()
+                : List.of();
+        List<PersonCluster> named = !bySurname.isEmpty() ? bySurname : byOther.isEmpty() ? misspelt : byOther;
         // lists of given names err, so "Mr." separates two people of one surname, but not one person from himself
         List<PersonCluster> candidates = named.size() < 2
                 ? named
@@ -79,11 +84,17 @@ final class NameClustering {
                         .filter(one -> one.gender().fits(name.honorific()))
                         .toList();
         return candidates.stream()
-                .max(Comparator.comparing((PersonCluster one) -> !one.relative())
+                .max(Comparator.comparing((PersonCluster one) -> isCentral(one, candidates))
                         .thenComparing(one -> isEstablished(one, name.surname(), candidates, bare))
                         .thenComparingInt(PersonCluster::timesInFull)
                         .thenComparing(Comparator.comparingInt(PersonCluster::firstPlace)
                                 .reversed()));
+    }
+
+    /** Whether somebody is nobody's relative, or speaks and is named in full as often as anyone of that name: a widow, and not her husband. */
+    private static boolean isCentral(PersonCluster one, List<PersonCluster> candidates) {
+        return !one.relative()
+                || (one.speaker() && candidates.stream().allMatch(other -> other.timesInFull() <= one.timesInFull()));
     }
 
     /** Whether the surname alone was used between the introduction of a person and those of all others. */

@@ -40,7 +40,9 @@ public final class NameHead {
                     && ((person && RoleNoun.isOne(before))
                             || (WordClass.ORGANIZATION.has(before) && !isDirectly(words, i, name)));
             // "several delegates supporting Ana Ruiz"
-            if ((WordClass.PREPOSITION.has(words.get(i)) && !office) || SourcePhrase.isParticipleOfSeveral(words, i)) {
+            if ((WordClass.PREPOSITION.has(words.get(i)) && !office)
+                    || SourcePhrase.isParticipleOfSeveral(words, i)
+                    || SourcePhrase.isParticipleBeforeName(words, i)) {
                 return true;
             }
         }

@@ -24,8 +24,8 @@ final class NamedPersons {
     }
 
     List<Entity> in(ArticleView view, EntityIds ids) {
-        MentionIndex<Person> named =
-                TurnSpeakers.of(clustering.of(view.sentences()), view.heads().named(), view.sentences());
+        MentionIndex<Person> named = TurnSpeakers.of(
+                clustering.of(view.sentences(), sources(view)), view.heads().named(), view.sentences());
         Interview interview = Interview.of(view, named);
         List<Entity> persons = new ArrayList<>();
         Stream.of(named.all().stream(), introduced(interview, named))
@@ -33,6 +33,12 @@ final class NamedPersons {
                 .forEach(person -> persons.add(entity(view, person, letters(view, interview, person), ids)));
         author(view, persons, ids).ifPresent(persons::add);
         return persons;
+    }
+
+    private static List<Span> sources(ArticleView view) {
+        return view.document().attributions().stream()
+                .flatMap(attribution -> attribution.source().stream())
+                .toList();
     }
 
     /**

@@ -132,6 +132,9 @@ final class OrganizationNames {
         if (part.size() == 1 && Acronyms.isOf(name, full)) {
             return true;
         }
+        if (isShortForBeginning(name, part, full, words)) {
+            return true;
+        }
         int more = words.size() - part.size();
         if (words.subList(more, words.size()).equals(part)) {
             return !isJoined(full, words, more)
@@ -143,6 +146,17 @@ final class OrganizationNames {
                                 && words.subList(part.size(), words.size()).stream()
                                         .allMatch(WordClass.ORGANIZATION::has))
                         || isIntroducedBy(full, name));
+    }
+
+    /** "LI Daily Post" for "Lonsby Island Daily Post". */
+    private static boolean isShortForBeginning(String name, List<String> part, String full, List<String> words) {
+        int more = words.size() - part.size();
+        String initials = name.split(" ", -1)[0];
+        return part.size() > 1
+                && ACRONYM.matcher(initials).matches()
+                && words.subList(more + 1, words.size()).equals(part.subList(1, part.size()))
+                && Acronyms.isOf(
+                        initials, String.join(" ", List.of(full.split(" ", -1)).subList(0, more + 1)));
     }
 
     /** Two names with "and" between them, which a recognizer took for one: "Tove and Larkin" is not a longer "Larkin". */

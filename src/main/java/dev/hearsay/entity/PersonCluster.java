@@ -23,6 +23,7 @@ final class PersonCluster {
     private final Set<String> givenNames = new HashSet<>();
     private int timesInFull;
     private boolean relative;
+    private boolean speaker;
 
     PersonCluster(NameGenders genders) {
         this.genders = genders;
@@ -50,6 +51,11 @@ final class PersonCluster {
         return surnames.contains(surname);
     }
 
+    /** Whether a word is the surname with a letter missing, doubled or two letters swapped: "Merow" and "Mrerow" for "Merrow". */
+    boolean hasSurnameLike(String word) {
+        return timesInFull > 0 && surnames.stream().anyMatch(surname -> Misspelling.isOf(surname, word));
+    }
+
     boolean hasGiven(String given) {
         return givenNames.contains(given);
     }
@@ -67,6 +73,22 @@ final class PersonCluster {
 
     boolean relative() {
         return relative;
+    }
+
+    /** Whether a source has the full name. */
+    boolean speaksIn(List<Span> sources) {
+        return places.stream()
+                .filter(place -> place.name().isFull())
+                .anyMatch(place -> sources.stream().anyMatch(source -> source.contains(place.span())));
+    }
+
+    /** Notes that the person speaks under the full name. */
+    void markSpeaker() {
+        speaker = true;
+    }
+
+    boolean speaker() {
+        return speaker;
     }
 
     /** How often the article gives the full name. */

@@ -50,14 +50,22 @@ public final class RelativeAntecedent {
     private Optional<Span> before(Span source) {
         List<Word> own = view.words(source);
         boolean leads = !own.isEmpty() && own.size() <= LONGEST_SOURCE && isRelative(own.get(0));
-        boolean ends = !own.isEmpty() && own.size() <= LONGEST_BEFORE && isRelative(own.get(own.size() - 1));
+        int last = own.size() - 1;
+        boolean ends =
+                last > 0 && own.size() <= LONGEST_BEFORE && own.get(last - 1).is("of") && isRelative(own.get(last));
         if (!leads && !ends) {
             return Optional.empty();
         }
         SentenceWords sentence = view.sentences().get(view.sentence(source.start()));
         int end = behind(sentence, beforeShare(sentence, first(sentence, sentence.from(source.start()))));
         boolean who = own.stream().anyMatch(word -> word.lower().startsWith("who"));
-        return end == 0 ? Optional.empty() : Optional.of(antecedent(sentence, end, who));
+        return end == 0 || !endsNounPhrase(sentence.word(end - 1))
+                ? Optional.empty()
+                : Optional.of(antecedent(sentence, end, who));
+    }
+
+    private static boolean endsNounPhrase(Word word) {
+        return word.part() != PartOfSpeech.AUXILIARY && word.part() != PartOfSpeech.ADPOSITION;
     }
 
     /** The first of two joined clauses: "voters who fear the tide and who"; the word itself where there is one clause. */
@@ -99,7 +107,9 @@ public final class RelativeAntecedent {
         while (end > 0 && (sentence.word(end - 1).isMark() || SourcePhrase.isParty(sentence.word(end - 1)))) {
             end--;
         }
-        return beforeTime(sentence, end);
+        int last = beforeTime(sentence, end);
+        // "the video released, which"
+        return last > 0 && sentence.word(last - 1).lower().endsWith("ed") ? beforeParticiple(sentence, last) : last;
     }
 
     /** "The members this year, who", "the mayor on Thursday who": the time hangs on the verb and not on the antecedent. */

@@ -29,6 +29,10 @@ public record SourcePhrase(String text, Span span, List<Word> words) {
     private static final int LONGEST_BRACKET = 4;
 
     private static final Set<String> LEADING = Set.of("both", "even", "only", "then");
+
+    /** Adverbs behind a source that say where and when it speaks: "many people here". */
+    private static final Set<String> PLACE_OR_TIME = Set.of("here", "there", "now", "today", "overall");
+
     private static final Pattern PARTY = Pattern.compile("[RDI][-–]\\p{L}.*|[RDI]");
 
     /**
@@ -39,7 +43,9 @@ public record SourcePhrase(String text, Span span, List<Word> words) {
     public static SourcePhrase of(String text, Span source, List<Word> words) {
         int from = 0;
         while (from < words.size() - 1
-                && (words.get(from).isMark() || LINKS.contains(words.get(from).form()))) {
+                && (words.get(from).isMark()
+                        || LINKS.contains(words.get(from).form())
+                        || words.get(from).is("even"))) {
             from++;
         }
         int to = from;
@@ -50,7 +56,10 @@ public record SourcePhrase(String text, Span span, List<Word> words) {
             }
             to = Math.max(closed, to + 1);
         }
-        while (to > from + 1 && (words.get(to - 1).isPossessive() || isLeftOver(words, to - 1))) {
+        while (to > from + 1
+                && (words.get(to - 1).isPossessive()
+                        || isLeftOver(words, to - 1)
+                        || PLACE_OR_TIME.contains(words.get(to - 1).form()))) {
             to--;
         }
         List<Word> kept = List.copyOf(words.subList(from, to));
@@ -122,6 +131,17 @@ public record SourcePhrase(String text, Span span, List<Word> words) {
     /** "Members trying" before "to win": the participle of a clause that is cut off. */
     private static boolean isLeftOver(List<Word> words, int i) {
         return i + 1 < words.size() && words.get(i + 1).is("to") && isParticipleOfSeveral(words, i);
+    }
+
+    /** "Supporting" in "one delegate supporting Mr. Quill". */
+    static boolean isParticipleBeforeName(List<Word> words, int i) {
+        return i > 0
+                && i + 1 < words.size()
+                && words.get(i).part() == PartOfSpeech.VERB
+                && words.get(i).lower().endsWith("ing")
+                && !words.get(i).isCapitalized()
+                && words.get(i - 1).part() == PartOfSpeech.NOUN
+                && words.get(i + 1).isCapitalized();
     }
 
     /** "Trying" in "members trying", "supporting" in "delegates supporting". */

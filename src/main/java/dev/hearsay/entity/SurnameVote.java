@@ -3,6 +3,7 @@ package dev.hearsay.entity;
 
 import dev.hearsay.model.EntityType;
 import dev.hearsay.model.Mention;
+import dev.hearsay.model.PartOfSpeech;
 import dev.hearsay.model.Span;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.Map;
 /**
  * Surnames that the recognizer takes for an organization or a place in one sentence and for a person in others. The article
  * decides: behind "Mr." it is a person; an organization it stays only where most sentences say so, or where it comes before the
- * person is named in full; a place unless most say that it is a person. Capitals, as in the headlines of wires, have no vote.
+ * person is named in full; a place unless more say that it is a person than show it as a place. Capitals, as in the headlines of wires, have no vote.
  */
 final class SurnameVote {
 
@@ -34,12 +35,25 @@ final class SurnameVote {
                 }
                 if (mention.type() == EntityType.PERSON) {
                     persons.merge(word, 1, Integer::sum);
-                } else {
+                } else if (mention.type() == EntityType.ORGANIZATION || isShownAsPlace(sentence, mention)) {
                     others.merge(word, 1, Integer::sum);
                     firstOther.putIfAbsent(word, mention.span().start());
                 }
             }
         }
+    }
+
+    /** "In Quill", "Quill, Ostmark". */
+    private static boolean isShownAsPlace(SentenceWords sentence, Mention mention) {
+        int first = sentence.from(mention.span().start());
+        int next = sentence.from(mention.span().end() - 1) + 1;
+        boolean behindPreposition = first > 0 && sentence.word(first - 1).part() == PartOfSpeech.ADPOSITION;
+        boolean beforePlace = next + 1 < sentence.size()
+                && sentence.word(next).form().equals(",")
+                && sentence.mentions().stream()
+                        .anyMatch(other -> other.type() == EntityType.LOCATION
+                                && other.span().overlaps(sentence.word(next + 1).span()));
+        return behindPreposition || beforePlace;
     }
 
     /** Whether what the recognizer takes for something else is a person's surname. */

@@ -3,6 +3,7 @@ package dev.hearsay.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hearsay.model.Document;
 import dev.hearsay.speaker.MarkedStory;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -47,9 +48,32 @@ class AgreedNamesTest {
                 // a person by a title and the surname of somebody
                 "<Ned Quill> came. <+DI Quill> left. <+Canon Quill> sat. => P P P",
                 "<+DI Quill> left. <+Quillfoam> rose. => O O",
+                // by an office, or the surname alone
+                "<^Ulla Prane>, mayor of <^Lonsby>, came. => P L",
+                "<^Ulla Prane>, the mayor, came. => P",
+                "<^Ulla Prane> came. <Prane> left. => P P",
+                "<^New Prane>, a town, slept. => L",
+                "It rained in <^Fort Prane>. <Prane> left. => L P",
+                "<^Port Prane> slept. <Prane> left. => L P",
             })
     void namesAgree(String marked, String kinds) {
         assertThat(kinds(marked)).isEqualTo(kinds);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " => ",
+            value = {
+                "The <+progressive advocacy group Harbour Watch> met. => Harbour Watch",
+                "The <+al Quill Union> met. => al Quill Union",
+                "<+quillfoam> met. => quillfoam",
+                "<progressive advocate Ada Merrow> met. => progressive advocate Ada Merrow",
+            })
+    void anOrganizationsNameBeginsWithACapital(String marked, String name) {
+        Document document = MarkedStory.document(marked);
+        assertThat(new AgreedNames().apply(document).mentions())
+                .extracting(mention -> mention.span().in(document.article().text()))
+                .containsExactly(name);
     }
 
     @ParameterizedTest

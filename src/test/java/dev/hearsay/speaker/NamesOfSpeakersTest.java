@@ -69,6 +69,31 @@ class NamesOfSpeakersTest {
         assertThat(speakers(story)).containsExactly(speaker);
     }
 
+    @Test
+    void aRelativeWhoSpeaksHasTheSurname() {
+        String story = "[His widow, <Rosa Quill>,] |said| {no}. <Milo Quill> died. [<Quill>] |said| {so}.";
+        assertThat(speakers(story)).containsExactly("Rosa Quill", "Rosa Quill");
+        String named =
+                "<Milo Quill> ran. <Milo Quill> won. [His wife, <Rosa Quill>,] |said| {no}. [<Quill>] |said| {so}.";
+        assertThat(speakers(named)).containsExactly("Rosa Quill", "Milo Quill");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " => ",
+            value = {
+                "<Ada Merrow> left. [<Merorw>] |said| {so}. => Ada Merrow",
+                "<Ada Merrow> left. [<Merow>] |said| {so}. => Ada Merrow",
+                "<Ada Merow> left. [<Merrow>] |said| {so}. => Ada Merow",
+                // other names
+                "<Ada Merrow> left. <Piet Merow> won. [<Merow>] |said| {so}. => Piet Merow",
+                "<Ada Morrow> left. [<Merrow>] |said| {so}. => Merrow",
+                "<Ada Dunn> left. [<Dun>] |said| {so}. => Dun"
+            })
+    void aSlipInASurnameIsNotAnotherPerson(String story, String speaker) {
+        assertThat(speakers(story)).containsExactly(speaker);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiterString = " => ",
@@ -82,7 +107,10 @@ class NamesOfSpeakersTest {
                 // a headline in capitals
                 "[<+SHARP>] |says| {so}. <Milo Sharp> left. => Milo Sharp",
                 "[<+SHARP>] |says| {so}. <+Sharp> was sold to <Milo Sharp>. => Sharp",
-                "<Milo Sharp> came to <^Sharp>. [<^Sharp>] |said| {so}. => Sharp"
+                "<Milo Sharp> came to <^Sharp>. [<^Sharp>] |said| {so}. => Sharp",
+                // a place has a vote where words show that it is one
+                "<Milo Sharp> sold it. <Sharp> left. <^Sharp> slept. <^Sharp> woke. [<^Sharp>] |said| {so}. => Milo Sharp",
+                "<Milo Sharp> sold it. <Sharp> left. It rained in <^Sharp>. [<^Sharp>] |said| {so}. => Sharp"
             })
     void aSurnameTakenForSomethingElseIsAPersonIfTheArticleSaysSo(String story, String speaker) {
         assertThat(speakers(story)).containsExactly(speaker);
@@ -111,7 +139,13 @@ class NamesOfSpeakersTest {
                 "Why Does [<+Quillfoam>] |Refuse| {to Sail}? <Milo Quill> left. => Quillfoam",
                 // what only has the name in it is something else
                 "[<+Quillfoam>] |said| {so}. <+Quillfoam> rose. <+Quillfoam> fell. <+Friends Quillfoam> met. => Quillfoam",
-                "[The <+Senate>] |said| {so}. The <+Senate Harbour Committee> met. => Senate"
+                "[The <+Senate>] |said| {so}. The <+Senate Harbour Committee> met. => Senate",
+                // short forms that letters don't explain, behind "or", and of the first words
+                "The <+Lonsby People's Party> (PVL) met. [The <+PVL>] |said| {so}. => Lonsby People's Party",
+                "The <+Harbour Traders Union>, or HTU, met. [<+HTU>] |said| {so}. => Harbour Traders Union",
+                "In <^Lonsby> (PVL) it rained. [The <+PVL>] |said| {so}. => PVL",
+                "The <+Lonsby Island Daily Post> came. [The <+LI Daily Post>] |said| {so}. => Lonsby Island Daily Post",
+                "The <+Ostmark Daily Post> came. [The <+LI Daily Post>] |said| {so}. => LI Daily Post"
             })
     void anOrganizationHasItsFullestName(String story, String speaker) {
         assertThat(speakers(story)).containsExactly(speaker);
@@ -128,6 +162,12 @@ class NamesOfSpeakersTest {
                 "[The court judge -- who was not named --] |said| {so}. => The court judge",
                 "[The former CEO of <+Quillfoam>] |said| {so}. => The former CEO of Quillfoam",
                 "[The harbour master <Ada Merrow>] |said| {so}. => Ada Merrow",
+                "[One pastor supporting Mr. <Quill>, <Ada Merrow> of the harbour church,] |said| {so}. => Ada Merrow",
+                // what stands before and behind a phrase
+                "[Even some of the pilots] |said| {so}. => some of the pilots",
+                "[Many people here] |said| {so}. => Many people",
+                "[The board that] |said| {so} met. => The board",
+                "They saw the video released, [which] |showed| {so}. => the video",
             })
     void aNameInAClauseIsNotTheSpeaker(String story, String speaker) {
         assertThat(speakers(story)).containsExactly(speaker);

@@ -33,6 +33,11 @@ class SeveralSpeakersTest {
                 "The pilots -- <Ada Merrow> and <Piet Dunn> -- | Ada Merrow ; Piet Dunn",
                 "The three pilots — <Ada Merrow>, <Piet Dunn> and <Lea Okafor> — | Ada Merrow ; Piet Dunn ; Lea Okafor",
                 "<Ada Merrow> and <Piet Dunn> as well as <Lea Okafor> | Ada Merrow ; Piet Dunn ; Lea Okafor",
+                "<Ada Merrow> or <Piet Dunn> | Ada Merrow ; Piet Dunn",
+                "Others, including <Ada Merrow> and <Piet Dunn>, | Ada Merrow ; Piet Dunn",
+                "Others, including <Ada Merrow>, | Ada Merrow",
+                "<Ada Merrow>, who grows cherries, and <Piet Dunn> | Ada Merrow ; Piet Dunn",
+                "<Ada Merrow>, who grows cherries, and her brother <Piet Dunn> | Ada Merrow ; Piet Dunn",
                 // headlines leave out "and"
                 "<Merrow>, <Dunn> | Ada Merrow ; Piet Dunn",
                 // not all of them are named, so they are spoken for beside those
@@ -49,8 +54,11 @@ class SeveralSpeakersTest {
                 "<Piet Dunn>, a pilot and captain of two ferries, | Piet Dunn",
                 "<Piet Dunn>, a friend of <Merrow> and a member of the council, | Piet Dunn",
                 "<Piet Dunn>, who led the pilots and <Okafor>, | Piet Dunn",
+                "<Piet Dunn>, who led the pilots, and a captain, | Piet Dunn",
                 "Leaders in the <+Tide Board> and the <+Pilots Guild> | Leaders in the Tide Board and the Pilots Guild",
                 "<Piet Dunn, Jr>. | Piet Dunn",
+                "<Piet Dunn>, head of the board, and a pilot who won, | Piet Dunn",
+                "Some pilots, including <Ada Merrow>, | Some pilots",
                 "the pilot and captain | the pilot and captain",
                 "A study by <Merrow> and <Dunn> | A study by Merrow and Dunn"
             })
