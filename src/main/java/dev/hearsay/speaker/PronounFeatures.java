@@ -54,17 +54,32 @@ final class PronounFeatures {
         /** Named before the pronoun in its sentence, where the pronoun is "his" or "her". */
         OWNER_HERE,
         /** An earlier pronoun has shown another gender. */
-        SHOWN_OTHER
+        SHOWN_OTHER,
+        /** The last subject before the pronoun, outside of contents: a name of that gender, or whoever a source means. */
+        LAST_SUBJECT,
+        /** The same, in the paragraph of the pronoun. */
+        LAST_SUBJECT_HERE,
+        /** The first subject among the names of the paragraph before, where the pronoun's has none. */
+        TOPIC_BEFORE,
+        /** Named in the content whose source the pronoun is. */
+        OWN_CONTENT,
+        /** First named in the pronoun's paragraph, before it. */
+        INTRODUCED
     }
 
     private static final int OPENING = 6;
 
+    /** How far back subjects are looked for, in UTF-16 code units. */
+    private static final int FARTHEST = 3000;
+
     private final ArticleView view;
     private final Statements statements;
+    private final NameSyntax syntax;
 
     PronounFeatures(ArticleView view, Statements statements) {
         this.view = view;
         this.statements = statements;
+        this.syntax = new NameSyntax(view);
     }
 
     /** @param gender of the pronoun that {@code mention} is */
@@ -78,6 +93,9 @@ final class PronounFeatures {
         while (before > 0 && isWithin(person.mentions().get(before - 1), own)) {
             before--;
         }
+        if (person.mentions().stream().anyMatch(name -> isWithin(name, own))) {
+            features.put(Feature.OWN_CONTENT, 1.0);
+        }
         if (before == 0) {
             features.put(Feature.NAMED_LATER, 1.0);
             features.put(Feature.DISTANCE, Math.log(1 + 10));
@@ -85,6 +103,7 @@ final class PronounFeatures {
             lastNamed(features, person.mentions().get(before - 1), pronoun, here, person, gender);
         }
         features.put(Feature.TIMES_NAMED, Math.log(1 + before));
+        subjects(features, person, mention, own, gender);
         Gender seen = ShownGender.of(view, person, mention.resolved());
         Gender theirs = person.gender() == Gender.UNKNOWN ? seen : person.gender();
         if (theirs != Gender.UNKNOWN && gender != Gender.UNKNOWN) {
@@ -99,6 +118,48 @@ final class PronounFeatures {
         }
         lastHeard(features, person, pronoun, here, mention.resolved());
         return features;
+    }
+
+    private void subjects(
+            Map<Feature, Double> features, Entity person, SourceMention mention, List<Span> own, Gender gender) {
+        int here = mention.span().start();
+        int paragraph = view.paragraph(here);
+        List<Span> subjects = view.persons().within(new Span(Math.max(0, here - FARTHEST), here)).stream()
+                .filter(name ->
+                        !isWithin(name, own) && statements.around(name, -1).isEmpty())
+                .filter(name -> view.persons().in(name).orElseThrow().gender().fits(gender))
+                .filter(syntax::isSubject)
+                .toList();
+        int named = subjects.isEmpty() ? -1 : subjects.get(subjects.size() - 1).start();
+        Optional<ResolvedMention> source = mention.latestFirst()
+                .filter(one -> one.source().end() <= here
+                        && !one.nested()
+                        && one.somebody().isPresent())
+                .findFirst()
+                .filter(one -> one.source().start() > named);
+        boolean last = source.map(one -> one.is(person)).orElseGet(() -> named >= 0 && isNamedAt(person, named));
+        if (last) {
+            features.put(Feature.LAST_SUBJECT, 1.0);
+            int there = source.map(one -> one.source().start()).orElse(named);
+            if (view.paragraph(there) == paragraph) {
+                features.put(Feature.LAST_SUBJECT_HERE, 1.0);
+            }
+        }
+        if (subjects.stream().noneMatch(name -> view.paragraph(name.start()) == paragraph)) {
+            subjects.stream()
+                    .filter(name -> view.paragraph(name.start()) == paragraph - 1)
+                    .findFirst()
+                    .filter(name -> isNamedAt(person, name.start()))
+                    .ifPresent(name -> features.put(Feature.TOPIC_BEFORE, 1.0));
+        }
+        int first = person.mentions().get(0).start();
+        if (first < here && view.paragraph(first) == paragraph) {
+            features.put(Feature.INTRODUCED, 1.0);
+        }
+    }
+
+    private static boolean isNamedAt(Entity person, int offset) {
+        return person.mentions().stream().anyMatch(name -> name.start() == offset);
     }
 
     private void lastNamed(
@@ -117,8 +178,10 @@ final class PronounFeatures {
             features.put(Feature.SAME_PARAGRAPH, 1.0);
         }
         SentenceWords sentence = view.sentences().get(there);
-        boolean first =
-                view.persons().within(sentence.span()).stream().findFirst().equals(Optional.of(last));
+        boolean first = view.persons().within(sentence.span()).stream()
+                .filter(name -> !syntax.isModifier(name))
+                .findFirst()
+                .equals(Optional.of(last));
         if (first && sentence.from(last.start()) <= OPENING) {
             features.put(Feature.OPENS_SENTENCE, 1.0);
         }

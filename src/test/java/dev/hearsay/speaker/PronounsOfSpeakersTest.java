@@ -199,4 +199,15 @@ class PronounsOfSpeakersTest {
         String story = "[<Milo Quill>] |said| {no}.\n\n<Ada Merrow> takes over. [The singer] |said| {she was glad}.";
         assertThat(speakers(story)).containsExactly("Milo Quill", "Ada Merrow");
     }
+
+    @Test
+    void heIsWhomTheParagraphIsAbout() {
+        String said = "[<Milo Quill>] |said| {no}.\n\n";
+        // the name before a noun is that of somebody else
+        assertThat(speakers(said + "<Quill> adviser <Piet Dunn> agreed. It rained. {“Yes,”} [he] |said|."))
+                .containsExactly("Milo Quill", "Piet Dunn");
+        // whoever is introduced in the paragraph, and not whom he names
+        assertThat(speakers(said + "<Piet Dunn>, a pilot, voted for <Quill> then. {“<Quill> won,”} [he] |said|."))
+                .containsExactly("Milo Quill", "Piet Dunn");
+    }
 }
