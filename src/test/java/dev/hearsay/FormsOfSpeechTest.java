@@ -133,7 +133,7 @@ class FormsOfSpeechTest {
     void theMainClauseAroundARelativeClauseIsTheReporters() {
         assertThat(claims(read("48-relative-clause-a.txt")))
                 .containsExactly(
-                        "Corin Addo (minister): was one of the weakest in the region",
-                        "the mayor (mayor): would be finished by May");
+                        "Corin Addo (minister): which was one of the weakest in the region",
+                        "the mayor (mayor): which would be finished by May");
     }
 }

@@ -67,7 +67,8 @@ class ReportPageIT extends InBrowser {
         assertThat(browser.texts(".mark.on-source")).containsExactly("She");
         assertThat(browser.texts(".mark.on-cue")).containsExactly("said");
         assertThat(browser.texts(".mark.on-content"))
-                .containsExactly("the union was ready to return to talks “at an hour’s notice”");
+                .containsExactly("the union was ready to return to talks “at an hour’s notice” but would not discuss"
+                        + " shifts longer than 10 hours");
         assertThat(browser.find("[aria-current=true].claim").getAttribute("id")).isEqualTo("claim-4");
         browser.press(Keys.ENTER);
         assertThat(browser.focused().getAttribute("href")).endsWith("#/article/5/4");
@@ -300,6 +301,9 @@ class ReportPageIT extends InBrowser {
         int start = text.indexOf(words);
         String before = text.substring(0, start);
         passage.put("text", words).replace("verbatim", passage.arrayNode());
+        if (passage.has("quantities")) {
+            passage.putArray("quantities");
+        }
         passage.putArray("spans").addArray().add(length(before, unit)).add(length(before + words, unit));
     }
 
