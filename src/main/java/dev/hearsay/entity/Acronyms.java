@@ -28,7 +28,7 @@ final class Acronyms {
     /**
      * The definitions of a sentence, "Harbour Traders' Association (Hata)" and "Harbour Traders' Association, or HTA", by the short form:
      * Schwartz and Hearst, A Simple Algorithm for Identifying Abbreviation Definitions in Biomedical Text (PSB 2003), of names only. A short
-     * form in capitals of a name in another language, "Lonsby People's Party (PVL)", is one if the recognizer found the organization.
+     * form in capitals of a name in another language, "Lonsby People's Party (PVL)", is one of the capitalised words in front.
      */
     static Map<String, String> definitions(SentenceWords sentence) {
         Map<String, String> found = new HashMap<>();
@@ -54,16 +54,27 @@ final class Acronyms {
         return word.form().length() > 2 && WrittenCase.isCapitals(word.form());
     }
 
-    /** The organization of several words that the recognizer found directly before a word; "" if there is none. */
+    /** The capitalised words directly before a word, if there are several and none is of a person's name; "" otherwise. */
     private static String organizationBefore(SentenceWords sentence, int i) {
-        int end = sentence.word(i - 1).span().end();
-        return sentence.mentions().stream()
-                .filter(name ->
-                        name.type() == EntityType.ORGANIZATION && name.span().end() == end)
-                .map(name -> NameForm.clean(name.span().in(sentence.text())))
-                .filter(name -> name.contains(" "))
-                .findFirst()
-                .orElse("");
+        int first = i;
+        while (first > 0 && isInName(sentence, first - 1)) {
+            first--;
+        }
+        while (first < i && !sentence.word(first).isCapitalized()) {
+            first++;
+        }
+        Span name = new Span(
+                sentence.word(Math.min(first, i - 1)).span().start(),
+                sentence.word(i - 1).span().end());
+        boolean place = sentence.mentions().stream()
+                .anyMatch(one -> one.type() == EntityType.LOCATION && one.span().equals(name));
+        return i - first < 2 || place ? "" : NameForm.clean(name.in(sentence.text()));
+    }
+
+    private static boolean isInName(SentenceWords sentence, int i) {
+        Word word = sentence.word(i);
+        boolean capital = word.isCapitalized() && !WordClass.ARTICLE.has(word) && !WordClass.PREPOSITION.has(word);
+        return (capital || word.isPossessive() || word.is("of")) && !word.isMark() && !sentence.isPerson(i);
     }
 
     private static boolean isShort(String form) {

@@ -13,11 +13,13 @@ import dev.hearsay.pipeline.Contract;
 import dev.hearsay.pipeline.Layer;
 import dev.hearsay.pipeline.NameGenders;
 import dev.hearsay.pipeline.Stage;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Makes the names of an article agree. "Quillfoam", which a recognizer takes for a person, is an organization where the article
@@ -68,13 +70,38 @@ public final class AgreedNames implements Stage {
                 surnames.add(words.get(words.size() - 1).form());
             }
         }
+        Set<String> longer = document.mentions().stream()
+                .filter(mention -> mention.type() == EntityType.ORGANIZATION)
+                .map(mention -> NameForm.clean(mention.span().in(text)))
+                .filter(name -> name.contains(" "))
+                .collect(Collectors.toSet());
         return document.withMentions(document.mentions().stream()
+                .map(mention -> whole(text, mention, longer))
                 .filter(mention -> !isTitle(document, mention))
                 .map(mention -> withoutDescription(text, mention))
                 .map(mention ->
                         isPerson(text, mention, alone) ? new Mention(mention.span(), EntityType.PERSON) : mention)
                 .map(mention -> agreed(text, mention, companies, places, surnames))
                 .toList());
+    }
+
+    /** "Harbour Post" where a recognizer finds "Harbour" in it, and the whole name in another sentence. */
+    private static Mention whole(String text, Mention mention, Set<String> longer) {
+        if (mention.type() == EntityType.PERSON) {
+            return mention;
+        }
+        int start = mention.span().start();
+        String name = mention.span().in(text);
+        return longer.stream()
+                .filter(one -> one.startsWith(name + " ") && isWholeIn(text, start, one))
+                .max(Comparator.comparingInt(String::length))
+                .map(one -> new Mention(new Span(start, start + one.length()), EntityType.ORGANIZATION))
+                .orElse(mention);
+    }
+
+    private static boolean isWholeIn(String text, int start, String name) {
+        int end = start + name.length();
+        return text.startsWith(name, start) && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
     }
 
     /** The short names of organizations, with the offset from where on each may stand for the organization. */

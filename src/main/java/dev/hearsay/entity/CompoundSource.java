@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A source of several speakers: "Ruiz and Dunn", "she and other leaders", "the mayor, the council and some residents". Two nouns
@@ -121,27 +122,24 @@ public final class CompoundSource {
     }
 
     /** @param names whether each is known to be a name, so that an article is not the start of an apposition */
-    private List<SourcePhrase> members(List<Word> words, boolean names) {
+    private List<SourcePhrase> members(List<Word> all, boolean names) {
+        List<Word> words = withoutClause(all);
         List<SourcePhrase> members = new ArrayList<>();
         boolean joined = false;
-        boolean described = false;
+        boolean described = words.size() < all.size();
         boolean and = false;
         int from = 0;
         for (int i = 0; i <= words.size(); i++) {
             boolean joins = i < words.size() && joins(words, i);
-            int behind = behindClause(words, i);
-            if (behind > i) {
-                described = true;
-                from = behind;
-                i = behind - 1;
-                continue;
-            }
             boolean ends = i < words.size() && ends(words, i);
             if (i < words.size() && !joins && !ends && !words.get(i).form().equals(",")) {
                 continue;
             }
             if (i > from) {
                 SourcePhrase part = part(words.subList(from, i));
+                if (members.isEmpty() && isMadeBy(words.subList(from, i), part)) {
+                    return List.of(); // "a poll conducted by the Post and the Courier"
+                }
                 if (and && described && isIndefinite(part)) {
                     break; // "Ruiz, director of the board, and a Liberal"
                 }
@@ -222,20 +220,20 @@ public final class CompoundSource {
         return i > 0 && (mark || WordClass.CLAUSE.has(word));
     }
 
-    /** The "and" behind a clause between commas: "Ruiz, who grows cherries, and her brother"; the word itself where there is none. */
-    private static int behindClause(List<Word> words, int i) {
-        if (i == 0
-                || i >= words.size()
-                || !words.get(i).is("who")
-                || !words.get(i - 1).form().equals(",")) {
-            return i;
-        }
-        return IntStream.range(i + 1, words.size() - 1)
-                .filter(j -> words.get(j).form().equals(","))
-                .filter(j -> words.get(j + 1).is("and"))
-                .map(j -> j + 1)
-                .findFirst()
-                .orElse(i);
+    /** Without a clause between commas that "and" follows: "Ruiz and her brother" of "Ruiz, who grows cherries, and her brother". */
+    private static List<Word> withoutClause(List<Word> words) {
+        int who = first(
+                words,
+                i -> i > 0 && words.get(i).is("who") && words.get(i - 1).form().equals(","));
+        int and = first(
+                words,
+                i -> i > who
+                        && words.get(i).is("and")
+                        && words.get(i - 1).form().equals(","));
+        return and == words.size()
+                ? words
+                : Stream.concat(words.subList(0, who - 1).stream(), words.subList(and, words.size()).stream())
+                        .toList();
     }
 
     private boolean personBefore(List<Word> words, int i) {
@@ -261,6 +259,13 @@ public final class CompoundSource {
                 || phrase.determiner() != null
                 || !phrase.possessor().isEmpty()
                 || isSeveral(part);
+    }
+
+    /** Whether "by" stands behind a phrase. */
+    private static boolean isMadeBy(List<Word> words, SourcePhrase part) {
+        return words.stream()
+                .anyMatch(word ->
+                        word.is("by") && word.span().start() >= part.span().end());
     }
 
     private static boolean isIndefinite(SourcePhrase part) {

@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
  */
 public record SourcePhrase(String text, Span span, List<Word> words) {
 
-    /** Words that introduce a source at the head of a line ("And from the mayor:"). */
-    private static final Set<String> LINKS = Set.of("And", "From");
+    /** Words that introduce a source, at the head of a line ("And from the mayor:") and elsewhere ("anger among the pilots"). */
+    private static final Set<String> LINKS = Set.of("And", "From", "among", "between", "by", "in", "within");
 
     private static final Set<String> JOINING =
             Set.of("&", "/", "$", "£", "€", "'", "‘", "’", "“", "”", "\"", "%", "-", "+");

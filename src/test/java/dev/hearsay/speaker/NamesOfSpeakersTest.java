@@ -143,6 +143,8 @@ class NamesOfSpeakersTest {
                 // short forms that letters don't explain, behind "or", and of the first words
                 "The <+Lonsby People's Party> (PVL) met. [The <+PVL>] |said| {so}. => Lonsby People's Party",
                 "The <+Harbour Traders Union>, or HTU, met. [<+HTU>] |said| {so}. => Harbour Traders Union",
+                "The <^Lonsby> People's Party, or PVL, met. [The <+PVL>] |said| {so}. => Lonsby People's Party",
+                "Mayor <Ada Merrow> (PVL) left. [The <+PVL>] |said| {so}. => PVL",
                 "In <^Lonsby> (PVL) it rained. [The <+PVL>] |said| {so}. => PVL",
                 "The <+Lonsby Island Daily Post> came. [The <+LI Daily Post>] |said| {so}. => Lonsby Island Daily Post",
                 "The <+Ostmark Daily Post> came. [The <+LI Daily Post>] |said| {so}. => LI Daily Post"
@@ -166,6 +168,8 @@ class NamesOfSpeakersTest {
                 // what stands before and behind a phrase
                 "[Even some of the pilots] |said| {so}. => some of the pilots",
                 "[Many people here] |said| {so}. => Many people",
+                "Fear grew [among the pilots] |that| {it was shut}. => the pilots",
+                "[A <+Lonsby> newspaper] |said| {so}. => A Lonsby newspaper",
                 "[The board that] |said| {so} met. => The board",
                 "They saw the video released, [which] |showed| {so}. => the video",
             })

@@ -60,7 +60,8 @@ class SeveralSpeakersTest {
                 "<Piet Dunn>, head of the board, and a pilot who won, | Piet Dunn",
                 "Some pilots, including <Ada Merrow>, | Some pilots",
                 "the pilot and captain | the pilot and captain",
-                "A study by <Merrow> and <Dunn> | A study by Merrow and Dunn"
+                "A study by <Merrow> and <Dunn> | A study by Merrow and Dunn",
+                "A poll conducted by the <+Tide Board> and the <+Pilots Guild> | A poll"
             })
     void oneSpeaksThoughThereIsAnAnd(String source, String speaker) {
         assertThat(MarkedStory.speakers(CAST + "[" + source + "] |said| {no}.")).containsExactly(speaker);
