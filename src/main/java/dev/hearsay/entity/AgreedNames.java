@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Makes the names of an article agree. "Quillfoam", which a recognizer takes for a person, is an organization where the article
@@ -75,8 +76,13 @@ public final class AgreedNames implements Stage {
                 .map(mention -> NameForm.clean(mention.span().in(text)))
                 .filter(name -> name.contains(" "))
                 .collect(Collectors.toSet());
-        return document.withMentions(document.mentions().stream()
+        List<Mention> whole = document.mentions().stream()
                 .map(mention -> whole(text, mention, longer))
+                .toList();
+        return document.withMentions(IntStream.range(0, whole.size())
+                .filter(i ->
+                        i == 0 || !whole.get(i - 1).span().overlaps(whole.get(i).span()))
+                .mapToObj(whole::get)
                 .filter(mention -> !isTitle(document, mention))
                 .map(mention -> withoutDescription(text, mention))
                 .map(mention ->

@@ -69,6 +69,7 @@ class AgreedNamesTest {
                 "<+quillfoam> met. => quillfoam",
                 "<+Harbour Post> came. <^Harbour> Post left. => Harbour Post, Harbour Post",
                 "<+Harbour Post> came. <^Harbour> Posters left. => Harbour Post, Harbour",
+                "<+Harbour Post> came. <^Harbour> <+Post> left. => Harbour Post, Harbour Post",
                 "<progressive advocate Ada Merrow> met. => progressive advocate Ada Merrow",
             })
     void anOrganizationsNameBeginsWithACapital(String marked, String name) {
