@@ -41,7 +41,7 @@ class Lessons:
         self.speech = speech(corpus)
         self.options = options
         self.cut = lambda text: cut(text, tokenizer, options.window // 2)
-        self.renaming = Renaming(corpus + unannotated)
+        self.renaming = Renaming(corpus + unannotated) if options.renamed > 0 else None
         self.vectors = vectors or {}
         self.marks = marks or {}
         self.plain = [self._lesson(one) for one in corpus]
@@ -66,7 +66,7 @@ class Lessons:
 
     def _renames(self, draw: random.Random) -> bool:
         """Draws whether an article's persons, and perhaps places, get other names; vectors and marks of teachers stay those of its own text."""
-        return self.options.renamed > 0 and draw.random() < self.options.renamed
+        return self.renaming is not None and draw.random() < self.options.renamed
 
     def _lesson(self, article: Article) -> Lesson:
         pieces = self.cut(article.text)

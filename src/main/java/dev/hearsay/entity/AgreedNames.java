@@ -177,10 +177,11 @@ public final class AgreedNames implements Stage {
      * @param alone the persons' names of one word
      */
     private static boolean isPerson(String text, Mention mention, Set<String> alone) {
+        if (mention.type() != EntityType.LOCATION) {
+            return false;
+        }
         List<Word> words = UntaggedWords.in(text, mention.span());
-        if (mention.type() != EntityType.LOCATION
-                || words.size() != 2
-                || !words.stream().allMatch(Word::isCapitalized)) {
+        if (words.size() != 2 || !words.stream().allMatch(Word::isCapitalized)) {
             return false;
         }
         List<Word> behind = UntaggedWords.in(
@@ -201,13 +202,15 @@ public final class AgreedNames implements Stage {
 
     /** "Harbour Watch" of "progressive advocacy group Harbour Watch", taken for a name as a whole. */
     private static Mention withoutDescription(String text, Mention mention) {
+        if (mention.type() != EntityType.ORGANIZATION) {
+            return mention;
+        }
         List<Word> words = UntaggedWords.in(text, mention.span());
         int first = 0;
         while (first < words.size() && isPlain(words.get(first))) {
             first++;
         }
-        boolean described = mention.type() == EntityType.ORGANIZATION && first > 0 && first < words.size();
-        if (!described || !words.get(first).isCapitalized()) {
+        if (first == 0 || first == words.size() || !words.get(first).isCapitalized()) {
             return mention;
         }
         return new Mention(

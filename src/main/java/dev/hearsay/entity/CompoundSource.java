@@ -140,7 +140,7 @@ public final class CompoundSource {
                 if (members.isEmpty() && isMadeBy(words.subList(from, i), part)) {
                     return List.of(); // "a poll conducted by the Post and the Courier"
                 }
-                if (and && described && isIndefinite(part)) {
+                if (and && described && part.isIndefinite()) {
                     break; // "Ruiz, director of the board, and a Liberal"
                 }
                 if (members.isEmpty() || and || (isName(part) && (names || !WordClass.ARTICLE.has(words.get(from))))) {
@@ -266,11 +266,6 @@ public final class CompoundSource {
         return words.stream()
                 .anyMatch(word ->
                         word.is("by") && word.span().start() >= part.span().end());
-    }
-
-    private static boolean isIndefinite(SourcePhrase part) {
-        return !part.isEmpty()
-                && (part.words().get(0).is("a") || part.words().get(0).is("an"));
     }
 
     private static boolean isSeveral(SourcePhrase part) {

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Groups the mentions of the same person: full names that fit each other, then surnames and given names alone. */
 final class NameClustering {
@@ -61,22 +63,14 @@ final class NameClustering {
 
     /**
      * The person a bare name refers to: of those with that surname, else with that first name or nickname, the one whom the article names in
-     * full most often, and of several the first. Relatives of somebody else are named in full, or by their given name, unless they speak and the others don't. Who was called by
-     * the surname alone before another of that name was introduced, still is.
+     * full most often, and of several the first. Relatives of somebody else are named in full, or by their given name, unless they speak and
+     * the others don't. Who was called by the surname alone before another of that name was introduced, still is.
      *
      * @param bare the places with only one name
      */
     private static Optional<PersonCluster> meant(NamedPerson place, List<PersonCluster> all, List<NamedPerson> bare) {
         PersonName name = place.name();
-        List<PersonCluster> bySurname =
-                all.stream().filter(one -> one.hasSurname(name.surname())).toList();
-        List<PersonCluster> byOther = all.stream()
-                .filter(one -> one.hasGiven(name.surname()) || one.hasNickname(name.surname()))
-                .toList();
-        List<PersonCluster> misspelt = bySurname.isEmpty() && byOther.isEmpty()
-                ? all.stream().filter(one -> one.hasSurnameLike(name.surname())).toList()
-                : List.of();
-        List<PersonCluster> named = !bySurname.isEmpty() ? bySurname : byOther.isEmpty() ? misspelt : byOther;
+        List<PersonCluster> named = called(name.surname(), all);
         // lists of given names err, so "Mr." separates two people of one surname, but not one person from himself
         List<PersonCluster> candidates = named.size() < 2
                 ? named
@@ -89,6 +83,18 @@ final class NameClustering {
                         .thenComparingInt(PersonCluster::timesInFull)
                         .thenComparing(Comparator.comparingInt(PersonCluster::firstPlace)
                                 .reversed()));
+    }
+
+    /** Those with that surname; if there are none, those with that first name or nickname, else those whose surname differs by a slip. */
+    private static List<PersonCluster> called(String name, List<PersonCluster> all) {
+        return Stream.<Predicate<PersonCluster>>of(
+                        one -> one.hasSurname(name),
+                        one -> one.hasGiven(name) || one.hasNickname(name),
+                        one -> one.hasSurnameLike(name))
+                .map(test -> all.stream().filter(test).toList())
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** Whether somebody is nobody's relative, or speaks and is named in full as often as anyone of that name: a widow, and not her husband. */

@@ -72,12 +72,10 @@ public final class NameHead {
         // "a Lonsby court" is a court
         boolean organization = view.persons().in(name).isEmpty()
                 && view.type(name).filter(type -> type == EntityType.LOCATION).isEmpty();
-        boolean indefinite =
-                phrase.words().get(0).is("a") || phrase.words().get(0).is("an");
         for (Word word : phrase.words()) {
             boolean light = WordClass.ADJUNCT.has(word)
                     || WordClass.WEEKDAY.has(word)
-                    || (organization && !indefinite && WordClass.ORGANIZATION.has(word))
+                    || (organization && !phrase.isIndefinite() && WordClass.ORGANIZATION.has(word))
                     || (!organization && WordClass.NAME_SUFFIX.has(word));
             if (word.span().start() >= name.end() && !light) {
                 return WordClass.PREPOSITION.has(word);

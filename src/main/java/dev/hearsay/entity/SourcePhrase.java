@@ -137,8 +137,7 @@ public record SourcePhrase(String text, Span span, List<Word> words) {
     static boolean isParticipleBeforeName(List<Word> words, int i) {
         return i > 0
                 && i + 1 < words.size()
-                && words.get(i).part() == PartOfSpeech.VERB
-                && words.get(i).lower().endsWith("ing")
+                && isPresentParticiple(words.get(i))
                 && !words.get(i).isCapitalized()
                 && words.get(i - 1).part() == PartOfSpeech.NOUN
                 && words.get(i + 1).isCapitalized();
@@ -146,10 +145,13 @@ public record SourcePhrase(String text, Span span, List<Word> words) {
 
     /** "Trying" in "members trying", "supporting" in "delegates supporting". */
     static boolean isParticipleOfSeveral(List<Word> words, int i) {
-        return words.get(i).part() == PartOfSpeech.VERB
-                && words.get(i).lower().endsWith("ing")
+        return isPresentParticiple(words.get(i))
                 && words.get(i - 1).part().isNominal()
                 && Number.isPlural(words.get(i - 1));
+    }
+
+    private static boolean isPresentParticiple(Word word) {
+        return word.part() == PartOfSpeech.VERB && word.lower().endsWith("ing");
     }
 
     private static boolean isVerb(Word word) {
@@ -197,6 +199,11 @@ public record SourcePhrase(String text, Span span, List<Word> words) {
                 || WordClass.PARTICIPLE.has(first)
                 || WordClass.PREPOSITION.has(first)
                 || WordClass.CONJUNCTION.has(first);
+    }
+
+    /** Whether it begins with "a" or "an". */
+    boolean isIndefinite() {
+        return !isEmpty() && (words.get(0).is("a") || words.get(0).is("an"));
     }
 
     public boolean isEmpty() {

@@ -255,25 +255,17 @@ class StatedDatesTest {
         assertThat(date(String.format(STATEMENT, "decades ago")).basis()).isEqualTo(DateBasis.UNKNOWN);
     }
 
-    @Test
-    void wordsThatLookBackTakeUpTheTimeNamedBefore() {
-        String text = "<s>Ada Merrow</s> <c>spoke</c> on Sept. 5 <t>of storms</t>. ";
-        assertThat(dates(text + "<s>Bo Quill</s> <c>replied</c> the next day <t>that he knew</t>.", TUESDAY)
-                        .get(1)
-                        .value())
-                .isEqualTo("2016-09-06");
-        assertThat(dates(text + "<s>Bo Quill</s> <c>said</c> at the time <t>that he knew</t>.", TUESDAY)
-                        .get(1)
-                        .value())
-                .isEqualTo("2016-09-05");
-        assertThat(dates(text + "<s>Bo Quill</s> <c>said</c> later in the day <t>that he knew</t>.", TUESDAY)
-                        .get(1)
-                        .value())
-                .isEqualTo("2016-09-05");
-        assertThat(dates(text + "<s>Bo Quill</s> <c>said</c> that year <t>that he knew</t>.", TUESDAY)
-                        .get(1)
-                        .value())
-                .isEqualTo("2016");
+    @ParameterizedTest
+    @CsvSource({
+        "replied, the next day, 2016-09-06",
+        "said, at the time, 2016-09-05",
+        "said, later in the day, 2016-09-05",
+        "said, that year, 2016"
+    })
+    void wordsThatLookBackTakeUpTheTimeNamedBefore(String cue, String words, String day) {
+        String text = "<s>Ada Merrow</s> <c>spoke</c> on Sept. 5 <t>of storms</t>. <s>Bo Quill</s> <c>" + cue + "</c> "
+                + words + " <t>that he knew</t>.";
+        assertThat(dates(text, TUESDAY).get(1).value()).isEqualTo(day);
     }
 
     @ParameterizedTest
